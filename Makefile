@@ -1,0 +1,56 @@
+# Two commands matter on a fresh machine: `make room` and `make test`.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+EXAMPLE := examples/suppression-1951-1953
+
+.DEFAULT_GOAL := room
+.PHONY: room test lint types layers wheel deep bench scores browser accept clean
+
+$(VENV)/ready: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/ready-test: $(VENV)/ready
+	$(BIN)/python -m pip install --quiet --editable '.[test,dev]'
+	@touch $@
+
+room: $(VENV)/ready ## build the example edition and say where to open it
+	$(BIN)/averment room build $(EXAMPLE)
+
+test: $(VENV)/ready-test ## run the tests
+	$(BIN)/python -m pytest -m "not deep"
+
+lint: $(VENV)/ready-test ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/ready-test ## mypy, strict
+	$(BIN)/mypy
+
+layers: $(VENV)/ready-test ## the direction of imports
+	$(BIN)/lint-imports
+
+wheel: $(VENV)/ready-test ## build the wheel, install it elsewhere, try its command
+	sh scripts/try-wheel $(BIN)/python
+
+deep: $(VENV)/ready-test ## long fuzzing and full benchmarks
+	HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -m "deep or not deep"
+	$(MAKE) bench
+
+bench: $(VENV)/ready-test ## how long things take, as ratios
+	$(BIN)/python benchmarks/bench.py
+
+scores: $(VENV)/ready-test ## predictions, scored by the shared scorers, into benchmarks/RESULTS.md
+	$(BIN)/python benchmarks/score.py
+
+browser: ## install Debian's chromium and CJK fonts, for the browser tests
+	sh scripts/install-browser
+
+accept: $(VENV)/ready-test ## rewrite the golden outputs; git diff is the review
+	ACCEPT=1 $(BIN)/python -m pytest tests/golden tests/literate
+
+clean:
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

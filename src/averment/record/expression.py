@@ -1,0 +1,60 @@
+"""The two sides of a relation: arithmetic over claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+
+class Comparison(StrEnum):
+    """What a relation says of its two sides."""
+
+    EQUAL = "="
+    AT_MOST = "<="
+    LESS = "<"
+    AT_LEAST = ">="
+    MORE = ">"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """A claim, a known figure or a table cell, by its key."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constant:
+    """A number of the relation itself: the 1 of `1 + c7`, the 50 % of `50% * c2`.
+
+    Shape: `value` is the plain ratio; `written` is how it was typed.
+    """
+
+    value: Fraction
+    written: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """Two expressions joined by `+`, `-`, `*` or `/`."""
+
+    sign: str
+    left: Expression
+    right: Expression
+
+
+Expression = Key | Constant | Operation
+
+
+def keys_of(expression: Expression) -> Iterator[str]:
+    """The keys an expression names, from left to right, repeats included."""
+    match expression:
+        case Key(name=name):
+            yield name
+        case Operation(left=left, right=right):
+            yield from keys_of(left)
+            yield from keys_of(right)
+        case Constant():
+            return

@@ -1,0 +1,71 @@
+"""Where claims disagree, or cannot be tested: a value, never an exception."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from averment.record.bounds import Bounds
+from averment.record.entries import Claim, Entry, Known
+
+
+class Level(IntEnum):
+    """How much a finding says.
+
+    note: cannot be tested, or a norm exceeded. tension: agrees only thanks to
+    rounding or to a vague word's outer reach. disagreement: no allowed reading
+    of the words agrees. consequential: a disagreement that changes a stated
+    conclusion.
+    """
+
+    NOTE = 1
+    TENSION = 2
+    DISAGREEMENT = 3
+    CONSEQUENTIAL = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One line of a finding's arithmetic, in words and as bounds.
+
+    Shape: `label` says what is computed ("c2 + c3"), `working` shows it
+        ("612 + 618 = 1,230"), `bounds` is the result.
+    """
+
+    label: str
+    working: str
+    bounds: Bounds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """That a relation does not hold, or could not be tested.
+
+    Shape: `subject` is the entry examined, `figures` the claims and known
+        figures it rests on in order; `would_agree` says what would reconcile;
+        `address` is the permanent name of the finding, from code and keys.
+    """
+
+    code: str
+    level: Level
+    subject: Entry
+    sentence: str
+    figures: tuple[Claim | Known, ...] = ()
+    arithmetic: tuple[Step, ...] = ()
+    assumptions: tuple[str, ...] = ()
+    would_agree: tuple[str, ...] = ()
+    address: str = ""
+    emended: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examination:
+    """What an examination found: the findings, and the relations that hold.
+
+    Shape: `held` are keys of relations tested and found to hold; `untested`
+        of those that could not be tested.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    held: tuple[str, ...] = ()
+    untested: tuple[str, ...] = ()
