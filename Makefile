@@ -1,13 +1,17 @@
 # Two commands matter on a fresh machine: `make room` and `make test`.
+# Both install what they need into $(VENV) first. `make help` lists the rest.
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-EXAMPLE := examples/suppression-1951-1953
+EXAMPLE ?= examples/suppression-1951-1953
+CODE := src tests benchmarks
 
 .DEFAULT_GOAL := room
-.PHONY: room test lint types layers wheel deep bench scores browser accept clean
+.PHONY: room test lint format types layers wheel deep bench scores browser accept clean help
 
 $(VENV)/ready: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "averment needs Python 3.11 or later: make PYTHON=python3.11" >&2; exit 2; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable .
@@ -24,8 +28,12 @@ test: $(VENV)/ready-test ## run the tests
 	$(BIN)/python -m pytest -m "not deep"
 
 lint: $(VENV)/ready-test ## ruff: rules and format
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/ruff format --check $(CODE)
+
+format: $(VENV)/ready-test ## ruff: rewrite what can be rewritten
+	$(BIN)/ruff check --fix $(CODE)
+	$(BIN)/ruff format $(CODE)
 
 types: $(VENV)/ready-test ## mypy, strict
 	$(BIN)/mypy
@@ -37,7 +45,7 @@ wheel: $(VENV)/ready-test ## build the wheel, install it elsewhere, try its comm
 	sh scripts/try-wheel $(BIN)/python
 
 deep: $(VENV)/ready-test ## long fuzzing and full benchmarks
-	HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -m "deep or not deep"
+	HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest
 	$(MAKE) bench
 
 bench: $(VENV)/ready-test ## how long things take, as ratios
@@ -50,7 +58,11 @@ browser: ## install Debian's chromium and CJK fonts, for the browser tests
 	sh scripts/install-browser
 
 accept: $(VENV)/ready-test ## rewrite the golden outputs; git diff is the review
-	ACCEPT=1 $(BIN)/python -m pytest tests/golden tests/literate
+	ACCEPT=1 $(BIN)/python -m pytest tests/golden tests/literate tests/test_docs.py
 
-clean:
+clean: ## remove everything that can be made again
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf .hypothesis .coverage examples/*/room
+
+help: ## these lines
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 10
