@@ -1,0 +1,64 @@
+"""One edition from a ledger, its recension and its examination."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from averment.edition.anchors import Anchored, placements_of
+from averment.edition.bearings import bearings_of
+from averment.edition.colophon import colophon_of
+from averment.edition.documents import document_page
+from averment.edition.questions import questions_of
+from averment.edition.view import DocumentPage, EditionView
+from averment.edition.words import counted, listed
+from averment.record import Claim, Code, Examination, Ledger, Office, Rule, Source
+
+
+def edition_of(
+    ledger: Ledger,
+    *,
+    recension: Anchored,
+    examination: Examination,
+    files: Mapping[str, str] | None = None,
+    codes: Mapping[str, Code] | None = None,
+) -> EditionView:
+    """The whole edition as pages of plain data, documents in ledger order.
+
+    Shape: `files` are the ledger's files by name with their SHA-256, for the
+        colophon; `codes` say what each finding's code means. A document that
+        two source entries name is shown once.
+    """
+    bearings = bearings_of(ledger, examination=examination)
+    placements = placements_of(ledger, recension=recension)
+    sources = {source.key: source for source in reversed(tuple(ledger.of(Source)))}
+    documents = tuple(
+        document_page(source, bearings=bearings, placements=placements)
+        for source in ledger.of(Source)
+        if sources[source.key] is source
+    )
+    colophon = colophon_of(ledger, files=files or {})
+    return EditionView(
+        key=getattr(ledger.edition(), "key", ""),
+        title=colophon.title,
+        contains=tuple(_contains(ledger, documents=documents)),
+        documents=documents,
+        questions=questions_of(bearings, codes=codes or {}),
+        colophon=colophon,
+        example=colophon.example,
+    )
+
+
+def _contains(ledger: Ledger, *, documents: tuple[DocumentPage, ...]) -> Iterator[str]:
+    """What the edition holds, said once and without a headline number."""
+    if not documents:
+        yield "This edition names no document yet."
+        return
+    kinds = ((Claim, "figure"), (Rule, "rule"), (Office, "office"))
+    counts = ((sum(1 for _ in ledger.of(kind)), noun) for kind, noun in kinds)
+    words = [counted(number, noun) for number, noun in counts if number]
+    recorded = f", from which {listed(words)} are recorded" if words else ""
+    yield f"{counted(len(documents), 'document')}{recorded}."
+    described = (notice for page in documents for notice in page.describes)
+    yield from dict.fromkeys(described)
+    if any(page.withheld for page in documents):
+        yield "Names of private persons are withheld."

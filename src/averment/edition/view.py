@@ -1,0 +1,239 @@
+"""What a page says, as plain data: no HTML, no paths, no order of columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+
+class State(StrEnum):
+    """What the line under a mark says."""
+
+    RECORDED = "recorded"
+    DISAGREES = "disagrees"
+    EMENDED = "emended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where something can be read: a page, and a place on it.
+
+    Shape: `document` is empty on every page that is not a document's.
+    """
+
+    page: Literal["threshold", "document", "questions", "colophon"]
+    document: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A few words of a note, with who says them.
+
+    Shape: `plain` is the apparatus, `editor` an editor's own words (set in
+        italics), `quoted` a source's; `lang` is given for words of a source.
+    """
+
+    text: str
+    voice: Literal["plain", "editor", "quoted"] = "plain"
+    lang: str = ""
+    to: Address | None = None
+
+
+Sentence = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A stretch of a text over which the same entries stand.
+
+    Shape: `keys` are the entries quoted here, in ledger order; none is plain
+        text. `state` is the weightiest among them.
+    """
+
+    text: str
+    keys: tuple[str, ...] = ()
+    state: State | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """The passage of one text on a row; `missing` says why there is none."""
+
+    lang: str
+    runs: tuple[Run, ...] = ()
+    label: str = ""
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What the apparatus says of one claim, office, rule or table.
+
+    Shape: `anchor` is its permanent id on the page; `head` the value in words;
+        `sentences` follow in order; `found` says that the quotation stands in
+        the text.
+    """
+
+    key: str
+    anchor: str
+    kind: Literal["claim", "office", "rule", "table"]
+    state: State
+    head: Sentence
+    sentences: tuple[Sentence, ...] = ()
+    found: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table as the document has it: the figures in words and characters."""
+
+    key: str
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One passage: its label and id, the texts side by side, the apparatus.
+
+    Shape: `label` is empty where only a rendering has this passage.
+    """
+
+    label: str
+    anchor: str
+    original: Cell
+    renderings: tuple[Cell, ...] = ()
+    notes: tuple[Note, ...] = ()
+    grids: tuple[Grid, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A text of the page: its language, in a tag and in words."""
+
+    lang: str
+    name: str
+    made: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentPage:
+    """A document: what it is, what the reader should know first, its rows.
+
+    Shape: `meta` are the parts of the line below the title; `describes` (what
+        the page contains) and `notices` stand once above the text; `unplaced`
+        are notes whose passage is not there.
+    """
+
+    key: str
+    title: str
+    titles: tuple[tuple[str, str], ...]
+    lang: str
+    meta: tuple[str, ...]
+    notices: tuple[str, ...]
+    describes: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    unplaced: tuple[Note, ...] = ()
+    empty: str = ""
+    example_line: str = ""
+    details: tuple[tuple[str, str], ...] = ()
+    withheld: int = 0
+    questions: int = 0
+
+    @property
+    def address(self) -> Address:
+        """Where the page can be read."""
+        return Address(page="document", document=self.key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One quotation a finding rests on."""
+
+    key: str
+    where: str
+    quotation: str
+    lang: str
+    value: str
+    to: Address | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingView:
+    """A finding in its six parts, under its permanent address."""
+
+    anchor: str
+    code: str
+    level: str
+    document: str
+    title: str
+    where: str
+    sentence: str
+    parts: tuple[Part, ...]
+    arithmetic: tuple[tuple[str, str], ...]
+    assumptions: tuple[str, ...]
+    would_agree: tuple[str, ...]
+    opinions: tuple[Sentence, ...]
+    read_more: str
+    emended: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionGroup:
+    """The findings of one document; of the edition as a whole, without a key."""
+
+    document: str
+    title: str
+    findings: tuple[FindingView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Questions:
+    """The open questions, by document and place; never by size of number."""
+
+    summary: str
+    groups: tuple[QuestionGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fingerprint:
+    """A file of the edition, its use, and the SHA-256 it was read with."""
+
+    document: str
+    use: str
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colophon:
+    """What a reader needs to cite the edition and to object to it."""
+
+    title: str
+    scope: str
+    contact: str
+    version: str
+    notation: str
+    ledger_sha256: str
+    fingerprints: tuple[Fingerprint, ...]
+    withheld: tuple[tuple[str, str, int], ...]
+    details: tuple[tuple[str, str], ...] = ()
+    problems: int = 0
+    example: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionView:
+    """An edition, ready to be set in type."""
+
+    key: str
+    title: str
+    contains: tuple[str, ...]
+    documents: tuple[DocumentPage, ...]
+    questions: Questions
+    colophon: Colophon
+    example: bool = False
