@@ -1,0 +1,59 @@
+"""A date found in a text, before the document lends it what it leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from averment.reading.dates.parts import Parts
+from averment.record import Approx, Figure, Kind, Moment, Span, exactly
+
+_FAR_BACK, _FAR_ON = 150, 60
+_EVER = range(1000, 2100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Where a date or recurrence stands and what its words say.
+
+    Shape: `said` is a figure for a recurrence or stretch; `other` is the second
+        reading of an ambiguous one (5/6/1951).
+    """
+
+    full: Span
+    core: Span
+    said: Parts | Figure
+    other: Parts | None = None
+    damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """The text being read, and the years a bare number may name in it."""
+
+    text: str
+    years: range
+
+
+def ground(text: str, *, reference: Moment | None) -> Ground:
+    """A text with the years that are plausible in it.
+
+    Shape: a hundred and fifty years before the document's date to sixty after
+        (convention of this project); without one, the years 1000 to 2099.
+    """
+    day = None if reference is None else reference.first or reference.last
+    if day is None:
+        return Ground(text=text, years=_EVER)
+    return Ground(text=text, years=range(day.year - _FAR_BACK, day.year + _FAR_ON))
+
+
+def every(number: int, unit: str, *, written: str) -> Figure:
+    """A recurrence or stretch as a length of time: "quarterly" is 3 months."""
+    return Figure(
+        bounds=exactly(number),
+        approx=Approx.NONE,
+        kind=Kind.PERIOD,
+        written=written,
+        numeral=Fraction(number),
+        unit=unit,
+    )

@@ -1,0 +1,166 @@
+"""Seasons, halves, quarters, beginnings and ends, and recurrences in English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from averment.reading.dates import en_words
+from averment.reading.dates.draft import Draft, Ground, every
+from averment.reading.dates.parts import Parts
+from averment.record import Span
+
+_GAP = r"\s{1,6}"
+_SEASONS = "|".join(en_words.SEASONS)
+_MONTHS = "|".join(en_words.MONTHS)
+_WORDS = "|".join(sorted(en_words.YEARS, key=len, reverse=True))
+_OF_YEAR = (
+    rf"(?:(?:,?{_GAP}(?:of|in)(?:{_GAP}the{_GAP}year)?)?{_GAP}"
+    r"(?P<year>[12][0-9]{3})(?:[-/–](?P<to_year>[0-9]{2,4}))?(?![0-9]|,[0-9])"
+    rf"|{_GAP}(?:of{_GAP})?(?P<word>{_WORDS}){_GAP}year|{_GAP}of{_GAP}the{_GAP}year)"
+)
+_SEASON = re.compile(
+    rf"(?:(?P<which>this|last|next|past){_GAP})?(?P<first>{_SEASONS})"
+    rf"(?:(?:{_GAP}(?:and|or|to){_GAP}(?:(?:this|next|the){_GAP})?|[-–/])"
+    rf"(?P<last>{_SEASONS}))?\b(?P<dated>{_OF_YEAR})?",
+    re.IGNORECASE,
+)
+_NAMED = "|".join(en_words.PARTS)
+_NTH = "|".join(en_words.ORDINALS)
+_PART = re.compile(
+    rf"(?:(?P<part>{_NAMED})(?:{_GAP}of(?:{_GAP}the)?)?(?:{_GAP}|-)"
+    rf"(?:(?P<month>{_MONTHS})\b(?:,?{_GAP}(?:of{_GAP})?"
+    r"(?P<of>[12][0-9]{3})(?![0-9]|,[0-9]))?"
+    rf"|(?P<bare>[12][0-9]{{3}})(?![0-9]|[,.][0-9])|(?P<which>{_WORDS}){_GAP}year"
+    rf"|(?P<the>year)\b)"
+    rf"|(?P<nth>{_NTH}){_GAP}(?P<unit>half|quarter)\b(?P<dated>{_OF_YEAR}))",
+    re.IGNORECASE,
+)
+_COUNT = rf"(?P<count>[0-9]{{1,2}}|{'|'.join(en_words.NUMBERS)}|other)"
+_UNITS = "|".join(en_words.UNITS)
+_RECURRENCE = re.compile(
+    rf"(?P<lead>each|every|per|past){_GAP}(?:(?:{_COUNT}){_GAP})?(?P<unit>{_UNITS})s?\b"
+    rf"|(?P<adverb>{'|'.join(sorted(en_words.RECURRING, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
+_BEFORE_SEASON = re.compile(
+    r"\b(?:in|during|by|until|since|before|after|through|from|throughout)\s{1,6}"
+    r"(?:the\s{1,6}(?:coming\s{1,6}|early\s{1,6}|late\s{1,6})?|early\s|late\s)?$"
+    r"|\bthe\s{1,6}$",
+    re.IGNORECASE,
+)
+_AFTER_SEASON = re.compile(r"\s{0,6}(?:[.,;:)]|$|\s(?:and|or|of|when|as|to)\b)")
+_NOT_RECURRING = re.compile(
+    r"\s{1,6}(?:life|lives|work|routine|necessit|need|use|newspaper|paper|bread|news)",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 32
+
+
+def season(ground: Ground, start: int) -> Draft | None:
+    """The spring of 1954, this winter and spring, summer and autumn, the winter."""
+    match = _SEASON.match(ground.text, start)
+    if match is None or not _is_season(ground.text, match):
+        return None
+    last = match["last"]
+    said = Parts(
+        part=en_words.SEASONS[match["first"].lower()],
+        to_part=en_words.SEASONS[last.lower()] if last else None,
+    )
+    if match["which"] and match["which"].lower() != "past":
+        shift = en_words.YEARS[match["which"].lower()][1]
+        said = replace(said, anchor="document", shift=shift)
+    return _draft(match, _of_year(ground, match, said))
+
+
+def _is_season(text: str, match: re.Match[str]) -> bool:
+    """Whether the word is a season here: "fall" and "spring" are also verbs."""
+    if match["dated"] or match["which"]:
+        return True
+    before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+    grounded = _BEFORE_SEASON.search(before) is not None
+    if match["last"]:
+        return grounded or match["first"].lower() != "fall"
+    return grounded and _AFTER_SEASON.match(text, match.end()) is not None
+
+
+def part(ground: Ground, start: int) -> Draft | None:
+    """The end of July, early 1951, mid-May, the second half of the year."""
+    match = _PART.match(ground.text, start)
+    if match is None:
+        return None
+    if match["nth"]:
+        said = _nth(match)
+        return None if said is None else _draft(match, _of_year(ground, match, said))
+    said = Parts(part=en_words.PARTS[match["part"].lower()])
+    number = match["of"] or match["bare"]
+    if number:
+        if int(number) not in ground.years:
+            return None
+        said = replace(said, year=int(number))
+    if match["month"]:
+        said = replace(said, month=en_words.MONTHS[match["month"].lower()])
+    if match["which"]:
+        said = _shifted(said, match["which"])
+    return _draft(match, said)
+
+
+def _nth(match: re.Match[str]) -> Parts | None:
+    number = en_words.ORDINALS[match["nth"].lower()]
+    unit = match["unit"].lower()
+    last = match["nth"].lower() == "last"
+    if unit == "half":
+        number = 2 if last else number
+    name = f"{unit}-{number}"
+    return None if name in ("half-3", "half-4") else Parts(part=name)
+
+
+def _of_year(ground: Ground, match: re.Match[str], said: Parts) -> Parts:
+    if not match["dated"]:
+        return said
+    if match["year"] and int(match["year"]) in ground.years:
+        return replace(said, year=int(match["year"]))
+    return _shifted(said, match["word"]) if match["word"] else said
+
+
+def _shifted(said: Parts, words: str) -> Parts:
+    anchor, shift = en_words.YEARS[" ".join(words.lower().split())]
+    previous = anchor == "previous"
+    return replace(said, anchor="previous" if previous else "document", shift=shift)
+
+
+def recurrence(ground: Ground, start: int) -> Draft | None:
+    """Quarterly, per month, every three months; the past year.
+
+    Shape: "every" is in the full span, the core is the length after it; the
+        words "per", "each" and "past" with a single unit are in both.
+    """
+    match = _RECURRENCE.match(ground.text, start)
+    if match is None or not _recurs(ground.text, match):
+        return None
+    span = Span(start=start, end=match.end())
+    if match["adverb"]:
+        number, unit = en_words.RECURRING[match["adverb"].lower()]
+        return Draft(full=span, core=span, said=every(number, unit, written=match[0]))
+    length, unit = en_words.UNITS[match["unit"].lower()]
+    count = (match["count"] or "one").lower()
+    number = 2 if count == "other" else en_words.NUMBERS.get(count) or int(count)
+    said = every(number * length, unit, written=match[0])
+    core = Span(start=match.start("count"), end=match.end()) if match["count"] else span
+    return Draft(full=span, core=core, said=said)
+
+
+def _recurs(text: str, match: re.Match[str]) -> bool:
+    if match["adverb"]:
+        capital = match["adverb"][0].isupper() and match.start() > 0
+        title = capital and text[match.start() - 2 : match.start()] not in (". ", "\n")
+        return not title and not _NOT_RECURRING.match(text, match.end())
+    lead = match["lead"].lower()
+    if lead == "past":
+        return match["count"] is None  # "the past three years" is a duration
+    return match["count"] is None or (lead == "every" and match["count"] != "0")
+
+
+def _draft(match: re.Match[str], said: Parts) -> Draft:
+    span = Span(start=match.start(), end=match.end())
+    return Draft(full=span, core=span, said=said)

@@ -1,0 +1,212 @@
+"""What follows the year in a Chinese date: months, days, seasons and other parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from averment.reading.dates import zh_words
+from averment.reading.dates.draft import Draft
+from averment.reading.dates.parts import Parts
+from averment.reading.dates.zh_numbers import SMALL, neighbours, small_number
+from averment.record import Span
+
+_DASH = r"[-—–－~～]{1,2}"
+_OPEN, _SHUT = "『【〔［\\[〈「", "』】〕］\\]〉」"
+_MONTHS = re.compile(
+    rf"\s?(?P<first>{SMALL})(?P<list>(?:、{SMALL}){{0,11}})"
+    rf"(?:{_DASH}(?P<last>{SMALL}))?"
+    rf"(?:(?P<count>[两二三四五六])个?)?\s{{0,2}}月份?"
+)
+_DAYS = re.compile(
+    rf"\s{{0,2}}(?P<first>{SMALL})?"
+    rf"(?:[{_OPEN}](?P<editor>{SMALL})[{_SHUT}])?"
+    rf"(?:(?:{_DASH}|、)(?P<last>{SMALL}))?[两二三]?\s{{0,2}}[日号]"
+)
+_OF_MONTH = re.compile(
+    r"(?:(?P<ten>[上中下])旬|月?(?P<edge>[初底末])(?![一二三四五六七八九十])"
+    r"|(?P<half>[上下])半月)"
+)
+_SEASON = re.compile(
+    r"(?P<year>[今去明本昨前])?(?P<first>[春夏秋冬])"
+    r"(?:[、和]?(?P<next>[今明去])?(?P<last>[春夏秋冬]))?"
+    r"(?P<count>[两二三])?冷?(?P<season>[季李天])?(?:之交)?"
+)
+_NO_SEASON = "耕种收播荒粮征汛小防训游笋装衣节联分药眠"
+_OF_YEAR = re.compile(
+    r"(?P<half>[上下前后])半年|(?P<the>第)?(?P<quarter>[一二三四1-4])季(?P<unit>度)?"
+    r"|年?(?P<edge>[初底末终])"
+)
+_BEFORE_EDGE = "在到至于以"
+_BEFORE_DAY = "于在自从至到、"
+_NO_DAY = re.compile(r"[日号](?:内|间|之|以|来|后|的|多|左右|[子线码召称令])")
+
+Found = list[Draft]
+
+
+def rest(folded: str, start: int, *, head: Parts, after_year: bool) -> Found:
+    """The dates that begin at a place, where a year or its word stands before it.
+
+    Shape: usually one; 一、四、七、十月 gives four.
+    """
+    found = _months(folded, start, head=head)
+    if not found:
+        found = _season(folded, start, head=head, after_year=after_year)
+    return found or _part(folded, start, head=head, after_year=after_year)
+
+
+def in_month(folded: str, start: int, *, head: Parts) -> Found:
+    """The days, ten days or end of a month that begin at a place."""
+    found = _days(folded, start, head=head)
+    if found:
+        return found
+    match = _OF_MONTH.match(folded, start)
+    if match is None:
+        return []
+    part = (
+        zh_words.TENS.get(match["ten"] or "")
+        or zh_words.EDGES.get(match["edge"] or "")
+        or zh_words.HALVES[match["half"] or "上"]
+    )
+    return [_draft(start, match.end(), replace(head, part=part))]
+
+
+def lone_day(folded: str, start: int, *, joint: int) -> Found:
+    """A day whose month was said before it: joined to a date, or after 于, 至."""
+    if start == 0 or folded[start - 1] not in _BEFORE_DAY:
+        return []
+    joined = start - 1 == joint
+    if not joined and folded[start - 1] == "、":
+        return []
+    found = _days(folded, start, head=Parts())
+    if not found or (not joined and _NO_DAY.match(folded, found[-1].full.end - 1)):
+        return []
+    return found
+
+
+def told(parts: Parts, *, lunar: bool) -> Parts:
+    """Parts without the month and day of a lunar date, which no table here maps."""
+    if not lunar:
+        return parts
+    plain = Parts(anchor=parts.anchor, shift=parts.shift, every=parts.every)
+    return replace(plain, year=parts.year, circa=True, calendar=parts.calendar)
+
+
+def _draft(start: int, end: int, said: Parts, *, damaged: bool = False) -> Draft:
+    span = Span(start=start, end=end)
+    return Draft(full=span, core=span, said=said, damaged=damaged)
+
+
+def _months(folded: str, start: int, *, head: Parts) -> Found:
+    match = _MONTHS.match(folded, start)
+    if match is None or not _is_months(match):
+        return []
+    numbers = _numbers([match["first"], *match["list"].split("、")[1:]])
+    if match["last"]:
+        numbers.append(small_number(match["last"]) or 0)
+    follows = all(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    begin = match.start("first")
+    if not follows and not match["last"]:
+        return _months_apart(folded, match, numbers=numbers, head=head)
+    lunar = head.circa or match["first"] == "正"
+    calendar = zh_words.LUNAR if lunar else head.calendar
+    head = replace(head, month=numbers[0], calendar=calendar)
+    if len(numbers) > 1:
+        said = told(replace(head, to_month=numbers[-1]), lunar=lunar)
+        return [_draft(begin, match.end(), said)]
+    finer = in_month(folded, match.end(), head=head)
+    if not finer:
+        return [_draft(begin, match.end(), told(head, lunar=lunar))]
+    first, *others = finer
+    said = told(first.said, lunar=lunar)  # type: ignore[arg-type]
+    return [_draft(begin, first.full.end, said, damaged=first.damaged), *others]
+
+
+def _is_months(match: re.Match[str]) -> bool:
+    """Whether it is months, and not 三四月 of a length or 四月 of 六个月."""
+    numbers = [match["first"], *match["list"].split("、")[1:], match["last"] or "一"]
+    known = all(small_number(one) or neighbours(one) for one in numbers)
+    several = bool(match["list"]) or neighbours(match["first"]) is not None
+    return known and (match["count"] is None or several)
+
+
+def _numbers(written: list[str]) -> list[int]:
+    numbers: list[int] = []
+    for one in written:
+        pair = neighbours(one)
+        numbers += [small_number(one) or 0] if pair is None else list(pair)
+    return numbers
+
+
+def _months_apart(
+    folded: str, match: re.Match[str], *, numbers: list[int], head: Parts
+) -> Found:
+    """一、四、七、十月: a date for each; a day after them is of the last."""
+    begin, found = match.start("first"), []
+    written = [match["first"], *match["list"].split("、")[1:]]
+    for one, number in zip(written, numbers, strict=False):
+        said = replace(head, month=number)
+        found.append(_draft(begin, begin + len(one), said))
+        begin += len(one) + 1
+    last = found.pop()
+    head = last.said if isinstance(last.said, Parts) else head
+    finer = in_month(folded, match.end(), head=head)
+    end, said = match.end(), head
+    if finer and isinstance(finer[0].said, Parts):
+        end, said = finer[0].full.end, finer[0].said
+    return [*found, _draft(last.full.start, end, said), *finer[1:]]
+
+
+def _days(folded: str, start: int, *, head: Parts) -> Found:
+    match = _DAYS.match(folded, start)
+    if match is None or not (match["first"] or match["editor"]):
+        return []
+    begin = match.start("first") if match["first"] else match.start("editor") - 1
+    first = small_number(match["first"] or match["editor"])
+    last = small_number(match["last"]) if match["last"] else None
+    if first is None or (match["last"] and last is None):
+        return []
+    said = replace(head, day=first, to_day=last)
+    damaged = match["editor"] is not None
+    return [_draft(begin, match.end(), said, damaged=damaged)]
+
+
+def _season(folded: str, start: int, *, head: Parts, after_year: bool) -> Found:
+    match = _SEASON.match(folded, start)
+    if match is None or (match["year"] and after_year):
+        return []
+    grounded = after_year or match["year"] or match["season"] or match["count"]
+    bare = not match["season"] and folded[match.end() : match.end() + 1]
+    if not grounded or (bare and bare in _NO_SEASON):
+        return []
+    if match["year"]:
+        shift = zh_words.YEARS[match["year"]][1]
+        head = replace(head, anchor="document", shift=shift)
+    said = replace(
+        head,
+        part=zh_words.SEASONS[match["first"]],
+        to_part=zh_words.SEASONS.get(match["last"] or ""),
+    )
+    return [_draft(start, match.end(), said, damaged=match["season"] == "李")]
+
+
+def _part(folded: str, start: int, *, head: Parts, after_year: bool) -> Found:
+    match = _OF_YEAR.match(folded, start)
+    if match is None:
+        return []
+    if match["edge"] and not after_year and not _edge_stands(folded, start):
+        return []
+    if match["quarter"] and not (match["the"] or match["unit"] or after_year):
+        return []
+    if match["half"]:
+        part = zh_words.HALVES[match["half"]]
+    elif match["quarter"]:
+        part = f"quarter-{small_number(match['quarter'])}"
+    else:
+        part = zh_words.EDGES[match["edge"]]
+    return [_draft(start, match.end(), replace(head, part=part))]
+
+
+def _edge_stands(folded: str, start: int) -> bool:
+    """Whether 年底 names a time: 在年底, and not a report at a year's end."""
+    return folded[start] == "年" and folded[max(0, start - 1)] in _BEFORE_EDGE
