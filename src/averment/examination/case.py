@@ -1,0 +1,114 @@
+"""A relation with its figures at hand, ready to be examined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from averment.examination.figures import Figures, Stated
+from averment.record import (
+    Claim,
+    Comparison,
+    Constant,
+    Expression,
+    Figure,
+    Key,
+    Modality,
+    Moment,
+    Operation,
+    Relation,
+    Table,
+    keys_of,
+)
+
+NORMATIVE = frozenset({Modality.NORM, Modality.CEILING})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One relation to examine: its sides, and the figures they name.
+
+    Shape: `stated` holds the figures in order of appearance, each once, under
+        the key the relation uses; `subject` is the relation, or the table whose
+        total it is.
+    """
+
+    subject: Relation | Table
+    key: str
+    left: Expression
+    comparison: Comparison
+    right: Expression
+    stated: Mapping[str, Stated]
+    norm: bool = False
+
+    def figures(self) -> Iterator[tuple[str, Figure]]:
+        """The figures by key, without dates."""
+        for key, stated in self.stated.items():
+            if not isinstance(stated.value, Moment):
+                yield key, stated.value
+
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims among the figures, in order of appearance."""
+        return tuple(s for s in self.stated.values() if isinstance(s, Claim))
+
+    def concerns_dates(self) -> bool:
+        """Whether any figure is a date."""
+        return any(isinstance(s.value, Moment) for s in self.stated.values())
+
+    def is_table(self) -> bool:
+        """Whether this is the total of a table, not a relation somebody wrote."""
+        return isinstance(self.subject, Table)
+
+
+def case_of(relation: Relation, *, figures: Figures) -> Case | None:
+    """The relation with its figures, None where a key is unknown."""
+    stated: dict[str, Stated] = {}
+    for key in (*keys_of(relation.left), *keys_of(relation.right)):
+        found = figures.get(key)
+        if found is None:
+            return None
+        stated[key] = found
+    return Case(
+        subject=relation,
+        key=relation.key,
+        left=relation.left,
+        comparison=relation.comparison,
+        right=relation.right,
+        stated=stated,
+        norm=relation.norm,
+    )
+
+
+def operations(expression: Expression) -> Iterator[Operation]:
+    """Every operation of an expression, the innermost first."""
+    if isinstance(expression, Operation):
+        yield from operations(expression.left)
+        yield from operations(expression.right)
+        yield expression
+
+
+def has_figure(expression: Expression) -> bool:
+    """Whether an expression names any figure at all."""
+    return next(keys_of(expression), None) is not None
+
+
+def is_growth(operation: Operation) -> bool:
+    """Whether this is a factor of growth: 1 and a figure, added or taken away."""
+    return (
+        operation.sign in "+-"
+        and isinstance(operation.left, Constant)
+        and operation.left.value == 1
+        and isinstance(operation.right, Key)
+    )
+
+
+def terms(
+    expression: Expression, *, positive: bool = True
+) -> Iterator[tuple[Expression, bool]]:
+    """The terms of a sum, each with whether it is added (or taken away)."""
+    if isinstance(expression, Operation) and expression.sign in "+-":
+        same = positive if expression.sign == "+" else not positive
+        yield from terms(expression.left, positive=positive)
+        yield from terms(expression.right, positive=same)
+    else:
+        yield expression, positive

@@ -1,0 +1,140 @@
+"""The value of an expression within bounds, and what one figure would have to be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from averment.examination.arithmetic import (
+    add,
+    divide,
+    multiply,
+    scaled,
+    subtract,
+)
+from averment.examination.case import Case
+from averment.examination.digits import last_place
+from averment.examination.meaning import RATES, narrow, wide
+from averment.examination.units import scale
+from averment.record import (
+    Approx,
+    Bounds,
+    Comparison,
+    Constant,
+    Expression,
+    Figure,
+    Key,
+    exactly,
+    keys_of,
+    unbounded,
+)
+
+Values = Mapping[str, Bounds]
+
+JOIN = {"+": add, "-": subtract, "*": multiply, "/": divide}
+FLOOR = frozenset({Comparison.AT_LEAST, Comparison.MORE})
+
+
+def narrow_values(figures: Mapping[str, Figure]) -> Values:
+    """Each figure's usual meaning, as plain values (0.05 for 5 %)."""
+    return {key: scaled(narrow(f), by=scale(f)) for key, f in figures.items()}
+
+
+def wide_values(figures: Mapping[str, Figure], *, vague: bool = True) -> Values:
+    """Each figure's outer reach, as plain values, rounded as the others show.
+
+    Shape: with `vague` false only bare numbers are widened, by their rounding.
+    """
+    finest = finest_places(figures)
+    return {
+        key: scaled(
+            wide(f, finest=finest.get(f.unit))
+            if vague or f.approx is Approx.NONE
+            else narrow(f),
+            by=scale(f),
+        )
+        for key, f in figures.items()
+    }
+
+
+def finest_places(figures: Mapping[str, Figure]) -> Mapping[str | None, Fraction]:
+    """The finest place shown by the figures of each unit; rates keep their own."""
+    finest: dict[str | None, Fraction] = {}
+    for figure in figures.values():
+        if figure.kind not in RATES:
+            place = last_place(figure)
+            finest[figure.unit] = min(place, finest.get(figure.unit, place))
+    return finest
+
+
+def value(expression: Expression, *, values: Values) -> Bounds:
+    """The bounds of an expression, given those of its figures.
+
+    Raises: ZeroDivisionError where a divisor can only be zero.
+    """
+    match expression:
+        case Key(name=name):
+            return values[name]
+        case Constant(value=number):
+            return exactly(number)
+    left = value(expression.left, values=values)
+    return JOIN[expression.sign](left, value(expression.right, values=values))
+
+
+def must_be(key: str, *, case: Case, values: Values) -> Bounds | None:
+    """What one figure alone would have to be, given the values of the others.
+
+    Shape: None where the figure occurs more than once, or cannot be isolated.
+    """
+    on_left = list(keys_of(case.left)).count(key)
+    if on_left + list(keys_of(case.right)).count(key) != 1:
+        return None
+    side, other = (case.left, case.right) if on_left else (case.right, case.left)
+    target = _target(value(other, values=values), case=case, on_left=bool(on_left))
+    try:
+        return _isolate(key, expression=side, target=target, values=values)
+    except ZeroDivisionError:
+        return None
+
+
+def _target(other: Bounds, *, case: Case, on_left: bool) -> Bounds:
+    """What a side has to be so that it compares with the other as it should."""
+    if case.comparison is Comparison.EQUAL:
+        return other
+    strict = case.comparison in (Comparison.LESS, Comparison.MORE)
+    if (case.comparison in FLOOR) is on_left:
+        closed = other.low_closed and not strict
+        return Bounds(low=other.low, high=None, low_closed=closed, high_closed=False)
+    closed = other.high_closed and not strict
+    return Bounds(low=None, high=other.high, low_closed=False, high_closed=closed)
+
+
+def _isolate(
+    key: str, *, expression: Expression, target: Bounds, values: Values
+) -> Bounds:
+    """Walk down to the key, undoing one operation after another."""
+    while not isinstance(expression, Key):
+        if isinstance(expression, Constant):
+            message = "the key is on the other branch"
+            raise TypeError(message)
+        on_left = key in keys_of(expression.left)
+        kept = expression.right if on_left else expression.left
+        other = value(kept, values=values)
+        target = _undone(expression.sign, target, other, on_left=on_left)
+        expression = expression.left if on_left else expression.right
+    return target
+
+
+def _undone(sign: str, target: Bounds, other: Bounds, *, on_left: bool) -> Bounds:
+    """The operand that gives `target` together with `other`."""
+    if sign in "*/" and 0 in target and 0 in other:
+        return unbounded()
+    match sign:
+        case "+":
+            return subtract(target, other)
+        case "-":
+            return add(target, other) if on_left else subtract(other, target)
+        case "*":
+            return divide(target, other)
+        case _:
+            return multiply(target, other) if on_left else divide(other, target)

@@ -1,0 +1,132 @@
+"""What a figure's words allow: three nested Bounds.
+
+*Stated*: what the words exclude, and nothing else. *Narrow*: their usual
+meaning. *Wide*: their outer reach. With n the numeral and g the unit of its
+last significant digit:
+
+============  ================  ==================================
+words         narrow            wide
+============  ================  ==================================
+n             n                 n, give or take half the last place
+more than n   above n to n + g  above n to 2n
+at least n    n to n + g        n to 2n
+nearly n      n - g to below n  half of n to below n
+about n       n - g to n + g    half of n to 2n
+at most n     0 to n            0 to n
+a to b        a to b            a to b
+============  ================  ==================================
+
+Source: the upper end of "more than n" depends on the numeral's granularity,
+Cummins, Sauerland & Solt 2012, Linguistics and Philosophy 35:135; figures of
+one relation are taken as rounded to the finest place any of them shows, after
+the rounding slack of XBRL Calculations 1.1; the factors of two are a convention
+of this project (decision 11).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from averment.examination.arithmetic import ZERO, intersect
+from averment.examination.digits import last_place, last_significant_unit
+from averment.record import Approx, Bounds, Figure, Kind, between
+
+RATES = frozenset(
+    {Kind.PERCENT, Kind.PERMILLE, Kind.FRACTION, Kind.RATIO, Kind.MULTIPLE}
+)
+NUMBERED = frozenset({Kind.ORDINAL, Kind.CLAUSE_NUMBER})
+CEILINGS = frozenset({Approx.AT_MOST, Approx.UP_TO, Approx.LESS_THAN})
+VAGUE = frozenset({Approx.ABOUT, Approx.NEARLY, Approx.MORE_THAN, Approx.AT_LEAST})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowed:
+    """The three Bounds of a figure, in the figure's own unit.
+
+    Shape: `narrow` lies within `wide`; `stated` is the figure's own bounds.
+    """
+
+    stated: Bounds
+    narrow: Bounds
+    wide: Bounds
+
+
+def allowed(figure: Figure, *, finest: Fraction | None = None) -> Allowed:
+    """What the words of a figure allow, stated, narrow and wide.
+
+    Units: the figure's own; `finest` is the finest place shown by the figures
+        of the same unit in one relation, None where the figure stands alone.
+    """
+    return Allowed(
+        stated=figure.bounds,
+        narrow=narrow(figure),
+        wide=wide(figure, finest=finest),
+    )
+
+
+def narrow(figure: Figure) -> Bounds:
+    """The usual meaning of a figure's words.
+
+    >>> from averment.record import more_than
+    >>> narrow(Figure(bounds=more_than(10_000), approx=Approx.MORE_THAN,
+    ...               kind=Kind.COUNT, written="10,000", numeral=Fraction(10_000)))
+    Bounds(low=10000, high=20000, low_closed=False, high_closed=True)
+    """
+    if figure.approx in CEILINGS:
+        return _from_nothing(figure.bounds)
+    if figure.approx not in VAGUE or figure.numeral is None:
+        return figure.bounds
+    grain = last_significant_unit(figure)
+    down = min(grain, abs(figure.numeral) / 2) or grain
+    return _around(figure, numeral=figure.numeral, down=down, up=grain)
+
+
+def wide(figure: Figure, *, finest: Fraction | None = None) -> Bounds:
+    """The outer reach of a figure's words."""
+    if figure.approx is Approx.NONE:
+        return _rounded(figure, finest=finest)
+    if figure.approx not in VAGUE or figure.numeral is None:
+        return narrow(figure)
+    size = abs(figure.numeral) or last_significant_unit(figure)
+    return _around(figure, numeral=figure.numeral, down=size / 2, up=size)
+
+
+def is_unbounded(bounds: Bounds) -> bool:
+    """Whether nothing at all is excluded."""
+    return bounds.low is None and bounds.high is None
+
+
+def _around(
+    figure: Figure, *, numeral: Fraction, down: Fraction, up: Fraction
+) -> Bounds:
+    """Bounds `down` below and `up` above the numeral, as far as the words go."""
+    reach = between(
+        numeral - down if figure.approx in (Approx.ABOUT, Approx.NEARLY) else numeral,
+        numeral if figure.approx is Approx.NEARLY else numeral + up,
+    )
+    words = Bounds(
+        low=reach.low,
+        high=reach.high,
+        low_closed=figure.approx is not Approx.MORE_THAN,
+        high_closed=figure.approx is not Approx.NEARLY,
+    )
+    return intersect(words, figure.bounds) or figure.bounds
+
+
+def _from_nothing(bounds: Bounds) -> Bounds:
+    """A ceiling's bounds, from zero where it lies above zero."""
+    from_zero = Bounds(low=ZERO, high=None, low_closed=True, high_closed=False)
+    return intersect(bounds, from_zero) or bounds
+
+
+def _rounded(figure: Figure, *, finest: Fraction | None) -> Bounds:
+    """A bare number, give or take half its last place; never past zero."""
+    bounds = figure.bounds
+    if bounds.low is None or bounds.low != bounds.high or figure.kind in NUMBERED:
+        return bounds
+    place = last_place(figure)
+    if finest is not None and figure.kind not in RATES:
+        place = min(place, finest)
+    reach = between(bounds.low - place / 2, bounds.low + place / 2)
+    return _from_nothing(reach) if bounds.low >= ZERO else reach

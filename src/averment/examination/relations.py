@@ -1,0 +1,174 @@
+"""The pass itself: every relation and every table's total, examined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from averment.examination import sentences
+from averment.examination.addresses import address, told_apart
+from averment.examination.case import Case, case_of
+from averment.examination.classes import NOTES, code_of, level_of
+from averment.examination.dates import dates_of, verdict_of_dates
+from averment.examination.evaluation import narrow_values, wide_values
+from averment.examination.figures import Figures, figures_of
+from averment.examination.modality import not_to_be_added
+from averment.examination.problems import trouble
+from averment.examination.reviews import (
+    Proposals,
+    accepted,
+    adopted,
+    emended,
+    proposals,
+)
+from averment.examination.tables import totals
+from averment.examination.verdict import Verdict, verdict
+from averment.examination.working import steps
+from averment.record import (
+    Examination,
+    Finding,
+    Ledger,
+    Level,
+    Moment,
+    Relation,
+    Table,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one relation: held, untested, or found not to hold."""
+
+    key: str
+    held: bool = False
+    finding: Finding | None = None
+
+
+def examine(ledger: Ledger) -> Examination:
+    """Every relation and table total tested within what the figures' words allow.
+
+    Relations that a machine proposed and no person accepted are left out: they
+    are neither held nor untested. Relations with an unknown key or with differing
+    units are untested, and reported as problems elsewhere. The result does not
+    depend on the order of entries.
+    """
+    outcomes = list(_outcomes(ledger))
+    found = told_apart([o.finding for o in outcomes if o.finding])
+    return Examination(
+        findings=tuple(sorted(found, key=lambda finding: finding.address)),
+        held=tuple(sorted(o.key for o in outcomes if o.held)),
+        untested=tuple(sorted(o.key for o in outcomes if _is_untested(o))),
+    )
+
+
+def _is_untested(outcome: Outcome) -> bool:
+    if outcome.held:
+        return False
+    return outcome.finding is None or outcome.finding.code in ("S103", "S190")
+
+
+def _outcomes(ledger: Ledger) -> Iterator[Outcome]:
+    figures = figures_of(ledger)
+    taken = accepted(ledger)
+    offered = proposals(ledger, figures=figures, accepted=taken)
+    for relation in ledger.of(Relation):
+        if adopted(relation.key, hand=relation.hand, accepted=taken):
+            yield _relation(relation, figures=figures, offered=offered)
+    for table in ledger.of(Table):
+        if adopted(table.key, hand=table.hand, accepted=taken):
+            yield from _table(table, offered=offered)
+
+
+def _relation(relation: Relation, *, figures: Figures, offered: Proposals) -> Outcome:
+    case = case_of(relation, figures=figures)
+    if case is None or trouble(case):
+        return Outcome(key=relation.key)
+    return outcome(case, offered=offered)
+
+
+def _table(table: Table, *, offered: Proposals) -> Iterator[Outcome]:
+    for total in totals(table):
+        if isinstance(total, Case):
+            found = outcome(total, offered=offered)
+            yield replace(found, key=f"{table.place.document}/{total.key}")
+        else:
+            yield _empty_cell(table, key=total)
+
+
+def _empty_cell(table: Table, *, key: str) -> Outcome:
+    finding = Finding(
+        code="S190",
+        level=Level.NOTE,
+        subject=table,
+        sentence=f"{key} could not be tested: a cell it adds up is empty.",
+        address=address("S190", documents=[table.place.document], key=key),
+    )
+    return Outcome(key=f"{table.place.document}/{key}", finding=finding)
+
+
+def outcome(case: Case, *, offered: Proposals) -> Outcome:
+    """What becomes of one relation whose figures are at hand."""
+    sides = dates_of(case)
+    if sides:
+        return _dates(case, sides=sides)
+    mixed = not_to_be_added(case)
+    if mixed:
+        said = sentences.not_added(mixed, case=case)
+        return Outcome(key=case.key, finding=_note(case, code="S103", sentence=said))
+    found = verdict(case)
+    if found is Verdict.UNTESTED:
+        said = sentences.untested(case)
+        return Outcome(key=case.key, finding=_note(case, code="S190", sentence=said))
+    code = code_of(case)
+    if found is Verdict.HOLDS or (code in NOTES and found is not Verdict.DISAGREES):
+        return Outcome(key=case.key, held=True)
+    finding = _finding(case, code=code, found=found)
+    settled = emended(case, proposals=offered)
+    return Outcome(key=case.key, finding=replace(finding, emended=settled))
+
+
+def _dates(case: Case, *, sides: tuple[Moment, Moment]) -> Outcome:
+    found = verdict_of_dates(case, sides=sides)
+    if found is Verdict.HOLDS:
+        return Outcome(key=case.key, held=True)
+    if found is Verdict.UNTESTED:
+        said = "Could not be tested: a date is open at both ends."
+        return Outcome(key=case.key, finding=_note(case, code="S190", sentence=said))
+    finding = replace(
+        _note(case, code="D401", sentence=sentences.dates(case, sides=sides)),
+        level=Level.TENSION if found is Verdict.REACH else Level.DISAGREEMENT,
+        assumptions=(sentences.DOUBTFUL,) if found is Verdict.REACH else (),
+        would_agree=(sentences.DEFINITIONS, sentences.UNKNOWN),
+    )
+    return Outcome(key=case.key, finding=finding)
+
+
+def _finding(case: Case, *, code: str, found: Verdict) -> Finding:
+    figures = dict(case.figures())
+    narrow, wide = narrow_values(figures), wide_values(figures)
+    said = sentences.sentence(case, code=code, verdict=found, narrow=narrow)
+    level = Level.TENSION if found is not Verdict.DISAGREES else level_of(code)
+    reconcile = level is Level.DISAGREEMENT
+    return replace(
+        _note(case, code=code, sentence=said),
+        level=level,
+        arithmetic=steps(case, narrow=narrow, wide=wide),
+        assumptions=sentences.assumptions(
+            figures, verdict=found, narrow=narrow, wide=wide
+        ),
+        would_agree=sentences.would_agree(case, narrow=narrow, wide=wide)
+        if reconcile
+        else (),
+    )
+
+
+def _note(case: Case, *, code: str, sentence: str) -> Finding:
+    documents = [claim.place.document for claim in case.claims()]
+    return Finding(
+        code=code,
+        level=Level.NOTE,
+        subject=case.subject,
+        sentence=sentence,
+        figures=tuple(case.stated.values()),
+        address=address(code, documents=documents, key=case.key),
+    )

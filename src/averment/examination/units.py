@@ -1,0 +1,108 @@
+"""What a figure is measured in, and whether an expression's units agree.
+
+Per cents, per milles, fractions, ratios and multiples are plain ratios; a count
+carries its unit, and one without a unit is a plain number. Sums and comparisons
+need equal dimensions; products and quotients combine them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from averment.errors import UnitsDiffer
+from averment.examination.meaning import NUMBERED, RATES
+from averment.record import Constant, Expression, Figure, Key, Kind
+
+Powers = tuple[tuple[str, int], ...]
+
+SCALE = {Kind.PERCENT: Fraction(1, 100), Kind.PERMILLE: Fraction(1, 1000)}
+ONE = Fraction(1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dimension:
+    """Units with their powers, or a plain number.
+
+    Shape: `plain` is "ratio", "number" or "either" where there are no units.
+    """
+
+    powers: Powers = ()
+    plain: str = ""
+
+    def __str__(self) -> str:
+        if not self.powers:
+            return {"ratio": "a ratio", "number": "a number without a unit"}.get(
+                self.plain, "a plain number"
+            )
+        return " x ".join(
+            unit if power == 1 else f"{unit}^{power}" for unit, power in self.powers
+        )
+
+
+RATIO = Dimension(plain="ratio")
+NUMBER = Dimension(plain="number")
+EITHER = Dimension(plain="either")
+
+
+def scale(figure: Figure) -> Fraction:
+    """What one of the figure's own units is as a plain value: 1/100 for per cent."""
+    return SCALE.get(figure.kind, ONE)
+
+
+def dimension(figure: Figure) -> Dimension:
+    """What a figure is measured in."""
+    if figure.kind in RATES:
+        return RATIO
+    unit = figure.unit or (figure.kind.value if figure.kind in NUMBERED else "")
+    return Dimension(powers=((unit, 1),)) if unit else NUMBER
+
+
+def dimension_of(
+    expression: Expression, *, figures: Mapping[str, Dimension]
+) -> Dimension:
+    """What an expression is measured in.
+
+    Raises: UnitsDiffer, naming the first two terms that cannot be added.
+    """
+    match expression:
+        case Key(name=name):
+            return figures[name]
+        case Constant(written=written):
+            return RATIO if written.endswith(("%", "‰")) else EITHER
+    left = dimension_of(expression.left, figures=figures)
+    right = dimension_of(expression.right, figures=figures)
+    if expression.sign in "+-":
+        return common(left, right)
+    return _combined(left, right, sign=1 if expression.sign == "*" else -1)
+
+
+def common(one: Dimension, other: Dimension) -> Dimension:
+    """The dimension two terms of a sum, or two sides, share.
+
+    Raises: UnitsDiffer where they share none.
+    """
+    if other in (one, EITHER):
+        return one
+    if one == EITHER:
+        return other
+    raise UnitsDiffer(str(one), str(other))
+
+
+def _combined(left: Dimension, right: Dimension, *, sign: int) -> Dimension:
+    if not left.powers and not right.powers:
+        return _plain(left, right)
+    powers = Counter(dict(left.powers))
+    for unit, power in right.powers:
+        powers[unit] += sign * power
+    kept = tuple(sorted((unit, power) for unit, power in powers.items() if power))
+    return Dimension(powers=kept) if kept else EITHER
+
+
+def _plain(left: Dimension, right: Dimension) -> Dimension:
+    """Products of plain numbers: a number if any is one, else a ratio or either."""
+    if NUMBER in (left, right):
+        return EITHER if left == right else NUMBER
+    return left if right == EITHER else right
