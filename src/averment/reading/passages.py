@@ -25,7 +25,7 @@ _A_FEW = 2
 
 
 def passages_of(content: str) -> tuple[Passage, ...]:
-    """The passages of a text, in order, none overlapping, all labels distinct.
+    r"""The passages of a text, in order, none overlapping, all labels distinct.
 
     Shape: where lines begin with marks such as `{4r.7}`, a passage runs from
         its mark to the next, and what stands before the first is `head`; a
@@ -39,15 +39,14 @@ def passages_of(content: str) -> tuple[Passage, ...]:
         begins like an article or a heading, or the line is less than half as
         long as the broken lines of its text (convention of this project).
 
-    >>> [p.label for p in passages_of("{4r.1} In all 12.\\n{4r.2} And 13.")]
+    >>> [p.label for p in passages_of("{4r.1} In all 12.\n{4r.2} And 13.")]
     ['4r.1', '4r.2']
     """
     marks = _first_marks(content)
     if not marks:
-        spans = _paragraphs(content)
         return tuple(
             Passage(label=f"p{number}", span=span)
-            for number, span in enumerate(spans, start=1)
+            for number, span in enumerate(_paragraphs(content), start=1)
         )
     labels = [HEAD, *(mark[1] for mark in marks)]
     starts = [0, *(mark.end() for mark in marks)]

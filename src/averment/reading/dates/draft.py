@@ -8,7 +8,7 @@ from fractions import Fraction
 from averment.reading.dates.parts import Parts
 from averment.record import Approx, Figure, Kind, Moment, Span, exactly
 
-_FAR_BACK, _FAR_ON = 150, 60
+_FAR_BACK, _FAR_ON = 150, 100
 _EVER = range(1000, 2100)
 
 
@@ -38,7 +38,8 @@ class Ground:
 def ground(text: str, *, reference: Moment | None) -> Ground:
     """A text with the years that are plausible in it.
 
-    Shape: a hundred and fifty years before the document's date to sixty after
+    Shape: a hundred and fifty years before the document's date to a hundred
+        after
         (convention of this project); without one, the years 1000 to 2099.
     """
     day = None if reference is None else reference.first or reference.last

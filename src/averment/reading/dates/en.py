@@ -16,7 +16,7 @@ _SHORT = "|".join(sorted(en_words.SHORT, key=len, reverse=True))
 _MONTH = rf"(?P<month>(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9])"
 _DASH = r"\s?[-–—]{1,2}\s?"
-_TO_DAY = rf"(?:{_DASH}(?P<to>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9,]))?"
+_TO_DAY = rf"(?:{_DASH}(?P<to>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|,[0-9]))?"
 _GAP = r"\s{1,6}"
 _WORDS = "|".join(sorted(en_words.YEARS, key=len, reverse=True))
 _YEAR = (
@@ -47,7 +47,16 @@ _MONTH_FIRST = re.compile(
 _DAY_AFTER = re.compile(
     r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9%]|[,.][0-9])" + _YEAR, re.IGNORECASE
 )
-_MONTH_ALONE = re.compile(rf"{_MONTH}{_YEAR}", re.IGNORECASE)
+_MONTH_ALONE = re.compile(
+    rf"(?:(?P<which>this|last|next){_GAP})?{_MONTH}{_YEAR}", re.IGNORECASE
+)
+_DAY_ALONE = re.compile(
+    r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)"
+    r"(?=[.,;:)]|\s{0,6}$|\s{1,6}(?:and|or|to|the|it|at|in)\b)"
+)
+_BEFORE_DAY = re.compile(
+    r"\b(?:on|by|before|until|till|after|from|since)\s{1,6}the\s{1,6}$", re.IGNORECASE
+)
 _MONTH_RANGE = re.compile(
     rf"{_MONTH}{_DASH}(?P<last>{_FULL}|{_SHORT})\b{_YEAR}", re.IGNORECASE
 )
@@ -57,8 +66,9 @@ _RECURRING_DAY = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(
-    rf"(?:(?:\s|,|-|–|and\b|or\b|to\b|through\b|until\b){{1,12}}(?:{_FULL})"
-    rf"(?:{_GAP}[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9]))?){{1,11}}{_YEAR}",
+    rf"(?:(?:\s|,|-|–|and\b|or\b|to\b|through\b|until\b){{1,12}}(?:(?:{_FULL})"
+    rf"(?:{_GAP}[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9]))?"
+    rf"|[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9]))){{1,11}}{_YEAR}",
     re.IGNORECASE,
 )
 _BEFORE_MONTH = re.compile(
@@ -196,7 +206,7 @@ def _day_only(ground: Ground, start: int) -> Draft | None:
 def _month_first(ground: Ground, start: int) -> Draft | None:
     """April 25, 1953; April 10th; January 15 of next year; May 8-12, 1951."""
     match = _MONTH_FIRST.match(ground.text, start)
-    if match is None:
+    if match is None or _is_verb(match):
         return None
     to_day = None if match["to"] is None else int(match["to"])
     said = Parts(month=_number(match["month"]), day=int(match["day"]), to_day=to_day)
@@ -232,17 +242,28 @@ def _month_alone(ground: Ground, start: int) -> Draft | None:
     if match is None or not _is_month(ground.text, match):
         return None
     said = Parts(month=_number(match["month"]))
+    if match["which"] and match["which"].lower() != "this":
+        nearest = 1 if match["which"].lower() == "next" else -1
+        said = replace(said, nearest=nearest, anchor="document")
     back = ground.text[max(0, start - _LOOK_BACK) : start].lower().split()[-1:]
     if back in (["each"], ["every"]):
         said = replace(said, every=True)
     return _settled(ground, match, said, end=match.end("month"))
 
 
+def _is_verb(match: re.Match[str]) -> bool:
+    """Whether it is "may 3" or "march 3" in lower case, with no year."""
+    dated = match["year"] or match["word"]
+    return match["month"] in en_words.NOT_ALWAYS and not dated
+
+
 def _is_month(text: str, match: re.Match[str]) -> bool:
     """Whether a month's name alone names the month, and not a verb or a person."""
-    word = match["month"].rstrip(".")
     if match["year"] or match["word"]:
         return True
+    word = match["month"].rstrip(".")
+    if match["which"]:
+        return word not in en_words.NOT_ALWAYS
     if word.lower() not in en_words.MONTHS:
         return False
     if word.islower() and word in en_words.NOT_ALWAYS:
@@ -265,6 +286,15 @@ def _recurring_day(ground: Ground, start: int) -> Draft | None:
     return _draft(match, Parts(day=day, anchor="document", month_shift=shift))
 
 
+def _day_alone(ground: Ground, start: int) -> Draft | None:
+    """On the 15th, of the month the document is dated to."""
+    match = _DAY_ALONE.match(ground.text, start)
+    before = ground.text[max(0, start - _LOOK_BACK) : start]
+    if match is None or not _BEFORE_DAY.search(before):
+        return None
+    return _draft(match, Parts(day=int(match["day"])))
+
+
 _PRODUCTIONS: tuple[Callable[[Ground, int], Draft | None], ...] = (
     _iso,
     _slashed,
@@ -273,6 +303,7 @@ _PRODUCTIONS: tuple[Callable[[Ground, int], Draft | None], ...] = (
     _month_first,
     _month_range,
     _month_alone,
+    _day_alone,
     en_stretches.part,
     en_stretches.season,
     en_stretches.recurrence,

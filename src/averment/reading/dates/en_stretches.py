@@ -31,9 +31,12 @@ _PART = re.compile(
     rf"(?:(?P<part>{_NAMED})(?:{_GAP}of(?:{_GAP}the)?)?(?:{_GAP}|-)"
     rf"(?:(?P<month>{_MONTHS})\b(?:,?{_GAP}(?:of{_GAP})?"
     r"(?P<of>[12][0-9]{3})(?![0-9]|,[0-9]))?"
-    rf"|(?P<bare>[12][0-9]{{3}})(?![0-9]|[,.][0-9])|(?P<which>{_WORDS}){_GAP}year"
+    rf"|(?P<bare>[12][0-9]{{3}})(?![0-9]|[,.][0-9]|'?s\b)|(?P<which>{_WORDS}){_GAP}year"
     rf"|(?P<the>year)\b)"
-    rf"|(?P<nth>{_NTH}){_GAP}(?P<unit>half|quarter)\b(?P<dated>{_OF_YEAR}))",
+    rf"|(?P<nth>{_NTH}){_GAP}(?P<unit>half|quarter)\b(?P<dated>{_OF_YEAR})"
+    rf"|(?P<half>first|second){_GAP}half{_GAP}of{_GAP}(?P<in>{_MONTHS})\b"
+    rf"|(?P<ten>first|second|middle|third|last){_GAP}ten(?:{_GAP}|-)days?"
+    rf"(?:{_GAP}period)?{_GAP}of{_GAP}(?P<of_month>{_MONTHS})\b)",
     re.IGNORECASE,
 )
 _COUNT = rf"(?P<count>[0-9]{{1,2}}|{'|'.join(en_words.NUMBERS)}|other)"
@@ -50,6 +53,7 @@ _BEFORE_SEASON = re.compile(
     re.IGNORECASE,
 )
 _AFTER_SEASON = re.compile(r"\s{0,6}(?:[.,;:)]|$|\s(?:and|or|of|when|as|to)\b)")
+_OF = re.compile(r"\s{1,6}of\b")
 _NOT_RECURRING = re.compile(
     r"\s{1,6}(?:life|lives|work|routine|necessit|need|use|newspaper|paper|bread|news)",
     re.IGNORECASE,
@@ -79,6 +83,8 @@ def _is_season(text: str, match: re.Match[str]) -> bool:
         return True
     before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
     grounded = _BEFORE_SEASON.search(before) is not None
+    if match[0].lower() == "fall" and _OF.match(text, match.end()):
+        return False  # the fall of a city
     if match["last"]:
         return grounded or match["first"].lower() != "fall"
     return grounded and _AFTER_SEASON.match(text, match.end()) is not None
@@ -92,6 +98,8 @@ def part(ground: Ground, start: int) -> Draft | None:
     if match["nth"]:
         said = _nth(match)
         return None if said is None else _draft(match, _of_year(ground, match, said))
+    if not match["part"]:
+        return _draft(match, _of_month(match))
     said = Parts(part=en_words.PARTS[match["part"].lower()])
     number = match["of"] or match["bare"]
     if number:
@@ -103,6 +111,16 @@ def part(ground: Ground, start: int) -> Draft | None:
     if match["which"]:
         said = _shifted(said, match["which"])
     return _draft(match, said)
+
+
+def _of_month(match: re.Match[str]) -> Parts:
+    """The first half of May, the last ten days of July."""
+    if match["half"]:
+        half = en_words.ORDINALS[match["half"].lower()]
+        month = en_words.MONTHS[match["in"].lower()]
+        return Parts(month=month, part=f"half-{half}")
+    month = en_words.MONTHS[match["of_month"].lower()]
+    return Parts(month=month, part=en_words.TENS[match["ten"].lower()])
 
 
 def _nth(match: re.Match[str]) -> Parts | None:

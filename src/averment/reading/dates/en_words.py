@@ -40,6 +40,15 @@ PARTS = {
 ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3}
 ORDINALS |= {"fourth": 4, "4th": 4, "last": 4}
 
+TENS = {
+    "first": "early",
+    "second": "middle",
+    "middle": "middle",
+    "third": "late",
+    "last": "late",
+}
+"""The three tens of days of a month: 上旬 is "the first ten days"."""
+
 YEARS = {
     # Words before "year": (counted from, how many years on).
     "this": ("document", 0),
@@ -87,12 +96,18 @@ RECURRING = {
 }
 
 NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-        + ["ten", "eleven", "twelve"],
-        start=1,
-    )
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
 }
 
 BEFORE_YEAR = _words(

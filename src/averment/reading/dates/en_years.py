@@ -20,6 +20,7 @@ _ENDS = re.compile(r"\s{0,6}(?:[.,;:)?!\]–—\"'’”]|$)")
 _COUNTING = re.compile(
     r"(?:\btotal|\bsome|\bnumber|\bmajority|\bcost)\s{1,6}of\s{1,6}$"
 )
+_YEAR_BEFORE = re.compile(r"(?<![0-9,.])[12][0-9]{3},\s{1,6}$")
 _LOOK_BACK = 32
 _CENTURY = 100
 
@@ -73,7 +74,8 @@ def _grounded(text: str, match: re.Match[str]) -> bool:
         return True
     word = _WORD_BEFORE.search(before)
     if word is None:
-        return _alone(text, match)
+        listed = _YEAR_BEFORE.search(before) is not None
+        return (listed and not counted(text, match.end())) or _alone(text, match)
     ends = bool(_ENDS.match(text, match.end()))
     if word[1].lower() in en_words.BEFORE_YEAR:
         return ends or not counted(text, match.end())

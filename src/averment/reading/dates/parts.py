@@ -58,7 +58,9 @@ class Parts:
         a month, of `IN_MONTH`. `anchor` says from which year `shift` counts, where
         the words do ("of next year", "of the same year"): that of the document,
         or that of the date before. `month_shift` counts months in the same
-        manner ("the 15th of last month"). `every` marks a
+        manner ("the 15th of last month"); `nearest` is 1 for the first such
+        month after the document's date ("next January"), -1 for the last
+        before it. `every` marks a
         recurring date, `circa` a year known only about.
     """
 
@@ -73,6 +75,7 @@ class Parts:
     anchor: Anchor | None = None
     shift: int = 0
     month_shift: int | None = None
+    nearest: int = 0
     every: bool = False
     circa: bool = False
     calendar: str = "gregorian"
@@ -84,7 +87,8 @@ def covered(parts: Parts) -> Moment:
     Open ends: a date whose year is not known, or recurs, covers no days.
     Raises: NoSuchDate for a date that no calendar has.
     """
-    made = _recurring(parts) if parts.every or parts.year is None else _dated(parts)
+    unknown = parts.year is None or (parts.day is not None and parts.month is None)
+    made = _recurring(parts) if parts.every or unknown else _dated(parts)
     edtf = made.edtf + "~" if parts.circa else made.edtf
     return replace(made, edtf=edtf, calendar=parts.calendar)
 

@@ -14,7 +14,7 @@ def read_dates(
     text: str, *, lang: str, reference: Moment | None
 ) -> tuple[Reading, ...]:
     """The dates, recurrences and stretches of a text, in order, none overlapping."""
-    find = _LANGUAGES.get(lang.split("-")[0].lower())
+    find = _LANGUAGES.get(lang.partition("-")[0].lower())
     if find is None:
         return ()
     drafts = find(ground(text, reference=reference))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from averment.reading.dates.days import MONTHS
 from averment.reading.dates.draft import Draft
@@ -20,6 +21,7 @@ _LIST = re.compile(
 )
 _STOP = re.compile(r"[。；！？\n]|[.;!?]\s")
 _NEAR = 60
+_QUARTERS: list[int | None] = [1, 4, 7, 10]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,13 +42,41 @@ def settled(
         sentence, else the document's.
     """
     before: _Before | None = None
-    for draft in drafts:
+    for draft in _quarterly(list(drafts), text=text):
         if isinstance(draft.said, Figure):
             yield _reading(draft, draft.said)
             continue
         parts = _lent(draft, draft.said, text=text, before=before, reference=reference)
         yield _dated(draft, parts, text=text)
         before = _Before(end=draft.full.end, parts=parts)
+
+
+def _quarterly(drafts: list[Draft], *, text: str) -> list[Draft]:
+    """January, April, July and October in a row recur, though nothing says "each"."""
+    for number in range(len(drafts) - len(_QUARTERS) + 1):
+        run = drafts[number : number + len(_QUARTERS)]
+        if _months_of(run) == _QUARTERS and _in_a_row(run, text=text):
+            drafts[number : number + len(_QUARTERS)] = [
+                replace(one, said=replace(one.said, every=True))
+                for one in run
+                if isinstance(one.said, Parts)
+            ]
+    return drafts
+
+
+def _months_of(run: list[Draft]) -> list[int | None]:
+    return [
+        one.said.month
+        for one in run
+        if isinstance(one.said, Parts) and one.said.year is None and not one.said.shift
+    ]
+
+
+def _in_a_row(run: list[Draft], *, text: str) -> bool:
+    return all(
+        _LIST.fullmatch(text, one.full.end, other.full.start)
+        for one, other in pairwise(run)
+    )
 
 
 def _dated(draft: Draft, parts: Parts, *, text: str) -> Reading:
@@ -84,6 +114,10 @@ def _lent(
     joined = before is not None and gap is not None and _joins(gap)
     if before is not None and joined and before.parts.every:
         parts = replace(parts, every=True)
+    day_alone = parts.month is None and parts.day is not None
+    if before is not None and joined and day_alone and not parts.every:
+        month = before.parts.to_month or before.parts.month
+        parts = replace(parts, month=month)
     if parts.every or parts.year is not None:
         return parts
     if before is not None and _carries(parts, before=before, gap=gap, joined=joined):
@@ -133,6 +167,13 @@ def _of_document(parts: Parts, *, reference: Moment | None) -> Parts:
     if day is None or reference is None:
         return parts
     of_year = day.year + parts.shift
+    if parts.nearest and parts.month is not None:
+        passed = (
+            parts.month <= day.month
+            if parts.nearest > 0
+            else (parts.month >= day.month)
+        )
+        return replace(parts, year=of_year + parts.nearest * passed)
     if parts.month is not None or (parts.day is None and parts.month_shift is None):
         return replace(parts, year=of_year)
     if reference.last is None or (reference.last - day).days > MONTHS * 3:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from averment.reading.dates import zh_rest, zh_words
 from averment.reading.dates.draft import Draft, Ground, every
@@ -19,10 +20,10 @@ from averment.reading.dates.zh_numbers import (
 from averment.record import Span
 
 _DASH = r"[-—–－~～]{1,2}"
-_NUMERAL = "0-9〇一二三四五六七八九十廿卅正元"
+_NUMERAL = "0-9〇一二三四五六七八九十廿卅"
 _UNIT = "半年|半月|星期|礼拜|季度|[年月天日周旬季]"
 _TRIGGER = re.compile(
-    rf"(?<![{_NUMERAL}百千万亿第几数点])[{_NUMERAL}]"
+    rf"(?<![{_NUMERAL}百千万亿第几数点近])(?:[{_NUMERAL}]|[正元](?=月))"
     rf"|{'|'.join(zh_words.ERAS)}"
     r"|[今本去上昨前明来同当是次翌]年|[今去明本昨前][春夏秋冬]|[本上下]个?月"
     r"|[上下前后]半年|[春夏秋冬]|每|按[年月季周日旬]|第[一二三四1-4]季"
@@ -45,6 +46,7 @@ _MONTH_WORD = re.compile(r"(?P<word>[本上下])个?月(?:的|份)?")
 _EVERY = re.compile(rf"每隔?(?P<number>{SMALL}|两)?个?(?P<unit>{_UNIT})(?:的)?")
 _BY = re.compile(r"按(?P<unit>季度|[年月季周日旬])(?![龄节期])")
 _PAST = re.compile(r"(?:过去|最近|近)的?一个?(?P<unit>[年月周]|星期)(?![多半来])")
+_DECADE = re.compile(r"(?:(?:二十|20)世纪)?([二三四五六七八九]十|[2-9]0)年代")
 _LUNAR = ("农历", "阴历", "旧历", "夏历")
 
 Found = list[Draft]
@@ -113,7 +115,7 @@ def _several_years(reader: Reader, start: int) -> Found:
         numbers.append(last + numbers[-1] // 100 * 100 if short else last)
     if not all(number in reader.years for number in numbers):
         return []
-    follows = all(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    follows = all(b == a + 1 for a, b in pairwise(numbers))
     if follows or (match["dash"] and not match["list"] and numbers[0] < numbers[-1]):
         said = Parts(year=numbers[0], to_year=numbers[-1])
         return [_draft(start, match.end(), said)]
@@ -129,6 +131,16 @@ def _years_apart(written: list[str], *, start: int, end: int) -> Found:
         start += len(number) + 1
     last = found.pop()
     return [*found, _draft(last.full.start, end, last.said)]  # type: ignore[arg-type]
+
+
+def _decade(reader: Reader, start: int) -> Found:
+    """五十年代: ten years of the twentieth century."""
+    match = _DECADE.match(reader.folded, start)
+    if match is None:
+        return []
+    first = 1900 + (small_number(match[1]) or 0)
+    said = Parts(year=first, to_year=first + 9)
+    return [_draft(start, match.end(), said)] if first in reader.years else []
 
 
 def _half_of_range(reader: Reader, start: int) -> Found:
@@ -271,6 +283,7 @@ _PRODUCTIONS: tuple[Callable[[Reader, int], Found], ...] = (
     _by_unit,
     _numeric,
     _several_years,
+    _decade,
     _half_of_range,
     _dated,
     _of_this_year,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from averment.reading.dates import zh_words
 from averment.reading.dates.draft import Draft
@@ -16,7 +18,7 @@ _OPEN, _SHUT = "『【〔［\\[〈「", "』】〕］\\]〉」"
 _MONTHS = re.compile(
     rf"\s?(?P<first>{SMALL})(?P<list>(?:、{SMALL}){{0,11}})"
     rf"(?:{_DASH}(?P<last>{SMALL}))?"
-    rf"(?:(?P<count>[两二三四五六])个?)?\s{{0,2}}月份?"
+    rf"(?:(?P<count>[两二三四五六])个?)?\s{{0,2}}月(?!革命)份?"
 )
 _DAYS = re.compile(
     rf"\s{{0,2}}(?P<first>{SMALL})?"
@@ -30,7 +32,7 @@ _OF_MONTH = re.compile(
 _SEASON = re.compile(
     r"(?P<year>[今去明本昨前])?(?P<first>[春夏秋冬])"
     r"(?:[、和]?(?P<next>[今明去])?(?P<last>[春夏秋冬]))?"
-    r"(?P<count>[两二三])?冷?(?P<season>[季李天])?(?:之交)?"
+    r"(?P<count>[两二三])?冷?(?P<season>[季李天]|之交)?"
 )
 _NO_SEASON = "耕种收播荒粮征汛小防训游笋装衣节联分药眠"
 _OF_YEAR = re.compile(
@@ -40,6 +42,9 @@ _OF_YEAR = re.compile(
 _BEFORE_EDGE = "在到至于以"
 _BEFORE_DAY = "于在自从至到、"
 _NO_DAY = re.compile(r"[日号](?:内|间|之|以|来|后|的|多|左右|[子线码召称令])")
+
+_TEN = 10
+_LEAP = 2000
 
 Found = list[Draft]
 
@@ -104,7 +109,7 @@ def _months(folded: str, start: int, *, head: Parts) -> Found:
     numbers = _numbers([match["first"], *match["list"].split("、")[1:]])
     if match["last"]:
         numbers.append(small_number(match["last"]) or 0)
-    follows = all(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    follows = all(b == a + 1 for a, b in pairwise(numbers))
     begin = match.start("first")
     if not follows and not match["last"]:
         return _months_apart(folded, match, numbers=numbers, head=head)
@@ -134,7 +139,11 @@ def _numbers(written: list[str]) -> list[int]:
     numbers: list[int] = []
     for one in written:
         pair = neighbours(one)
-        numbers += [small_number(one) or 0] if pair is None else list(pair)
+        last = numbers[-1] if numbers else 0
+        number = small_number(one) or 0
+        if last > _TEN and number == last - _TEN + 1:
+            number += _TEN  # 十一、二月: the ten is said once
+        numbers += [number] if pair is None else list(pair)
     return numbers
 
 
@@ -166,9 +175,17 @@ def _days(folded: str, start: int, *, head: Parts) -> Found:
     last = small_number(match["last"]) if match["last"] else None
     if first is None or (match["last"] and last is None):
         return []
+    if match["editor"] and not _fits(head.month, first):
+        first = small_number(match["editor"]) or first
     said = replace(head, day=first, to_day=last)
     damaged = match["editor"] is not None
     return [_draft(begin, match.end(), said, damaged=damaged)]
+
+
+def _fits(month: int | None, day: int) -> bool:
+    """Whether a month has such a day: the editor's 九月三十一【三十】日 corrects it."""
+    known = month if month is not None and month in range(1, 13) else 1
+    return 1 <= day <= calendar.monthrange(_LEAP, known)[1]
 
 
 def _season(folded: str, start: int, *, head: Parts, after_year: bool) -> Found:

@@ -1,0 +1,307 @@
+"""The words that say in what sense a figure or date is stated, per language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from averment.record import Kind, Modality
+
+TIMES = frozenset((Kind.DATE, Kind.DURATION))
+AMOUNTS = frozenset(Kind) - TIMES - {Kind.PERIOD}
+LENGTHS = frozenset((Kind.DURATION,))
+RATES = frozenset((Kind.PERCENT, Kind.PERMILLE, Kind.FRACTION, Kind.RATIO))
+
+
+class Reach(StrEnum):
+    """How far from a figure a cue still decides."""
+
+    NEXT = "next"  # right beside it, a few words off
+    CLAUSE = "clause"
+    SENTENCE = "sentence"
+
+
+class Side(StrEnum):
+    """On which side of the figure a cue stands."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """One row: words (as a pattern), the modality, where they count, how strongly.
+
+    Shape: of the cues that reach a figure the strongest decides, and of equally
+        strong ones the nearest. `kinds` limits a row to some kinds of figure.
+    """
+
+    words: str
+    modality: Modality
+    reach: Reach
+    side: Side = Side.BEFORE
+    strength: int = 2
+    kinds: frozenset[Kind] = frozenset(Kind)
+
+
+def _row(  # noqa: PLR0913 -- a row of the table
+    words: str,
+    modality: Modality,
+    reach: Reach,
+    *,
+    side: Side = Side.BEFORE,
+    strength: int = 2,
+    kinds: frozenset[Kind] = frozenset(Kind),
+) -> Cue:
+    return Cue(
+        words=words,
+        modality=modality,
+        reach=reach,
+        side=side,
+        strength=strength,
+        kinds=kinds,
+    )
+
+
+_M, _R, _S = Modality, Reach, Side
+
+CHINESE = (
+    # A limit stands right before its number and beats all else.
+    _row(
+        "不(?:应|得|能|可|要|宜)?(?:该|当)?超过|不多于|不大于|最多(?:不过)?|至多|不高于",
+        _M.CEILING,
+        _R.NEXT,
+        strength=5,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        "应(?:当|该)?(?:低于|少于|小于)|应在",
+        _M.CEILING,
+        _R.NEXT,
+        strength=5,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        "控制在|限制在|不得多于|以.{0,4}为限",
+        _M.CEILING,
+        _R.NEXT,
+        strength=5,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        "应?即?(?:应|须)?停止",
+        _M.CEILING,
+        _R.SENTENCE,
+        side=_S.AFTER,
+        strength=4,
+        kinds=RATES,
+    ),
+    _row("以内", _M.CEILING, _R.NEXT, side=_S.AFTER, strength=4, kinds=AMOUNTS),
+    # A measure said to be right, or the length of a sentence, is a norm.
+    _row(
+        "为(?:适宜|宜|原则|标准|准|度|单位)",
+        _M.NORM,
+        _R.CLAUSE,
+        side=_S.AFTER,
+        strength=5,
+    ),
+    _row(
+        "徒刑|劳役|监禁|有期",
+        _M.NORM,
+        _R.NEXT,
+        side=_S.EITHER,
+        strength=5,
+        kinds=LENGTHS,
+    ),
+    _row("缓期|判处?|判刑在?|刑期", _M.NORM, _R.CLAUSE, strength=5, kinds=LENGTHS),
+    _row("缓期|缓刑", _M.NORM, _R.SENTENCE, strength=4, kinds=LENGTHS),
+    _row(
+        "每(?:组|户|人|亩|县|乡|区|社|队|个|名|月|年|次|村|省|市|处)?",
+        _M.NORM,
+        _R.NEXT,
+        strength=4,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        "均?必?应(?:当|该)?|必?须|不得|规定|一律|一般",
+        _M.NORM,
+        _R.SENTENCE,
+        strength=1,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        "均必?(?:应|须)|必须|分工|应当?",
+        _M.NORM,
+        _R.SENTENCE,
+        side=_S.AFTER,
+        strength=1,
+        kinds=AMOUNTS,
+    ),
+    # Who asks, allows, intends, reckons.
+    _row(
+        "要求|请求|申请|建议|主张|提出|请示|拟请|请(?:予|准)",
+        _M.REQUESTED,
+        _R.SENTENCE,
+        strength=3,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        "允许|批准|核准|同意|准许|许可|核定|可以超过|准予|准其",
+        _M.APPROVED,
+        _R.SENTENCE,
+        strength=3,
+        kinds=AMOUNTS,
+    ),
+    _row("决定(?:按|以)|中央决定", _M.APPROVED, _R.SENTENCE, strength=2, kinds=AMOUNTS),
+    _row(
+        "拟(?:再|于|在)?|将(?!近|军|领|要求)|准备|计划|打算|争取|预定|即将|预期|尚需|仍需|还需|需要?(?:再|用)|指标",
+        _M.PLANNED,
+        _R.SENTENCE,
+        strength=3,
+    ),
+    _row(
+        "拟|将(?!近|军|领|要求)|准备|计划|预计(?!数)|打算",
+        _M.PLANNED,
+        _R.CLAUSE,
+        strength=4,
+        kinds=AMOUNTS,
+    ),
+    _row("决定(?!性)|任务", _M.PLANNED, _R.SENTENCE, strength=1),
+    _row(
+        "估计|据估|约计|推算|估算|可能有|大概|恐怕|预计(?!数)",
+        _M.ESTIMATED,
+        _R.SENTENCE,
+        strength=3,
+        kinds=AMOUNTS,
+    ),
+    # A length of time still to run; before it and behind it.
+    _row(
+        "必须|应(?:当|该)?|须|限(?:期|于)?|务必|不得",
+        _M.PLANNED,
+        _R.SENTENCE,
+        strength=2,
+        kinds=TIMES,
+    ),
+    _row("(?:之|以)?内", _M.PLANNED, _R.NEXT, side=_S.AFTER, strength=2, kinds=LENGTHS),
+    # What has been done or found.
+    _row(
+        "已(?:经)?|共(?:计|有)|先后|统计|曾|现有|原有|尚有|尚存|判处|过去|达到?|增(?:加|长)(?:到|至|了)?|提高(?:了|到)?|减少(?:了|到)?|占",
+        _M.REPORTED,
+        _R.NEXT,
+        strength=3,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        "以来|来|中(?!央)",
+        _M.REPORTED,
+        _R.NEXT,
+        side=_S.AFTER,
+        strength=3,
+        kinds=LENGTHS,
+    ),
+)
+
+ENGLISH = (
+    _row(
+        r"(?:not|never)\s+(?:to\s+)?(?:exceed|surpass|be\s+more\s+than)|limit\s+of|(?:no|not)\s+more\s+than|at\s+most|"
+        r"maximum(?:\s+of)?|ceiling(?:\s+of)?|(?:should|must|shall)\s+be\s+(?:less|lower|fewer)\s+than|capped\s+at",
+        _M.CEILING,
+        _R.NEXT,
+        strength=5,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        r"(?:is|be|seems)\s+appropriate|advisable|standard|as\s+a\s+(?:rule|principle)|in\s+principle",
+        _M.NORM,
+        _R.CLAUSE,
+        side=_S.EITHER,
+        strength=4,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        r"sentenced?\s+(?:to|of)|imprisonment|reprieve|suspended",
+        _M.NORM,
+        _R.NEXT,
+        side=_S.EITHER,
+        strength=5,
+        kinds=LENGTHS,
+    ),
+    _row(
+        r"equipped\s+with|staffed\s+with|(?:should|shall|must|may|can)\s+be|shall|stipulated|prescribed|"
+        r"at\s+the|consist\s+of|composed\s+of",
+        _M.NORM,
+        _R.CLAUSE,
+        strength=1,
+        kinds=AMOUNTS,
+    ),
+    _row(r"must\s+be|should\s+be", _M.NORM, _R.CLAUSE, strength=3, kinds=LENGTHS),
+    _row(
+        r"request(?:s|ed|ing)?|ask(?:s|ed|ing)?|require[sd]?|demand(?:s|ed)?|propos(?:e|es|ed|al)|suggest(?:s|ed)?|applied|"
+        r"petition(?:s|ed)?",
+        _M.REQUESTED,
+        _R.SENTENCE,
+        strength=3,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        r"allow(?:s|ed)?|approv(?:e|es|ed)|permit(?:s|ted)?|authori[sz]ed?|agree(?:s|d)?|decided\s+to|can\s+exceed|grant(?:s|ed)|"
+        r"sanctioned",
+        _M.APPROVED,
+        _R.SENTENCE,
+        strength=3,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        r"will|scheduled|plan(?:s|ned)?\s+(?:by|to|for)|going\s+to|expected\s+to|intend(?:s|ed)?|prepar(?:e|es|ed|ing)\s+to|"
+        r"strive|aims?\s+(?:to|at)|is\s+to|are\s+to|target\s+of",
+        _M.PLANNED,
+        _R.SENTENCE,
+        strength=3,
+    ),
+    _row(
+        r"(?:is|are|was|were)\s+(?:planned|scheduled)|(?:is|are)\s+going\s+to",
+        _M.PLANNED,
+        _R.CLAUSE,
+        side=_S.AFTER,
+        strength=4,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        r"within|in\s+the\s+(?:next|coming)|over\s+the\s+next|during\s+the\s+next|no\s+later\s+than",
+        _M.PLANNED,
+        _R.NEXT,
+        strength=4,
+        kinds=LENGTHS,
+    ),
+    _row(
+        r"must|should|shall|will|formulate|strive|scheduled|plan(?:ned)?",
+        _M.PLANNED,
+        _R.SENTENCE,
+        strength=2,
+        kinds=TIMES,
+    ),
+    _row(
+        r"estimat(?:e|es|ed)|calculated|seems?|probably|presumably|perhaps|reckoned|"
+        r"it\s+is\s+likely",
+        _M.ESTIMATED,
+        _R.SENTENCE,
+        strength=3,
+    ),
+    _row(
+        r"reached|increased|decreased|handled|were\s+sentenced|has|have|had|was|were|accounting\s+for|total\s+of|"
+        r"there\s+are(?:\s+still)?|already",
+        _M.REPORTED,
+        _R.CLAUSE,
+        strength=3,
+        kinds=AMOUNTS,
+    ),
+    _row(
+        r"in\s+the\s+(?:past|last)|since|ago",
+        _M.REPORTED,
+        _R.NEXT,
+        side=_S.EITHER,
+        strength=3,
+        kinds=LENGTHS,
+    ),
+)
