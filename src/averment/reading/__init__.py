@@ -5,3 +5,7 @@ Goes out: readings, in text order, each with exact spans, value, bounds, unit,
     kind, modality and period.
 Does not know: ledgers, files, relations; nothing here opens a file.
 """
+
+from averment.reading.read import read
+
+__all__ = ["read"]

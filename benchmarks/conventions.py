@@ -1,0 +1,190 @@
+"""What each public suite wants to see: types and edges, nothing by case."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from averment.record import Approx, Figure, Kind, Moment, Reading
+
+Predictions = list[dict[str, Any]]
+
+TEMPERATURES = ("celsius", "fahrenheit", "degree", "kelvin")
+NAMES = {
+    Kind.COUNT: "number", Kind.PERCENT: "percentage", Kind.PERMILLE: "percentage",
+    Kind.FRACTION: "number", Kind.RATIO: "number", Kind.ORDINAL: "ordinal", Kind.CLAUSE_NUMBER: "number",
+    Kind.MONEY: "currency", Kind.MULTIPLE: "number", Kind.DURATION: "duration",
+    Kind.DATE: "date", Kind.PERIOD: "set",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Convention:
+    """Type and edge rules of one suite.
+
+    Shape: `full` takes the qualifier into the span, `numeral` leaves the unit
+        out; `interval` types whatever is open or has two ends as that;
+        `measure` is the type of measures; `bare` also types the number inside
+        other figures as a number; `merged` joins the two ends of a wide range.
+    """
+
+    full: bool = False
+    numeral: bool = False
+    interval: str | None = None
+    measure: str = "dimension"
+    open_ends: bool = False
+    merged: bool = False
+    only: tuple[str, ...] = ()
+
+    def __call__(self, readings: Sequence[Reading], text: str) -> Predictions:
+        found = [
+            self._one(reading, text=text)
+            for reading in _listed(readings, merged=self.merged)
+        ]
+        return [p for p in found if p and (not self.only or p["type"] in self.only)]
+
+    def _one(self, reading: Reading, *, text: str) -> dict[str, Any] | None:
+        if isinstance(reading.value, Moment):
+            return _day(reading)
+        if reading.value is None:
+            return None
+        figure = reading.value
+        span = (
+            reading.full
+            if self.full and figure.approx is not Approx.NONE
+            else reading.core
+        )
+        start, end = span.start, span.end
+        if self.numeral and figure.approx is not Approx.RANGE:
+            start, end = _numeral_span(text, reading)
+        return {
+            "start": start,
+            "end": end,
+            "type": self._type(figure),
+            **self._value(figure),
+            "unit": figure.unit,
+        }
+
+    def _type(self, figure: Figure) -> str:
+        has_ends = figure.approx not in (Approx.NONE, Approx.ABOUT, Approx.NEARLY)
+        if self.interval and has_ends:
+            return self.interval
+        if self.numeral:
+            return "ordinal" if figure.kind is Kind.ORDINAL else "number"
+        if figure.unit in TEMPERATURES:
+            return "temperature"
+        if str(figure.unit).endswith("-of-age"):
+            return "age"
+        if figure.kind is Kind.COUNT and figure.unit and figure.noun is None:
+            return self.measure
+        return NAMES.get(figure.kind, self.measure)
+
+    def _value(self, figure: Figure) -> dict[str, Any]:
+        bounds = figure.bounds
+        two_ended = (
+            bounds.low is not None
+            and bounds.high is not None
+            and bounds.low != bounds.high
+        )
+        per = 10 if figure.kind is Kind.PERMILLE else 1
+        if two_ended and (figure.numeral is None or self.open_ends or self.merged):
+            return {
+                "lo": _number(bounds.low, per=per),
+                "hi": _number(bounds.high, per=per),
+            }
+        is_open = (bounds.low is None) != (
+            bounds.high is None
+        ) and figure.approx is not Approx.NEARLY
+        if self.open_ends and is_open:
+            return {
+                "lo": _number(bounds.low, per=per),
+                "hi": _number(bounds.high, per=per),
+            }
+        return {"value": _number(figure.numeral, per=per)}
+
+
+def _listed(readings: Sequence[Reading], *, merged: bool) -> list[Reading]:
+    """The readings, the two ends of a wide range as one where a suite wants it."""
+    out: list[Reading] = []
+    for reading in readings:
+        if merged and out and _same_range(out[-1], reading):
+            first = out[-1]
+            out[-1] = Reading(
+                full=_from_to(first.full, reading.full),
+                core=_from_to(first.core, reading.core),
+                kind=reading.kind,
+                value=reading.value,
+            )
+        else:
+            out.append(reading)
+    return out
+
+
+def _from_to(first: Any, last: Any) -> Any:
+    return type(first)(start=first.start, end=last.end)
+
+
+def _same_range(one: Reading, two: Reading) -> bool:
+    a, b = one.value, two.value
+    if not isinstance(a, Figure) or not isinstance(b, Figure):
+        return False
+    ends = a.approx is b.approx is Approx.RANGE and a.bounds == b.bounds
+    return ends and a.numeral is not None and b.numeral is not None
+
+
+def _number(value: Fraction | None, *, per: int = 1) -> float | int | None:
+    if value is None:
+        return None
+    value /= per
+    return int(value) if value.denominator == 1 else float(value)
+
+
+def _numeral_span(text: str, reading: Reading) -> tuple[int, int]:
+    """The core without the unit written at its end or beginning."""
+    start, end = reading.core.start, reading.core.end
+    return start, end if text[start:end] else start
+
+
+def _day(reading: Reading) -> dict[str, Any] | None:
+    value = reading.value
+    if not isinstance(value, Moment):
+        return None
+    last = (
+        value.last + dt.timedelta(1)
+        if value.last and value.last < dt.date.max
+        else None
+    )
+    one_day = value.first is not None and value.first == value.last
+    name = "set" if reading.kind is Kind.PERIOD else "date" if one_day else "daterange"
+    return {
+        "start": reading.core.start, "end": reading.core.end, "type": name,
+        "lo": value.first.isoformat() if value.first else None, "hi": last.isoformat() if last else None,
+    }  # fmt: skip
+
+
+CONVENTIONS = {
+    "rectext.NumberModel": Convention(),
+    "rectext.NumberRangeModel": Convention(
+        full=True, interval="numberrange", open_ends=True, merged=True
+    ),
+    "duckling": Convention(full=True, open_ends=True, merged=True),
+    "duckling.Quantity": Convention(
+        full=True, open_ends=True, merged=True, measure="quantity"
+    ),
+    "quantulum": Convention(measure="quantity", merged=True),
+    "jionlp": Convention(full=True, merged=True),
+    "newsquant": Convention(measure="quantity", merged=True),
+}
+
+
+def convention_of(
+    suite: str, *, lang: str
+) -> Callable[[Sequence[Reading], str], Predictions]:
+    """The convention of a suite, of its family, or none."""
+    del lang
+    return (
+        CONVENTIONS.get(suite) or CONVENTIONS.get(suite.split(".")[0]) or Convention()
+    )

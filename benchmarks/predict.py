@@ -1,0 +1,181 @@
+"""Predictions for the shared scorers, from the public API of averment only.
+
+    python benchmarks/predict.py SUITE --input PATH --output FILE
+
+SUITE is `cases` (JSON Lines with id, suite, lang, text, reference_time) or
+`figures` (a folder of texts `slug.lang.txt` with YAML metadata). The other
+suites are said not to be there, with exit code 2. Speed goes to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import sys
+import time
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import yaml
+from conventions import convention_of
+
+from averment.reading import read
+from averment.reading.dates import NoSuchDate, moment
+from averment.record import Approx, Figure, Kind, Moment, Reading
+
+SUITES = ("cases", "figures", "relations", "rules", "statements", "parallel", "align")
+ISO = {"year": "Y", "month": "M", "week": "W", "day": "D"}
+
+
+def number(value: Fraction | None) -> int | float | None:
+    if value is None:
+        return None
+    return int(value) if value.denominator == 1 else float(value)
+
+
+def duration(value: Fraction | None, *, unit: str | None) -> str | None:
+    """ISO 8601: a year and a half is P1Y6M, half a day PT12H."""
+    if value is None:
+        return None
+    if unit == "year" and value.denominator in (2, 3, 4, 6, 12):
+        years, months = divmod(value * 12, 12)
+        return "P" + (f"{years}Y" if years else "") + f"{months}M"
+    if unit == "day" and value.denominator != 1:
+        return f"PT{number(value * 24)}H"
+    return f"P{number(value)}{ISO[unit]}" if unit in ISO else f"PT{number(value)}H"
+
+
+def stated(figure: Figure, *, value: Fraction | None) -> Any:
+    if figure.kind in (Kind.DURATION, Kind.PERIOD) and figure.unit:
+        return duration(value, unit=figure.unit)
+    if figure.kind in (Kind.FRACTION, Kind.RATIO) and value is not None:
+        return f"{value.numerator}/{value.denominator}"
+    return number(value)
+
+
+def is_two_ended(figure: Figure) -> bool:
+    """A range in one expression, or 六百多; not one end of a wide range."""
+    bounds = figure.bounds
+    if figure.numeral is None:
+        return True
+    both = bounds.low is not None and bounds.high is not None
+    return both and bounds.low != bounds.high and figure.approx is not Approx.RANGE
+
+
+def figure_fields(figure: Figure) -> dict[str, Any]:
+    if is_two_ended(figure):
+        bounds = figure.bounds
+        value = {
+            "lo": stated(figure, value=bounds.low),
+            "hi": stated(figure, value=bounds.high),
+        }
+    else:
+        value = {"value": stated(figure, value=figure.numeral)}
+    unit = {Kind.PERCENT: "%", Kind.PERMILLE: "per mille"}.get(figure.kind, figure.unit)
+    return value | {"approx": figure.approx.value, "unit": unit}
+
+
+def moment_fields(reading: Reading) -> dict[str, Any]:
+    edtf = reading.value.edtf if isinstance(reading.value, Moment) else None
+    if edtf and edtf.startswith("XXXX-"):  # recurring: the bare day or month
+        edtf = edtf.rpartition("-")[2]
+    return {"value": edtf, "approx": "none", "unit": None}
+
+
+def predicted(reading: Reading, *, document: str) -> dict[str, Any]:
+    fields = (
+        figure_fields(reading.value)
+        if isinstance(reading.value, Figure)
+        else moment_fields(reading)
+    )
+    return {
+        "document": document,
+        "start": reading.full.start,
+        "end": reading.full.end,
+        "core_start": reading.core.start,
+        "core_end": reading.core.end,
+        "kind": reading.kind.value,
+        **fields,
+        "modality": reading.modality.value if reading.modality else None,
+        "period": reading.period.edtf if reading.period else None,
+    }
+
+
+def metadata(text: Path) -> dict[str, Any]:
+    slug = text.name.removesuffix(".txt").rpartition(".")[0]
+    own, shared = text.with_suffix(".yaml"), text.with_name(f"{slug}.yaml")
+    for path in (own, shared):
+        if path.exists():
+            return yaml.safe_load(path.read_text("utf-8")) or {}
+    return {}
+
+
+def reference(date: object) -> Moment | None:
+    if date is None or not str(date).strip():
+        return None
+    try:
+        return moment(str(date)[:10])
+    except NoSuchDate:
+        return None
+
+
+def predict_figures(folder: Path) -> Iterator[tuple[int, list[dict[str, Any]]]]:
+    for path in sorted(folder.glob("*.*.txt")):
+        text = path.read_bytes().decode("utf-8")
+        document = path.name.removesuffix(".txt")
+        readings = read(
+            text,
+            lang=document.rpartition(".")[2],
+            reference=reference(metadata(path).get("date")),
+        )
+        yield len(text), [predicted(r, document=document) for r in readings]
+
+
+def predict_cases(cases: Path) -> Iterator[tuple[int, list[dict[str, Any]]]]:
+    for line in cases.read_text("utf-8").splitlines():
+        if line.strip():
+            case = json.loads(line)
+            text = case["text"]
+            readings = read(
+                text,
+                lang=case["lang"],
+                reference=reference(case.get("reference_time")),
+            )
+            convention = convention_of(case["suite"], lang=case["lang"])
+            yield len(text), [{"id": case["id"], "pred": convention(readings, text)}]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("suite", choices=SUITES)
+    parser.add_argument("--input", required=True, type=Path)
+    parser.add_argument("--output", required=True, type=Path)
+    asked = parser.parse_args()
+    passes = {"cases": predict_cases, "figures": predict_figures}
+    if asked.suite not in passes:
+        print(
+            f"averment does not predict the suite {asked.suite} yet.", file=sys.stderr
+        )
+        return 2
+    begun, characters = time.perf_counter(), 0
+    with asked.output.open("w", encoding="utf-8") as out:
+        for length, predictions in passes[asked.suite](asked.input):
+            characters += length
+            for prediction in predictions:
+                out.write(json.dumps(prediction, ensure_ascii=False) + "\n")
+    seconds = time.perf_counter() - begun
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"{characters:,} characters in {seconds:.2f} s,"
+        f" {characters / max(seconds, 1e-9):,.0f} characters a second,"
+        f" peak memory {memory:.0f} MB",
+        file=sys.stderr,
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

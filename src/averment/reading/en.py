@@ -1,0 +1,40 @@
+"""How English is read."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from averment.reading import units
+from averment.reading.enumerators import clause_numbers, ordinal_in_english
+from averment.reading.grammar import Language, Qualified
+from averment.reading.lexical import counts_in_english
+from averment.reading.nouns import noun_after_english
+from averment.reading.numerals import en
+from averment.reading.plain import plain_english
+from averment.reading.qualifiers import after_english, before_english
+
+
+def _after(plain: str, *, at: int, start: int, is_time: bool) -> Qualified:
+    del start, is_time
+    return after_english(plain, at=at)
+
+
+ENGLISH = Language(
+    plain=plain_english,
+    numerals=en.numerals,
+    counts=counts_in_english,
+    ordinal=ordinal_in_english,
+    clauses=partial(clause_numbers, chinese=False),
+    unit_after=units.unit_after_english,
+    unit_before=partial(units.unit_before, table=units.BEFORE_ENGLISH),
+    before=before_english,
+    after=_after,
+    noun=noun_after_english,
+    joins=re.compile(r"\s{0,3}(?:-|–|—|~|\sto\s|\sthrough\s)\s{0,3}"),
+    either=re.compile(r"\s{1,3}or\s{1,3}"),
+    opens=re.compile(r"(?:from|between)\s{1,2}$"),
+    lists=re.compile(r"(?!)"),
+    half=re.compile(r"\s{1,3}and a half(?![a-z])"),
+    more=re.compile(r"(?!)"),
+)

@@ -1,0 +1,61 @@
+"""What is counted, where the word follows the numeral directly."""
+
+from __future__ import annotations
+
+import re
+
+_CHINESE = {
+    "persons": "人|名|人员|个人", "households": "户", "cases": "件|起|案|宗", "counties": "县|个县",
+    "provinces": "省|个省", "districts": "区|个区", "townships": "乡|个乡", "villages": "村|个村", "cooperatives": "社|个社",
+    "levels": "级", "courts": "个法院", "factories": "厂|个厂", "places": "处|地", "times": "次", "batches": "批", "points": "点", "items": "项|条",
+}  # fmt: skip
+_CLASSIFIERS = (
+    "个|种|批|张|份|座|所|家|队|组|架|辆|部|台|位|只|头|匹|支|枝|挺|门|发|把|艘"
+)
+CHINESE = {
+    word: unit for unit, words in _CHINESE.items() for word in words.split("|")
+} | {word: "" for word in _CLASSIFIERS.split("|")}
+_PERSONS = (
+    "people|person|men|women|man|woman|prisoners|prisoner|criminals|cadres|counterrevolutionaries|counter-revolutionaries"
+    "|offenders|convicts|workers|landlords|bandits|members|inmates|soldiers|staff|individuals|residents|inhabitants|peasants|spies"
+)
+_ENGLISH = {
+    "persons": f"persons|{_PERSONS}",
+    "households": "households|household|families",
+}
+ENGLISH = {word: unit for unit, words in _ENGLISH.items() for word in words.split("|")}
+
+_STOP = frozenset(
+    (
+        "a an and are as at be been but by for from had has have if in into is it its not of on or over per so than that the their then there these"
+        " they this to under was were what when where which while who will with would also must can may should each every all"
+    ).split()
+)
+_WORD = re.compile(r"[\s-]{1,4}([a-z][a-z'-]*)")
+_FARTHEST = 3
+
+
+def noun_after_chinese(plain: str, *, at: int) -> tuple[str, str] | None:
+    """The classifier or noun at `at`: as written, and as a unit (or "")."""
+    for length in (3, 2, 1):
+        word = plain[at : at + length]
+        if len(word) == length and word in CHINESE:
+            return word, CHINESE[word]
+    return None
+
+
+def noun_after_english(plain: str, *, at: int) -> tuple[str, str] | None:
+    """The noun after a numeral: a known one within three words, or a plural."""
+    words: list[str] = []
+    while len(words) < _FARTHEST:
+        match = _WORD.match(plain, at)
+        if match is None or match[1] in _STOP:
+            break
+        words.append(match[1])
+        at = match.end()
+    known = next((word for word in words if word in ENGLISH), None)
+    plural = next(
+        (w for w in words if w.endswith("s") and not w.endswith(("ss", "us"))), None
+    )
+    noun = known or plural
+    return (noun, ENGLISH.get(noun, noun)) if noun else None

@@ -1,0 +1,105 @@
+"""Numbers written in Western digits, in any language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
+
+GROUPED = r"\d{1,3}(?:,\d{3})++(?!\d)(?:\.\d++)?+"
+PLAIN = r"\d++(?:\.\d++)?+(?:e[+-]?\d{1,2}(?!\d))?+"
+SLASHED = r"\d++/\d++"
+GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+
+NUMBER = re.compile(
+    r"(?<![a-z0-9/:_])(?<!\d[.,:])"
+    r"(?P<minus>(?<![^\s(<>=~:至到])[-\u2212][ ]?)?"
+    rf"(?:(?P<mixed>\d{{1,4}} )?(?P<part>{SLASHED}|[{GLYPHS}])"
+    rf"|(?P<joined>\d{{1,4}})(?P<glyph>[{GLYPHS}])"
+    rf"|(?P<number>{GROUPED}|{PLAIN}|\.\d++))"
+    r"(?![\d]|[.:/]\d|,\d{3}(?!\d))"
+)
+"""A number by itself: no letters before it (F-8), no clock (3:15), no
+chapter (1.2.3), no day written with strokes (4/5/1951)."""
+
+LETTERED = re.compile(r"[ ]?(?:(k|m|g|t)(?![a-z0-9/²³°])|(mil|mn|bn)(?![a-z]))")
+_NAMED = re.compile(r"(?<![a-z0-9])[a-z]{1,7}-$")  # F-8, Covid-19; but 5k-20k
+_LETTERS = {
+    "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12,
+    "mil": 10**6, "mn": 10**6, "bn": 10**9,
+}  # fmt: skip
+_GLYPH_VALUES = dict(
+    zip(
+        GLYPHS,
+        "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split(),
+        strict=True,
+    )
+)
+
+
+def digits_value(written: str) -> Fraction | None:
+    """The number of a string of digits, or None where it is none.
+
+    >>> digits_value("13,000.50")
+    Fraction(26001, 2)
+    """
+    if len(written) > LONGEST:
+        return None
+    try:
+        return Fraction(written.replace(",", "").strip())
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
+def number_at(match: re.Match[str]) -> Numeral | None:
+    """The numeral of a match of NUMBER."""
+    value = _size(match)
+    if value is None or _NAMED.search(
+        match.string, max(0, match.start() - 8), match.start()
+    ):
+        return None
+    if match["minus"]:
+        value = -value
+    whole = match["number"] is not None or match["joined"] or match["mixed"]
+    return Numeral(
+        start=match.start(),
+        end=match.end(),
+        low=value,
+        sort=Sort.WHOLE if whole else Sort.FRACTION,
+        in_digits=True,
+    )
+
+
+def _size(match: re.Match[str]) -> Fraction | None:
+    if match["number"]:
+        return digits_value(match["number"])
+    whole = digits_value(match["mixed"] or match["joined"] or "0")
+    written = match["part"] or match["glyph"]
+    part = digits_value(_GLYPH_VALUES.get(written, written))
+    return None if part is None or whole is None else whole + part
+
+
+def letter_scale(plain: str, *, at: int, written: str) -> tuple[Fraction, int]:
+    """The multiplier written as one letter after a number (10k), and where it ends.
+
+    Shape: `written` is the text in its own case: 9m is metres, 9M millions.
+    """
+    match = LETTERED.match(plain, at)
+    letter = match and (match[1] or match[2])
+    if not match or not letter:
+        return Fraction(1), at
+    capital = written[match.end() - len(letter)].isupper()
+    if letter != "k" and len(letter) == 1 and not capital:
+        return Fraction(1), at
+    return Fraction(_LETTERS[letter]), match.end()
+
+
+def numerals(plain: str, *, written: str) -> Iterator[Numeral]:
+    """The numbers in Western digits, in text order: all that an unknown language gets."""
+    del written
+    for match in NUMBER.finditer(plain):
+        numeral = number_at(match)
+        if numeral is not None:
+            yield numeral

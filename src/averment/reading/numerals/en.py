@@ -1,0 +1,353 @@
+"""Numerals in English text: nearly a million, one-thousandth, two and a half."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from averment.reading.numerals.digits import NUMBER, letter_scale, number_at
+from averment.reading.numerals.en_words import ORDERS, WORDS, Part
+from averment.reading.numerals.numeral import Numeral, Sort
+
+_ALTERNATIVES = "|".join(sorted(WORDS, key=len, reverse=True))
+TRIGGER = re.compile(
+    rf"(?<![a-z0-9'])(?P<word>{_ALTERNATIVES})(?P<glued>(?:{'|'.join(ORDERS)}))?(?![a-z'])"
+    rf"|(?<![a-z0-9/:_.])(?P<order>\d{{1,9}}(?:,\d{{3}})*)(?P<suffix>st|nd|rd|th)(?![a-z])"
+    rf"|{NUMBER.pattern.replace('(?P<', '(?P<w_')}"
+)
+_TIGHT = re.compile(r"\s{0,4}-?\s{0,4}|\s?[–—]\s?")
+_SPACE = re.compile(r"[ \t\u2009\u202f]{0,3}-?\s{0,6}")
+_AND = re.compile(r"\s{0,4}(?:-?and-?|&)\s{1,4}|\s{1,6}-?|-")
+_AND_PART = re.compile(r"\s{1,4}(?:and|&)\s{1,4}(?:an?\s{1,4})?|\s{1,4}")
+_A = re.compile(r"(?<![a-z'])(an?|per|one in|in)\s{1,4}$")
+_HALF_A = re.compile(r"(?:\s{1,4}(?:of\s{1,4})?an?)?[\s-]{1,4}")
+_POINT = re.compile(r"\s{1,4}point\s{1,4}")
+_MINUS = re.compile(r"(?:minus|negative)\s$")
+_HUNDRED, _THOUSAND = Fraction(100), Fraction(1000)
+_BELOW_TEN = Fraction(10)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    part: Part
+    value: Fraction
+    plural: bool
+    sort: Sort = Sort.WHOLE
+
+
+def numerals(plain: str, *, written: str) -> Iterator[Numeral]:
+    """The numerals of an English text in lower case, in text order."""
+    tokens = list(_tokens(plain, written=written))
+    at = 0
+    while at < len(tokens):
+        reader = _Reader(plain, tokens, at)
+        numeral = reader.read()
+        at = max(reader.at, at + 1)
+        if numeral:
+            yield numeral
+
+
+def _tokens(plain: str, *, written: str) -> Iterator[_Token]:
+    for match in TRIGGER.finditer(plain):
+        start, end = match.span()
+        if match["word"]:
+            yield from _word_tokens(match)
+        elif match["order"]:
+            value = Fraction(match["order"].replace(",", ""))
+            yield _Token(start, end, Part.ORDER, value, plural=False)
+        else:
+            again = NUMBER.match(plain, start)
+            numeral = again and number_at(again)
+            if numeral:
+                by, end = letter_scale(plain, at=end, written=written[: end + 5])
+                yield _Token(
+                    start, end, Part.NUMBER, numeral.low * by, False, numeral.sort
+                )
+
+
+def _word_tokens(match: re.Match[str]) -> Iterator[_Token]:
+    word, start = match["word"], match.start()
+    part, value = WORDS[word]
+    middle = start + len(word)
+    yield _Token(start, middle, part, value, word.endswith("s"))
+    if match["glued"]:
+        part, value = WORDS[match["glued"]]
+        yield _Token(middle, match.end(), part, value, plural=False)
+
+
+class _Reader:
+    """Reads one numeral from the tokens at `at`, which it moves forward."""
+
+    def __init__(self, plain: str, tokens: list[_Token], at: int) -> None:
+        self.plain, self.tokens, self.at = plain, tokens, at
+        self.first = tokens[at]
+        self.start, self.end = self.first.start, self.first.end
+        self.scale = Fraction(1)
+        self.last: _Token | None = None
+        self.words = 0
+
+    def read(self) -> Numeral | None:
+        if self.first.part is Part.ORDER:
+            return self._order()
+        if self.first.part is Part.PARTS:
+            return self._bare_part()
+        if self.first.part is Part.HALF:
+            return self._half()
+        if self.first.sort is Sort.FRACTION:
+            return self._take_fraction()
+        return self._cardinal()
+
+    def _take_fraction(self) -> Numeral:
+        self.at += 1
+        scaled = self._scaled(self.first.value)
+        sort = Sort.FRACTION if self.scale == 1 else Sort.WHOLE
+        return self._numeral(scaled, sort=sort)
+
+    def _peek(self, gap: re.Pattern[str]) -> _Token | None:
+        if self.at >= len(self.tokens):
+            return None
+        token = self.tokens[self.at]
+        between = self.plain[self.end : token.start]
+        return token if len(between) < 16 and gap.fullmatch(between) else None
+
+    def _step(self, token: _Token) -> None:
+        self.at += 1
+        self.end = token.end
+        self.last = token
+
+    def _numeral(self, value: Fraction, *, sort: Sort = Sort.WHOLE) -> Numeral:
+        return Numeral(
+            start=self.start,
+            end=self.end,
+            low=value,
+            sort=sort,
+            scale=self.scale,
+            in_digits=self.first.part is Part.NUMBER,
+        )
+
+    def _order(self) -> Numeral | None:
+        self.at += 1
+        article = _A.search(self.plain, max(0, self.start - 8), self.start)
+        if (
+            article
+            and article[1] == "a"
+            and self.first.value > 2
+            and self.first.end - self.first.start > 4
+        ):
+            self.start = article.start()
+            return self._share(Fraction(1), below=self.first.value)
+        return self._numeral(self.first.value, sort=Sort.ORDINAL)
+
+    def _bare_part(self) -> Numeral | None:
+        self.at += 1
+        article = _A.search(self.plain, max(0, self.start - 8), self.start)
+        if self.first.plural or not article or not article[1].startswith("a"):
+            return None
+        self.start = article.start()
+        value = self._scaled(Fraction(1) / self.first.value)
+        return self._numeral(
+            value, sort=Sort.FRACTION if self.scale == 1 else Sort.WHOLE
+        )
+
+    def _half(self) -> Numeral:
+        self.at += 1
+        self.last = self.first
+        next_ = self._peek(_HALF_A)
+        if (
+            next_
+            and next_.part in (Part.GREAT, Part.DOZEN, Part.HUNDRED)
+            and not next_.plural
+        ):
+            self._step(next_)
+            self.scale = next_.value
+            return self._numeral(next_.value / 2)
+        return self._numeral(Fraction(1, 2), sort=Sort.FRACTION)
+
+    def _cardinal(self) -> Numeral | None:
+        if not self._may_begin():
+            self.at += 1
+            return None
+        value = self._whole()
+        share = self._parts(value)
+        if share:
+            return share
+        point = self._peek(_POINT)
+        if point and point.part in (
+            Part.ZERO,
+            Part.ONES,
+            Part.NUMBER,
+            Part.TEENS,
+            Part.TENS,
+        ):
+            value = self._scaled(value + self._places())
+        if not (self.first.part is Part.NUMBER and self.last is self.first):
+            value = self._and_part(value)
+        elif self._peek(_AND_PART):
+            value = self._and_part(value)
+        return self._numeral(self._scaled(value))
+
+    def _may_begin(self) -> bool:
+        """hundred, thousand, dozen begin a numeral after "a" only."""
+        if self.first.part not in (Part.HUNDRED, Part.GREAT, Part.DOZEN):
+            return True
+        article = _A.search(self.plain, max(0, self.start - 12), self.start)
+        if self.first.plural or not article:
+            return False
+        if article[1].startswith("a"):
+            self.start = article.start()
+        return True
+
+    def _whole(self) -> Fraction:
+        total = group = Fraction(0)
+        token: _Token | None = self.first
+        while token:
+            self._step(token)
+            if token.part is Part.HUNDRED:
+                group = (group or 1) * token.value
+            elif token.part in (Part.GREAT, Part.DOZEN):
+                total += (group or 1) * token.value
+                group, self.scale = Fraction(0), token.value
+            else:
+                group += token.value
+                self.scale = Fraction(1)
+            token = self._goes_on(group=group)
+        return total + group
+
+    def _goes_on(self, *, group: Fraction) -> _Token | None:
+        """The next token of the same cardinal, if the next token is one."""
+        last = self.last or self.first
+        multiplied = last.part in (Part.HUNDRED, Part.GREAT)
+        next_ = self._peek(_AND if multiplied else _SPACE)
+        if next_ is None or next_.sort is not Sort.WHOLE:
+            return None
+        match next_.part:
+            case Part.HUNDRED:
+                fits = 0 < group < _HUNDRED and not next_.plural
+            case Part.GREAT | Part.DOZEN:
+                fits = self._great_fits(next_, group=group)
+            case Part.ONES:
+                fits = multiplied or last.part is Part.TENS
+            case Part.TEENS | Part.TENS:
+                fits = multiplied
+            case Part.NUMBER:
+                fits = (
+                    multiplied and next_.value < last.value and self._same_line(next_)
+                )
+            case _:
+                fits = False
+        return next_ if fits else None
+
+    def _same_line(self, token: _Token) -> bool:
+        return "\n" not in self.plain[self.end : token.start]
+
+    def _great_fits(self, token: _Token, *, group: Fraction) -> bool:
+        last = self.last or self.first
+        tight = self.plain[self.end : token.start].strip() in ("", "-")
+        return tight and (group > 0 or last.part is Part.GREAT)
+
+    def _parts(self, value: Fraction) -> Numeral | None:
+        """two thirds, one-thousandth, twenty-fifth; after the cardinal `value`."""
+        next_ = self._peek(_TIGHT)
+        if next_ is None or next_.part not in (Part.PARTS, Part.ORDER):
+            return None
+        if next_.part is Part.PARTS:
+            self._step(next_)
+            return self._share(value, below=next_.value)
+        last = self.last or self.first
+        if last.part is Part.NUMBER:
+            return None
+        if self._completes(last, order=next_.value):
+            self._step(next_)
+            by = next_.value if next_.value >= _HUNDRED else Fraction(0)
+            return self._numeral(
+                value * by if by else value + next_.value, sort=Sort.ORDINAL
+            )
+        if (
+            last.part is Part.ONES
+            and (value == 1 or next_.value >= _HUNDRED)
+            and next_.value > 2
+        ):
+            self._step(next_)
+            return self._share(value, below=next_.value)
+        return None
+
+    @staticmethod
+    def _completes(last: _Token, *, order: Fraction) -> bool:
+        """Whether the ordinal word ends an ordinal: twenty-fifth, two hundred third."""
+        if last.part is Part.TENS:
+            return order < _BELOW_TEN
+        return last.part in (Part.HUNDRED, Part.GREAT) and order != last.value
+
+    def _share(self, above: Fraction, *, below: Fraction) -> Numeral:
+        """Hundredths stay a fraction; thousandths are written per mille."""
+        if below == _THOUSAND:
+            return self._numeral(above, sort=Sort.PERMILLE)
+        value = self._scaled(above / below)
+        return self._numeral(
+            value, sort=Sort.FRACTION if self.scale == 1 else Sort.WHOLE
+        )
+
+    def _places(self) -> Fraction:
+        """The digits after a spoken "point"."""
+        written = ""
+        token = self._peek(_POINT)
+        while token and token.part in (
+            Part.ZERO,
+            Part.ONES,
+            Part.NUMBER,
+            Part.TEENS,
+            Part.TENS,
+        ):
+            written += str(token.value)
+            self._step(token)
+            token = self._peek(_SPACE)
+        return Fraction(f"0.{written}") if written.isdigit() else Fraction(0)
+
+    def _and_part(self, value: Fraction) -> Fraction:
+        """and a half, and three quarters, and one fourth."""
+        next_ = self._peek(_AND_PART)
+        if next_ is None or self.scale != 1:
+            return value
+        if next_.part is Part.HALF:
+            self._step(next_)
+            return value + Fraction(1, 2)
+        if (
+            next_.part is Part.PARTS
+            and not next_.plural
+            and self._article_before(next_)
+        ):
+            self._step(next_)
+            return value + 1 / next_.value
+        return value + self._counted_part(next_)
+
+    def _counted_part(self, token: _Token) -> Fraction:
+        after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        if (
+            not after
+            or token.part is not Part.ONES
+            or after.part not in (Part.PARTS, Part.ORDER)
+        ):
+            return Fraction(0)
+        if after.part is Part.ORDER and token.value != 1:
+            return Fraction(0)
+        if not _TIGHT.fullmatch(self.plain[token.end : after.start]):
+            return Fraction(0)
+        self._step(token)
+        self._step(after)
+        return token.value / after.value
+
+    def _article_before(self, token: _Token) -> bool:
+        return bool(re.search(r"\ba\s+$", self.plain[self.end : token.start]))
+
+    def _scaled(self, value: Fraction) -> Fraction:
+        """two and a half million, three quarters million."""
+        next_ = self._peek(_SPACE)
+        if next_ and next_.part in (Part.GREAT, Part.DOZEN) and self.scale == 1:
+            self._step(next_)
+            self.scale = next_.value
+            return value * next_.value
+        return value

@@ -1,0 +1,266 @@
+"""Numerals in Chinese text: 二万二千, 三十余万, 千分之零点五, 2.5万, 四、五百."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from averment.reading.numerals.digits import NUMBER, letter_scale, number_at
+from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
+from averment.reading.numerals.zh_values import (
+    ONES,
+    pair_values,
+    pieces,
+    place_of,
+    scale_of,
+    whole_value,
+)
+from averment.record import Approx
+
+_ONES = "零一二三四五六七八九"
+_FIRST = rf"[{_ONES}十百千万亿廿卅卌俩]|(?<![{_ONES}十百千万亿\d])两"
+_UNITS_WITH_NUMERALS = r"千(?=克|瓦|米|卡|赫|字节|帕)|兆(?=赫|字节|瓦|帕)"
+_NEXT = rf"(?!{_UNITS_WITH_NUMERALS})(?:[{_ONES}十百千万亿兆廿卅卌]|两(?=[百千万亿]))"
+_WESTERN = r"\d++(?:,\d{3}(?!\d))*+(?:\.\d++)?+"
+_GAP = r"[ ]{1,3}"
+_RUN = (
+    rf"(?:(?!{_UNITS_WITH_NUMERALS})(?:{_FIRST})|{_WESTERN}(?={_GAP}[百千万亿]|[零十百千万亿兆]))"
+    rf"(?:(?:{_NEXT})|(?<=[十百千万亿]){_WESTERN}"
+    rf"|{_GAP}(?=[十百千万亿])(?:{_NEXT})|(?<=[十百千万亿]){_GAP}(?:(?:{_NEXT})|{_WESTERN}))*+"
+)
+_PLACES = rf"(?:[ ]?点[ ]?[{_ONES}]++|\.[{_ONES}]++)[万亿]*+"
+_AMOUNT = rf"(?:{_RUN}(?:{_PLACES})?+)"
+_ANY = rf"(?:{_AMOUNT}|{_WESTERN})"
+_MARK = r"[多余来几]"
+
+NUMERAL = re.compile(
+    rf"(?P<sign>负[ ]?)?(?:"
+    rf"(?:(?P<plus>{_ANY})[ ]?又[ ]{{0,3}})?"
+    rf"(?P<below>{_ANY}|[干于])[ ]{{0,3}}分[ ]{{0,3}}之[ ]{{0,3}}(?P<above>负?{_ANY}|几)"
+    rf"|(?P<few>[几数])(?P<fewrest>[十百千万亿]++)"
+    rf"|(?P<few_bare>几)"
+    rf"|(?P<listed>[{_ONES}十百千万]{{1,6}}+、[{_ONES}](?:[十百千万亿]++|(?=[人户个件名天年月县省次斤亩元倍])))"
+    rf"|(?P<amount>{_AMOUNT})(?:(?P<mark>{_MARK})(?P<markrest>[万亿]*+))?+"
+    rf"|(?P<half>半)"
+    rf"|(?P<western>{NUMBER.pattern.replace('(?P<', '(?P<w_')})"
+    rf")"
+)
+_DAMAGED_WAN = re.compile(r"(?<=[十百千])方(?![面米法位式案向块])")
+_DAMAGED_FEW = re.compile(
+    r"(?<![女婴幼孤胎健小少男孩这那哪一])儿(?=个月|十|百|千|万|年来)"
+)
+_AFTER_WESTERN = re.compile(r"[多余]([万亿]*+)")
+_TENTH, _HUNDRED, _THOUSAND = Fraction(10), Fraction(100), Fraction(1000)
+
+
+def numerals(plain: str, *, written: str) -> Iterator[Numeral]:
+    """The numerals of a Chinese text in plain characters, in text order."""
+    repaired = _DAMAGED_FEW.sub("几", _DAMAGED_WAN.sub("万", plain))
+    for match in NUMERAL.finditer(repaired):
+        if match.end() - match.start() > 2 * LONGEST:
+            continue
+        for numeral in _read(match, written=written):
+            damaged = _is_damaged(plain, numeral=numeral)
+            yield replace(numeral, damaged=True) if damaged else numeral
+
+
+def _is_damaged(plain: str, *, numeral: Numeral) -> bool:
+    seen = plain[numeral.start : numeral.end]
+    return seen[0] in "干于儿" or "方" in seen
+
+
+def _read(match: re.Match[str], *, written: str) -> Iterator[Numeral]:
+    if match["above"]:
+        found = _fraction(match)
+        yield from (
+            [found] if found else _amount(match["below"], start=match.start("below"))
+        )
+    elif match["listed"]:
+        yield from _listed(match)
+    elif match["amount"]:
+        yield from _signed(_marked(match), match=match)
+    elif match["western"]:
+        yield from _western(match, written=written)
+    else:
+        yield _vague(match)
+
+
+def _signed(found: list[Numeral], *, match: re.Match[str]) -> list[Numeral]:
+    if match["sign"] and found and found[0].high is None:
+        first = found[0]
+        found[0] = replace(first, start=match.start(), low=-first.low)
+    return found
+
+
+def _amount(text: str, *, start: int) -> list[Numeral]:
+    """One numeral, or several where a space turns out to divide them."""
+    found = _one(text.replace(" ", ""), start=start, end=start + len(text))
+    if found:
+        return [found]
+    parts = [_one(text[a:b], start=start + a, end=start + b) for a, b in pieces(text)]
+    return [part for part in parts if part]
+
+
+def _one(text: str, *, start: int, end: int) -> Numeral | None:
+    low, high, other = whole_value(text), None, None
+    pair = pair_values(text)
+    if pair:
+        other, (low, high) = low, pair
+    if low is None:
+        return None
+    return Numeral(
+        start=start,
+        end=end,
+        low=low,
+        high=high,
+        mark=Approx.RANGE if pair else Approx.NONE,
+        scale=scale_of(text),
+        other=other if pair and len(text) == len("五六") else None,
+        in_digits=text[0].isascii(),
+    )
+
+
+def _marked(match: re.Match[str]) -> list[Numeral]:
+    """六百多, 三十余万, 十几: from the number up to one more of its last unit."""
+    found = _amount(match["amount"], start=match.start("amount"))
+    if not match["mark"] or not found:
+        return found
+    last = found[-1]
+    if not _mark_belongs(match, coefficient=last):
+        return found
+    rest = whole_value("一" + match["markrest"]) or Fraction(1)
+    low, step = last.low * rest, place_of(last.low) * rest
+    about = match["mark"] == "来"
+    end = match.end("markrest")
+    found[-1] = replace(
+        last,
+        end=end,
+        low=low,
+        high=None if about else low + step,
+        closed=False,
+        mark=Approx.ABOUT if about else Approx.MORE_THAN,
+        scale=scale_of(match["amount"] + match["markrest"]),
+    )
+    return found
+
+
+def _mark_belongs(match: re.Match[str], *, coefficient: Numeral) -> bool:
+    """Only after a round number, and 来 only before what is counted."""
+    if coefficient.high is not None or place_of(coefficient.low) < _TENTH:
+        return False
+    if match["mark"] == "来" and not match["markrest"]:
+        return bool(
+            re.match(r"[个人户次件年天岁斤亩块里名]", match.string[match.end() :][:1])
+        )
+    if match["mark"] == "几":
+        return match["amount"][-1] in "十百廿卅" or bool(match["markrest"])
+    return True
+
+
+def _fraction(match: re.Match[str]) -> Numeral | None:
+    """百分之, 千分之, 十分之: what stands above is read like any amount."""
+    damaged = match["below"] in "干于"
+    below = _THOUSAND if damaged else whole_value(match["below"].replace(" ", ""))
+    above = _above(match["above"].replace(" ", ""))
+    if not below or above is None:
+        return None
+    low, high = above
+    sort = {_HUNDRED: Sort.PERCENT, _THOUSAND: Sort.PERMILLE}.get(below, Sort.FRACTION)
+    plus = whole_value((match["plus"] or "零").replace(" ", "")) or Fraction(0)
+    if match["plus"]:
+        sort = Sort.FRACTION
+    by = below if sort is Sort.FRACTION else Fraction(1)
+    sign = -1 if match["sign"] else 1
+    return Numeral(
+        start=match.start(),
+        end=match.end("above"),
+        low=sign * (plus + low / by),
+        high=None if high is None else plus + high / by,
+        sort=Sort.WHOLE if match["plus"] else sort,
+        mark=Approx.NONE if high is None else Approx.RANGE,
+        damaged=damaged,
+    )
+
+
+def _above(text: str) -> tuple[Fraction, Fraction | None] | None:
+    if text == "几":
+        return Fraction(2), Fraction(9)
+    sign = -1 if text.startswith("负") else 1
+    text = text.removeprefix("负")
+    pair = pair_values(text)
+    if pair:
+        return pair
+    low = whole_value(text)
+    return None if low is None else (sign * low, None)
+
+
+def _listed(match: re.Match[str]) -> Iterator[Numeral]:
+    """四、五百 is a range; 三、五 and 二十、三十 are two numerals."""
+    text, start = match["listed"], match.start("listed")
+    pair = pair_values(text)
+    if pair:
+        yield Numeral(
+            start=start,
+            end=match.end("listed"),
+            low=pair[0],
+            high=pair[1],
+            mark=Approx.RANGE,
+            scale=scale_of(text),
+        )
+        return
+    cut = text.index("、")
+    yield from _amount(text[:cut], start=start)
+    yield from _amount(text[cut + 1 :], start=start + cut + 1)
+
+
+def _western(match: re.Match[str], *, written: str) -> Iterator[Numeral]:
+    again = NUMBER.match(match.string, match.start("western"))
+    numeral = again and number_at(again)
+    if not numeral:
+        return
+    scale, end = letter_scale(
+        match.string, at=numeral.end, written=written[: numeral.end + 5]
+    )
+    numeral = replace(numeral, end=end, low=numeral.low * scale, scale=scale)
+    mark = _AFTER_WESTERN.match(match.string, end)
+    if mark and place_of(numeral.low) >= _TENTH:
+        numeral = _more(numeral, mark=mark)
+    yield numeral
+
+
+def _more(numeral: Numeral, *, mark: re.Match[str]) -> Numeral:
+    """500余万, 13,000多."""
+    by = whole_value("一" + mark[1]) or Fraction(1)
+    return replace(
+        numeral,
+        end=mark.end(),
+        low=numeral.low * by,
+        high=(numeral.low + place_of(numeral.low)) * by,
+        closed=False,
+        mark=Approx.MORE_THAN,
+        scale=numeral.scale * by,
+    )
+
+
+def _vague(match: re.Match[str]) -> Numeral:
+    """几个月, 几十万, 数百, 半."""
+    start, end = match.start(), match.end()
+    if match["half"]:
+        return Numeral(start=start, end=end, low=Fraction(1, 2), sort=Sort.FRACTION)
+    by = whole_value(match["fewrest"] or "")
+    if by is None:
+        return Numeral(
+            start=start, end=end, low=Fraction(2), high=Fraction(9), mark=Approx.ABOUT
+        )
+    lead = ONES["二"]
+    return Numeral(
+        start=start,
+        end=end,
+        low=lead * by,
+        high=10 * by,
+        closed=False,
+        mark=Approx.ABOUT,
+        scale=scale_of(match["fewrest"]),
+    )

@@ -1,0 +1,163 @@
+"""From the characters of a Chinese numeral to its number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from averment.reading.numerals.digits import digits_value
+from averment.reading.numerals.numeral import LONGEST
+
+ONES = dict(zip("零一二三四五六七八九两俩", (*range(10), 2, 2), strict=True))
+SMALL = {"十": 10, "百": 100, "千": 1000}
+GREAT = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+_TENS = {"廿": "二十", "卅": "三十", "卌": "四十"}
+
+_PIECE = re.compile(
+    r"(?P<number>[\d.,]+)|(?P<ones>[零一二三四五六七八九两俩]+)"
+    r"|(?P<small>[十百千])|(?P<great>[万亿兆])"
+)
+_PAIR = re.compile(
+    r"(?P<head>(?:.*[十百千万亿兆])?)(?P<one>[一二两三四五六七八九])、?"
+    r"(?P<two>[二三四五六七八九])(?P<rest>[十百千万亿兆]*)"
+)
+_SPREAD = {"3": "35"}  # 三五天: three to five; otherwise neighbours only
+_POINT = re.compile(
+    r"(?P<whole>[^点.]*)[点.](?P<places>[零一二三四五六七八九\d]+)(?P<rest>.*)"
+)
+_SHORT_FROM = 100
+
+
+def whole_value(written: str) -> Fraction | None:
+    """The number of a Chinese or mixed numeral, or None where it is none.
+
+    Convention: a last digit straight after 百, 千, 万 or 亿 counts in the next
+        lower unit (一百三 is 130); digits without units are read by place
+        (一一八八九).
+
+    >>> whole_value("二万二千"), whole_value("一一八八九"), whole_value("2.5万")
+    (Fraction(22000, 1), Fraction(11889, 1), Fraction(25000, 1))
+    """
+    if not written or len(written) > LONGEST:
+        return None
+    for short, full in _TENS.items():
+        written = written.replace(short, full)
+    point = _POINT.fullmatch(written)
+    if point and not point["whole"].isascii():
+        return _with_places(point)
+    return _Tally().read(written)
+
+
+def _with_places(point: re.Match[str]) -> Fraction | None:
+    whole = whole_value(point["whole"])
+    places = "".join(str(ONES.get(c, c)) for c in point["places"])
+    rest = whole_value("一" + point["rest"]) if point["rest"] else Fraction(1)
+    if whole is None or rest is None:
+        return None
+    return (whole + Fraction(int(places), 10 ** len(places))) * rest
+
+
+def pair_values(written: str) -> tuple[Fraction, Fraction] | None:
+    """Low and high of an enumerative numeral, or None where it is none.
+
+    >>> pair_values("七八十万")
+    (Fraction(700000, 1), Fraction(800000, 1))
+    """
+    match = _PAIR.fullmatch(written)
+    if match is None or len(written) > LONGEST:
+        return None
+    one, two = ONES[match["one"]], ONES[match["two"]]
+    if two != one + 1 and (one, two) != (3, 5):
+        return None
+    low = whole_value(match["head"] + match["one"] + match["rest"])
+    high = whole_value(match["head"] + match["two"] + match["rest"])
+    return None if low is None or high is None else (low, high)
+
+
+class _Tally:
+    """Adds up a positional numeral from left to right."""
+
+    def __init__(self) -> None:
+        self.total = Fraction(0)  # what 万 and 亿 have closed
+        self.section = Fraction(0)  # below 万
+        self.digit: Fraction | None = None
+        self.small, self.great, self.last = 10**9, 10**24, 1
+        self.zero = False
+
+    def read(self, written: str) -> Fraction | None:
+        read_to = 0
+        for piece in _PIECE.finditer(written):
+            if piece.start() != read_to or not self._take(piece):
+                return None
+            read_to = piece.end()
+        return self._close() if read_to == len(written) else None
+
+    def _take(self, piece: re.Match[str]) -> bool:
+        if piece["small"]:
+            return self._multiply_small(SMALL[piece["small"]])
+        if piece["great"]:
+            return self._multiply_great(GREAT[piece["great"]])
+        return self._put_digit(piece)
+
+    def _put_digit(self, piece: re.Match[str]) -> bool:
+        ones = (piece["ones"] or "").replace("两", "二").replace("俩", "二")
+        if ones != "零" and ones.startswith("零") and self.last > 1:
+            ones, self.zero = ones[1:], True
+        if ones == "零" and (self.last > 1 or piece.end() < len(piece.string)):
+            self.zero = True
+            return self.digit is None
+        value = digits_value(piece["number"] or "".join(str(ONES[c]) for c in ones))
+        if value is None or self.digit is not None:
+            return False
+        self.digit = value
+        return True
+
+    def _multiply_small(self, by: int) -> bool:
+        if by >= self.small:
+            return False
+        one = self.digit if self.digit is not None else Fraction(1)
+        self.section += one * by
+        self.digit, self.small, self.last, self.zero = None, by, by, False
+        return True
+
+    def _multiply_great(self, by: int) -> bool:
+        group = self.section + (self.digit or 0)
+        if by >= self.great and self.total:
+            self.total = (self.total + group) * by
+        else:
+            self.total += (group or 1) * by
+        self.section, self.digit, self.small = Fraction(0), None, 10**9
+        self.great = self.last = by
+        self.zero = False
+        return True
+
+    def _close(self) -> Fraction:
+        digit = self.digit or Fraction(0)
+        if self.last >= _SHORT_FROM and 0 < digit < SMALL["十"] and not self.zero:
+            digit *= Fraction(self.last, 10)
+        return self.total + self.section + digit
+
+
+def place_of(value: Fraction) -> int:
+    """The unit the last written digit counts in: 13,000 in thousands, 250 in tens."""
+    place, whole = 1, int(value)
+    while whole and whole % (place * 10) == 0 and place < 10**LONGEST:
+        place *= 10
+    return place
+
+
+def scale_of(written: str) -> Fraction:
+    """The product of the multipliers 万 and 亿 the numeral ends in."""
+    scale = 1
+    for char in reversed(written):
+        if char not in GREAT:
+            break
+        scale *= GREAT[char]
+    return Fraction(scale)
+
+
+def pieces(written: str) -> Iterator[tuple[int, int]]:
+    """Start and end of what white space divides."""
+    for match in re.finditer(r"[^ ]+", written):
+        yield match.start(), match.end()
