@@ -1,0 +1,27 @@
+"""EDTF in a ledger: each spelling is looked up once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from averment.reading.dates import NoSuchDate, moment
+from averment.record import Moment
+
+_LONGEST = 80  # characters; EDTF that covers real days is far shorter
+
+
+@lru_cache(maxsize=1 << 16)
+def date(edtf: str) -> Moment | str:
+    """The days an EDTF word covers, or a sentence saying why there are none.
+
+    >>> date("1951-09-31")
+    'September 1951 has no day 31.'
+    """
+    if len(edtf) > _LONGEST:
+        return f"{edtf[:20]}… is too long for a date."
+    try:
+        return moment(edtf)
+    except NoSuchDate as why:
+        return f"{why}."
+    except (ValueError, ArithmeticError, LookupError, TypeError, RecursionError):
+        return f"{edtf!r} has no days between the years 1 and 9999."
