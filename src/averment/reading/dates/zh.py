@@ -33,7 +33,7 @@ _NUMERIC = re.compile(
     rf"({YEAR})([-./．、·])({SMALL})\2({SMALL})(?![{_NUMERAL}年月])日?"
 )
 _YEARS = re.compile(
-    rf"(?P<first>{YEAR})(?P<list>(?:、{YEAR})*)"
+    rf"(?P<first>{YEAR})(?P<list>(?:、{YEAR}){{0,11}})"
     rf"(?:(?P<dash>{_DASH})(?P<last>{YEAR}|[0-9]{{2}}))?(?:[两二三四五]个?)?\s?年"
 )
 _HALF_OF_RANGE = re.compile(rf"({YEAR})(?=\s?[至到]\s?{YEAR}\s?年)")

@@ -172,7 +172,7 @@ CHINESE = (
         "估计|据估|约计|推算|估算|可能有|大概|恐怕|预计(?!数)",
         _M.ESTIMATED,
         _R.SENTENCE,
-        strength=3,
+        strength=4,
         kinds=AMOUNTS,
     ),
     # A length of time still to run; before it and behind it.
@@ -282,12 +282,12 @@ ENGLISH = (
         kinds=TIMES,
     ),
     _row(
-        r"estimat(?:e|es|ed)|calculated|seems?|probably|presumably|perhaps|reckoned|"
-        r"it\s+is\s+likely",
+        r"estimat(?:e|es|ed)|calculated|probably|presumably|reckoned|(?:is|are)\s+likely",
         _M.ESTIMATED,
         _R.SENTENCE,
-        strength=3,
+        strength=4,
     ),
+    _row(r"seems?|perhaps|apparently", _M.ESTIMATED, _R.SENTENCE, strength=3),
     _row(
         r"reached|increased|decreased|handled|were\s+sentenced|has|have|had|was|were|accounting\s+for|total\s+of|"
         r"there\s+are(?:\s+still)?|already",

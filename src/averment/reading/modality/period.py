@@ -6,10 +6,15 @@ import re
 from collections.abc import Sequence
 
 from averment.reading.modality.sentences import sentences_of
-from averment.record import Kind, Moment, Reading
+from averment.record import Kind, Moment, Reading, Span
 
-_COMPARED = re.compile(r"(?:比|较|than|with|to|of|since|over|自|从)\s*$", re.IGNORECASE)
-_LOOK_BACK = 8
+_COMPARED = re.compile(
+    r"[比较自从]\s*$|\b(?:than|with|to|since|over|from)\s+(?:in\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 20
+_LITTLE_MORE = 12
+"""How much an introductory clause says besides its date: "In the year 1953, …"."""
 
 
 def period_of(
@@ -18,13 +23,34 @@ def period_of(
     """The time a figure holds for, where the same clause states it.
 
     Shape: `dates` are the readings of `read_dates` in text order. The nearest
-        date before the figure in its clause counts, else the nearest after it;
-        one to which the figure is compared (比一九五〇年, than in 1950) does not.
+        date before the figure in its clause counts, else the nearest after it,
+        else that of an opening clause ("In 1953, …"); a date to which the
+        figure is compared (比一九五〇年, than in 1950) does not.
     """
     if reading.kind in (Kind.DATE, Kind.PERIOD, Kind.ORDINAL, Kind.CLAUSE_NUMBER):
         return None
-    clause = sentences_of(text, lang=lang).clause(reading.core.start)
-    near = [
+    cut = sentences_of(text, lang=lang)
+    clause = cut.clause(reading.core.start)
+    near = _dates_in(text, clause, dates)
+    if not near and clause.start > cut.sentence(reading.core.start).start:
+        opening = cut.clause(clause.start - 1)
+        little = opening.end - opening.start - _LITTLE_MORE
+        near = [
+            date
+            for date in _dates_in(text, opening, dates)
+            if date.full.end - date.full.start >= little
+        ]
+    before = [date.value for date in near if date.full.end <= reading.full.start]
+    after = [date.value for date in near if date.full.start >= reading.full.end]
+    for value in (*reversed(before), *after):
+        if isinstance(value, Moment) and value.first is not None:
+            return value
+    return None
+
+
+def _dates_in(text: str, clause: Span, dates: Sequence[Reading]) -> list[Reading]:
+    """The dates of a clause to which nothing is compared."""
+    return [
         date
         for date in dates
         if clause.start <= date.full.start < clause.end
@@ -32,9 +58,3 @@ def period_of(
             text, max(0, date.full.start - _LOOK_BACK), date.full.start
         )
     ]
-    before = [date.value for date in near if date.full.end <= reading.full.start]
-    after = [date.value for date in near if date.full.start >= reading.full.end]
-    for value in (*reversed(before), *after):
-        if isinstance(value, Moment) and value.first is not None:
-            return value
-    return None
