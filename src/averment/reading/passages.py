@@ -54,8 +54,8 @@ def passages_of(content: str) -> tuple[Passage, ...]:
     spans = [_trimmed(content, *ends_of) for ends_of in zip(starts, ends, strict=True)]
     return tuple(
         Passage(label=label, span=span)
-        for label, span in zip(labels, spans, strict=True)
-        if label != HEAD or span.start < span.end
+        for number, (label, span) in enumerate(zip(labels, spans, strict=True))
+        if number or span.start < span.end
     )
 
 
@@ -70,8 +70,13 @@ def repeated_marks(content: str) -> tuple[tuple[str, Span], ...]:
 
 
 def _first_marks(content: str) -> list[re.Match[str]]:
-    """The marks that open a passage: the first of each label, `head` left out."""
-    seen = {HEAD}
+    """The marks that open a passage: the first of each label.
+
+    `head` may be marked too, where nothing stands before it.
+    """
+    first = _MARK.search(content)
+    unmarked = content[: first.start()].strip() if first else ""
+    seen = {HEAD} if unmarked else set[str]()
     marks = []
     for mark in _MARK.finditer(content):
         if mark[1] not in seen:
