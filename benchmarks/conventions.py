@@ -72,13 +72,15 @@ class Convention:
         has_ends = figure.approx not in (Approx.NONE, Approx.ABOUT, Approx.NEARLY)
         if self.interval and has_ends:
             return self.interval
-        if self.numeral:
-            return "ordinal" if figure.kind is Kind.ORDINAL else "number"
+        if self.numeral and figure.kind not in (Kind.ORDINAL, Kind.PERCENT):
+            return "number"
         if figure.unit in TEMPERATURES:
             return "temperature"
         if str(figure.unit).endswith("-of-age"):
             return "age"
         if figure.kind is Kind.COUNT and figure.unit and figure.noun is None:
+            return self.measure
+        if figure.kind is Kind.DURATION and self.measure == "quantity":
             return self.measure
         return NAMES.get(figure.kind, self.measure)
 
@@ -144,8 +146,10 @@ def _number(value: Fraction | None, *, per: int = 1) -> float | int | None:
 
 def _numeral_span(text: str, reading: Reading) -> tuple[int, int]:
     """The core without the unit written at its end or beginning."""
-    start, end = reading.core.start, reading.core.end
-    return start, end if text[start:end] else start
+    core = text[reading.core.start : reading.core.end]
+    written = reading.value.written if isinstance(reading.value, Figure) else core
+    start = reading.core.start + max(core.find(written), 0)
+    return start, start + len(written)
 
 
 def _day(reading: Reading) -> dict[str, Any] | None:
@@ -166,7 +170,7 @@ def _day(reading: Reading) -> dict[str, Any] | None:
 
 
 CONVENTIONS = {
-    "rectext.NumberModel": Convention(),
+    "rectext.NumberModel": Convention(numeral=True),
     "rectext.NumberRangeModel": Convention(
         full=True, interval="numberrange", open_ends=True, merged=True
     ),
@@ -186,5 +190,7 @@ def convention_of(
     """The convention of a suite, of its family, or none."""
     del lang
     return (
-        CONVENTIONS.get(suite) or CONVENTIONS.get(suite.split(".")[0]) or Convention()
+        CONVENTIONS.get(suite)
+        or CONVENTIONS.get(suite.split(".", maxsplit=1)[0])
+        or Convention()
     )

@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from conventions import convention_of
 
 from averment.reading import read
 from averment.reading.dates import NoSuchDate, moment
 from averment.record import Approx, Figure, Kind, Moment, Reading
+from conventions import convention_of
 
 SUITES = ("cases", "figures", "relations", "rules", "statements", "parallel", "align")
 ISO = {"year": "Y", "month": "M", "week": "W", "day": "D"}

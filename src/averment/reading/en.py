@@ -7,7 +7,7 @@ from functools import partial
 
 from averment.reading import units
 from averment.reading.enumerators import clause_numbers, ordinal_in_english
-from averment.reading.grammar import Language, Qualified
+from averment.reading.language import Language, Qualified
 from averment.reading.lexical import counts_in_english
 from averment.reading.nouns import noun_after_english
 from averment.reading.numerals import en
@@ -32,6 +32,7 @@ ENGLISH = Language(
     after=_after,
     noun=noun_after_english,
     joins=re.compile(r"\s{0,3}(?:-|–|—|~|\sto\s|\sthrough\s)\s{0,3}"),
+    out_of=re.compile(r"(?:(?<=one)|(?<=1))\s{1,3}in\s{1,3}|\s{1,3}out of\s{1,3}"),
     either=re.compile(r"\s{1,3}or\s{1,3}"),
     opens=re.compile(r"(?:from|between)\s{1,2}$"),
     lists=re.compile(r"(?!)"),

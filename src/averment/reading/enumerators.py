@@ -16,7 +16,7 @@ _AFTER_STOP = r"(?:(?<=[。;:.,、,!?)\]\n])|(?<=^)|\A)"
 CHINESE = re.compile(
     rf"(?P<note>\[(?P<n0>\d{{1,3}})\])"
     rf"|{_AFTER_STOP}[ \t]{{0,8}}(?P<bracket>\((?P<n1>[{_ZH}]{{1,4}}|\d{{1,2}})\))"
-    rf"|^[ \t]{{0,8}}(?P<head>(?P<n2>[{_ZH}]{{1,3}}|\d{{1,2}}))(?=、|\.(?!\d)|\)|[ ]{{1,2}}[\u4e00-\u9fff])"
+    rf"|^[ \t]{{0,8}}(?P<head>(?P<n2>[{_ZH}]{{1,3}}|\d{{1,2}}))(?=、|\.(?!\d)|\)|[ ]{{1,2}}(?![零一二三四五六七八九十百千万亿分个点成折又余多几])[\u4e00-\u9fff])"
     rf"|{_AFTER_STOP}\s{{0,4}}(?P<word>第(?P<n3>[{_ZH}]{{1,2}}))(?=[,、:])"
     rf"|(?P<article>第(?P<n4>[{_ZH}\d]{{1,6}})[条款项](?!件))"
     rf"|(?P<circle>[①-⑳])",
@@ -53,7 +53,7 @@ def clause_numbers(plain: str, *, chinese: bool) -> Iterator[Reading]:
         group = next(
             g
             for g, v in match.groupdict().items()
-            if v and not g.startswith("n") or v and g == "note"
+            if (v and not g.startswith("n")) or (v and g == "note")
         )
         value = _clause_value(match, group=group)
         if name and value is not None:

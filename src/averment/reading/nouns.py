@@ -12,9 +12,9 @@ _CHINESE = {
 _CLASSIFIERS = (
     "个|种|批|张|份|座|所|家|队|组|架|辆|部|台|位|只|头|匹|支|枝|挺|门|发|把|艘"
 )
-CHINESE = {
+CHINESE = dict.fromkeys(_CLASSIFIERS.split("|"), "") | {
     word: unit for unit, words in _CHINESE.items() for word in words.split("|")
-} | {word: "" for word in _CLASSIFIERS.split("|")}
+}
 _PERSONS = (
     "people|person|men|women|man|woman|prisoners|prisoner|criminals|cadres|counterrevolutionaries|counter-revolutionaries"
     "|offenders|convicts|workers|landlords|bandits|members|inmates|soldiers|staff|individuals|residents|inhabitants|peasants|spies"
@@ -26,10 +26,66 @@ _ENGLISH = {
 ENGLISH = {word: unit for unit, words in _ENGLISH.items() for word in words.split("|")}
 
 _STOP = frozenset(
-    (
-        "a an and are as at be been but by for from had has have if in into is it its not of on or over per so than that the their then there these"
-        " they this to under was were what when where which while who will with would also must can may should each every all"
-    ).split()
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "but",
+        "by",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "not",
+        "of",
+        "on",
+        "or",
+        "over",
+        "per",
+        "so",
+        "than",
+        "that",
+        "the",
+        "their",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "to",
+        "under",
+        "was",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "will",
+        "with",
+        "would",
+        "also",
+        "must",
+        "can",
+        "may",
+        "should",
+        "each",
+        "every",
+        "all",
+    ]
 )
 _WORD = re.compile(r"[\s-]{1,4}([a-z][a-z'-]*)")
 _FARTHEST = 3

@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from averment.reading import units
-from averment.reading.grammar import Language
+from averment.reading.language import Language
 from averment.reading.numerals import digits
 from averment.reading.plain import plain_english
 
@@ -39,6 +39,7 @@ OTHER = Language(
     after=_nothing,
     noun=_nothing,
     joins=re.compile(r"\s?[-–—]\s?"),
+    out_of=_NEVER,
     either=_NEVER,
     opens=_NEVER,
     lists=_NEVER,

@@ -59,7 +59,7 @@ def plain_chinese(text: str) -> str:
 
 
 def _plain_run(run: re.Match[str]) -> str:
-    shy = sum(char in _SHY for char in run[0])
+    shy = sum(char in _SHY and char != "拾" for char in run[0])
     if shy == 1 and not _SURE.search(run[0]):
         return run[0]  # 十万参加: joined
     return "".join(_SHY.get(char, char) for char in run[0])

@@ -60,8 +60,11 @@ AFTER_ENGLISH = _words({
 })  # fmt: skip
 
 _FEW_WORDS = re.compile(r"[^\s(),;:，。；“”\"]+")
+_SIGN = re.compile(r"(?:(?<![<>])[<>] ?=|(?<![<>])[<>]|[≤≥≈~])(?= ?$)")
 _WINDOW = 48
-_NOT = frozenset("not never cannot can't don't mustn't shouldn't without".split())
+_NOT = frozenset(
+    ["not", "never", "cannot", "can't", "don't", "mustn't", "shouldn't", "without"]
+)
 _NEGATED = {Approx.MORE_THAN: Approx.AT_MOST, Approx.LESS_THAN: Approx.AT_LEAST}
 _ARTICLES = frozenset(("the", "a", "an", "another", "its", "their"))
 _ONLY_TIME = frozenset(("within", "the next", "in the next", "over the next"))
@@ -75,6 +78,9 @@ def before_english(
     >>> before_english("nearly a", at=7, floor=0, is_time=False)
     (<Approx.NEARLY: 'nearly'>, 0)
     """
+    sign = _SIGN.search(plain, max(floor, at - 4), at)
+    if sign:
+        return BEFORE_ENGLISH[sign[0].replace(" ", "")], sign.start()
     found = list(_FEW_WORDS.finditer(plain, max(floor, at - _WINDOW), at))
     if found and found[-1].start() == at - _WINDOW > floor:
         return None
@@ -92,7 +98,7 @@ def before_english(
 
 
 def _negated(approx: Approx, *, words: list[str]) -> Approx:
-    """must not generally exceed: the negation stands up to two words before."""
+    """Must not generally exceed: the negation stands up to two words before."""
     if approx in _NEGATED and not _NOT.isdisjoint(words[-2:]):
         return _NEGATED[approx]
     return approx

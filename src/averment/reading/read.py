@@ -31,7 +31,7 @@ def read(
     >>> [r.value.numeral for r in read("nearly 1,200 persons", lang="en")]
     [Fraction(1200, 1)]
     """
-    language = _LANGUAGES.get(lang.split("-")[0].lower(), OTHER)
+    language = _LANGUAGES.get(lang.split("-", maxsplit=1)[0].lower(), OTHER)
     dates = read_dates(text, lang=lang, reference=reference)
     taken = sorted(date.full for date in dates)
     found = [*dates, *figures(text, language=language, taken=taken)]

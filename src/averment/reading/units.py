@@ -7,7 +7,7 @@ those of the notation; what the notation does not name keeps its English name.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -133,7 +133,7 @@ ENGLISH: Table = (
         "square-foot": "square feet|square foot|sq ft|sq feet", "square-mile": "square miles|square mile",
     })
     | _table(Kind.LENGTH, _METRIC | {
-        "li": "li", "chi": "chi", "inch": "inch|inches|in|''|\"|”", "foot": "foot|feet|ft|'|’", "yard": "yard|yards|yd|yds",
+        "li": "li", "chi": "chi", "inch": "inch|inches|in|''", "foot": "foot|feet|ft", "yard": "yard|yards|yd|yds",
         "mile": "mile|miles|mi",
     })
     | _table(Kind.MONEY, _ENGLISH_MONEY)
@@ -185,11 +185,12 @@ PARTS: Mapping[tuple[str | None, str | None], Fraction] = {
 NO_UNIT = Unit(name=None, kind=Kind.COUNT)
 
 _WORDS = re.compile(
-    r"(?P<space>[ \t]{0,3}(?:\n\s{0,6})?)(?P<joint>-?)(?:\()?"
-    r"(?P<words>°? ?[a-z]+(?:[./][a-z]+)?[²³2.]?(?:[ -]{1,3}[a-z]+){0,2}|''|[%‰°º$€£¥¢₾₡₴₫'\"’”]|-\s?year\s?-\s?old)"
+    r"(?P<space>[ \t]{0,3}(?:\n\s{0,6})?)(?P<joint>-?)(?P<open>\(?)"
+    r"(?P<words>°? ?[a-z]+(?:[./][a-z]+)?[²³2.]?(?:[ -]{1,3}[a-z]+){0,2}|''|[%‰°º$€£¥¢₾₡₴₫]|-\s?year\s?-\s?old)"
 )
+_SHORT = frozenset(["in", "c", "f", "h", "g", "l", "v", "w", "try", "dan"])
+_CURRENCY_SIGNS = frozenset("$€£¥₡₴₫")
 _LONGEST_CHINESE = max(map(len, CHINESE))
-_JOINT = re.compile(r"[ -]")
 
 
 def unit_after_english(plain: str, *, at: int) -> tuple[Unit, int] | None:
@@ -197,38 +198,43 @@ def unit_after_english(plain: str, *, at: int) -> tuple[Unit, int] | None:
     match = _WORDS.match(plain, at)
     if match is None:
         return None
-    start, words = match.start("words"), match["words"]
-    while words:
+    start = match.start("words")
+    for words in _shorter(match["words"]):
         unit = ENGLISH.get(words) or ENGLISH.get(words.replace("-", " "))
-        end = start + len(words)
-        if (
-            unit
-            and _stands_alone(plain, end=end, words=words)
-            and not _is_preposition(match, words)
-        ):
-            return unit, end
-        cut = max(words.rfind(" "), words.rfind("-"), words.rfind("."))
-        words = (
-            words[:cut].rstrip(" -")
-            if cut > 0
-            else words[:1]
-            if words[0] in "°º" and len(words) > 1
-            else ""
-        )
+        if unit and _stands_alone(plain, end=start + len(words), words=words):
+            return _closed(match, unit=unit, words=words)
     return None
 
 
-def _is_preposition(match: re.Match[str], words: str) -> bool:
-    """200,000 in the north is not a length, 30 in is one."""
-    if words in ("in", "c", "f", "h", "m", "g", "l", "v", "w", "'", "’", "try", "dan"):
-        follows = match.string[match.start("words") + len(words) :][:2]
-        loose = "\n" in match["space"] or re.match(r"\s[a-z0-9]", follows)
-        return bool(loose) and words != "m"
-    return False
+def _closed(match: re.Match[str], *, unit: Unit, words: str) -> tuple[Unit, int] | None:
+    """The unit with the bracket it may stand in; None where it is another word."""
+    end = match.start("words") + len(words)
+    if match["open"]:
+        return (unit, end + 1) if match.string[end : end + 1] == ")" else None
+    after = match.string[end : end + 2]
+    if words in _CURRENCY_SIGNS:
+        # 10-$20, 10 $ 20: the sign belongs to the number after it
+        loose = match["joint"] or re.match(r" ?\d", after)
+    elif words in _SHORT:
+        loose = "\n" in match["space"] or re.match(r"\s[a-z0-9]|-", after)
+    else:
+        loose = False
+    return None if loose else (unit, end)
+
+
+def _shorter(words: str) -> Iterator[str]:
+    """The words, then without the last, down to the first sign or word."""
+    while words:
+        yield words
+        cut = max(words.rfind(" "), words.rfind("-"), words.rfind("."))
+        if cut > 0:
+            words = words[:cut].rstrip(" -")
+        else:
+            words = words[0] if words[0] in "°º" and len(words) > 1 else ""
 
 
 def _stands_alone(plain: str, *, end: int, words: str) -> bool:
-    return not words[-1].isalpha() or not plain[end : end + 1].isalnum()
+    return not words[-1].isalnum() or not plain[end : end + 1].isalnum()
 
 
 def unit_after_chinese(plain: str, *, at: int) -> tuple[Unit, int] | None:
@@ -251,14 +257,16 @@ def unit_after_chinese(plain: str, *, at: int) -> tuple[Unit, int] | None:
 
 
 def unit_before(
-    plain: str, *, at: int, table: Table, longest: int = 18
+    plain: str, *, at: int, floor: int, table: Table, longest: int = 18
 ) -> tuple[Unit, int] | None:
     """The currency or scale written before a number, and where it begins."""
     end = at
-    while end > 0 and plain[end - 1] == " " and at - end < 3:
+    while end > floor and plain[end - 1] == " " and at - end < 3:
         end -= 1
-    for length in range(min(longest, end), 0, -1):
+    for length in range(min(longest, end - floor), 0, -1):
         word = plain[end - length : end]
+        if word[0] != " " and word not in table:
+            word = word.replace(" ", "")
         if word in table and not (
             word[0].isalpha()
             and word[0].isascii()

@@ -7,7 +7,7 @@ from functools import partial
 
 from averment.reading import units
 from averment.reading.enumerators import clause_numbers, ordinal_in_chinese
-from averment.reading.grammar import Language, Qualified
+from averment.reading.language import Language, Qualified
 from averment.reading.lexical import counts_in_chinese
 from averment.reading.nouns import noun_after_chinese
 from averment.reading.numerals import Numeral, zh
@@ -50,6 +50,7 @@ CHINESE = Language(
     after=_after,
     noun=noun_after_chinese,
     joins=re.compile(r"[人户个名件]?\s{0,3}(?:至|到|[-–—~]{1,2})\s{0,3}"),
+    out_of=re.compile(r"(?!)"),
     either=re.compile(r"(?!)"),
     opens=re.compile(r"(?:从|由|自|介于|在)\s{0,2}$"),
     lists=re.compile(r"[、或和及,]"),

@@ -8,14 +8,15 @@ from fractions import Fraction
 
 from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
 
-GROUPED = r"\d{1,3}(?:,\d{3})++(?!\d)(?:\.\d++)?+"
+GROUPED = r"\d{1,3}(?:[,\u2009\u202f]\d{3})++(?!\d)(?:\.\d++)?+"
 PLAIN = r"\d++(?:\.\d++)?+(?:e[+-]?\d{1,2}(?!\d))?+"
 SLASHED = r"\d++/\d++"
+CODES = "usd|gbp|eur|chf|cad|aud|hkd|jpy|cny|rmb|myr|inr|sgd|aed|uah|us\\$"
 GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 NUMBER = re.compile(
-    r"(?<![a-z0-9/:_])(?<!\d[.,:])"
-    r"(?P<minus>(?<![^\s(<>=~:至到])[-\u2212][ ]?)?"
+    rf"(?:(?<![a-z0-9/:_%])|(?<={CODES}))(?<!\d[.:])(?!(?<=\d,)\d{{3}}(?!\d))"
+    r"(?P<minus>(?<![^\s(<>=~:至到])[-\u2212]|\A[-\u2212] )?"
     rf"(?:(?P<mixed>\d{{1,4}} )?(?P<part>{SLASHED}|[{GLYPHS}])"
     rf"|(?P<joined>\d{{1,4}})(?P<glyph>[{GLYPHS}])"
     rf"|(?P<number>{GROUPED}|{PLAIN}|\.\d++))"
@@ -25,6 +26,7 @@ NUMBER = re.compile(
 chapter (1.2.3), no day written with strokes (4/5/1951)."""
 
 LETTERED = re.compile(r"[ ]?(?:(k|m|g|t)(?![a-z0-9/²³°])|(mil|mn|bn)(?![a-z]))")
+_GROUPING = re.compile(r"[,\s]")
 _NAMED = re.compile(r"(?<![a-z0-9])[a-z]{1,7}-$")  # F-8, Covid-19; but 5k-20k
 _LETTERS = {
     "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12,
@@ -33,7 +35,23 @@ _LETTERS = {
 _GLYPH_VALUES = dict(
     zip(
         GLYPHS,
-        "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split(),
+        [
+            "1/2",
+            "1/3",
+            "2/3",
+            "1/4",
+            "3/4",
+            "1/5",
+            "2/5",
+            "3/5",
+            "4/5",
+            "1/6",
+            "5/6",
+            "1/8",
+            "3/8",
+            "5/8",
+            "7/8",
+        ],
         strict=True,
     )
 )
@@ -48,7 +66,7 @@ def digits_value(written: str) -> Fraction | None:
     if len(written) > LONGEST:
         return None
     try:
-        return Fraction(written.replace(",", "").strip())
+        return Fraction(_GROUPING.sub("", written))
     except (ValueError, ZeroDivisionError):
         return None
 

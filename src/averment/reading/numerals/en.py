@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from fractions import Fraction
 
-from averment.reading.numerals.digits import NUMBER, letter_scale, number_at
-from averment.reading.numerals.en_words import ORDERS, WORDS, Part
+from averment.reading.numerals.en_tokens import Token, tokens_of
+from averment.reading.numerals.en_words import Part
 from averment.reading.numerals.numeral import Numeral, Sort
 
-_ALTERNATIVES = "|".join(sorted(WORDS, key=len, reverse=True))
-TRIGGER = re.compile(
-    rf"(?<![a-z0-9'])(?P<word>{_ALTERNATIVES})(?P<glued>(?:{'|'.join(ORDERS)}))?(?![a-z'])"
-    rf"|(?<![a-z0-9/:_.])(?P<order>\d{{1,9}}(?:,\d{{3}})*)(?P<suffix>st|nd|rd|th)(?![a-z])"
-    rf"|{NUMBER.pattern.replace('(?P<', '(?P<w_')}"
-)
 _TIGHT = re.compile(r"\s{0,4}-?\s{0,4}|\s?[–—]\s?")
 _SPACE = re.compile(r"[ \t\u2009\u202f]{0,3}-?\s{0,6}")
 _AND = re.compile(r"\s{0,4}(?:-?and-?|&)\s{1,4}|\s{1,6}-?|-")
@@ -24,70 +18,40 @@ _AND_PART = re.compile(r"\s{1,4}(?:and|&)\s{1,4}(?:an?\s{1,4})?|\s{1,4}")
 _A = re.compile(r"(?<![a-z'])(an?|per|one in|in)\s{1,4}$")
 _HALF_A = re.compile(r"(?:\s{1,4}(?:of\s{1,4})?an?)?[\s-]{1,4}")
 _POINT = re.compile(r"\s{1,4}point\s{1,4}")
-_MINUS = re.compile(r"(?:minus|negative)\s$")
+_MINUS = re.compile(r"(?<![a-z])(?:minus|negative)\s{1,2}$")
+_VAGUE = re.compile(r"(?:few|several|many|some|of|the)\s{1,4}$")
 _HUNDRED, _THOUSAND = Fraction(100), Fraction(1000)
 _BELOW_TEN = Fraction(10)
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    part: Part
-    value: Fraction
-    plural: bool
-    sort: Sort = Sort.WHOLE
-
-
 def numerals(plain: str, *, written: str) -> Iterator[Numeral]:
     """The numerals of an English text in lower case, in text order."""
-    tokens = list(_tokens(plain, written=written))
+    tokens = list(tokens_of(plain, written=written))
     at = 0
     while at < len(tokens):
         reader = _Reader(plain, tokens, at)
         numeral = reader.read()
         at = max(reader.at, at + 1)
         if numeral:
-            yield numeral
+            yield _signed(plain, numeral)
 
 
-def _tokens(plain: str, *, written: str) -> Iterator[_Token]:
-    for match in TRIGGER.finditer(plain):
-        start, end = match.span()
-        if match["word"]:
-            yield from _word_tokens(match)
-        elif match["order"]:
-            value = Fraction(match["order"].replace(",", ""))
-            yield _Token(start, end, Part.ORDER, value, plural=False)
-        else:
-            again = NUMBER.match(plain, start)
-            numeral = again and number_at(again)
-            if numeral:
-                by, end = letter_scale(plain, at=end, written=written[: end + 5])
-                yield _Token(
-                    start, end, Part.NUMBER, numeral.low * by, False, numeral.sort
-                )
-
-
-def _word_tokens(match: re.Match[str]) -> Iterator[_Token]:
-    word, start = match["word"], match.start()
-    part, value = WORDS[word]
-    middle = start + len(word)
-    yield _Token(start, middle, part, value, word.endswith("s"))
-    if match["glued"]:
-        part, value = WORDS[match["glued"]]
-        yield _Token(middle, match.end(), part, value, plural=False)
+def _signed(plain: str, numeral: Numeral) -> Numeral:
+    minus = _MINUS.search(plain, max(0, numeral.start - 10), numeral.start)
+    if minus is None or numeral.sort is Sort.ORDINAL:
+        return numeral
+    return replace(numeral, start=minus.start(), low=-numeral.low)
 
 
 class _Reader:
     """Reads one numeral from the tokens at `at`, which it moves forward."""
 
-    def __init__(self, plain: str, tokens: list[_Token], at: int) -> None:
+    def __init__(self, plain: str, tokens: list[Token], at: int) -> None:
         self.plain, self.tokens, self.at = plain, tokens, at
         self.first = tokens[at]
         self.start, self.end = self.first.start, self.first.end
         self.scale = Fraction(1)
-        self.last: _Token | None = None
+        self.last: Token | None = None
         self.words = 0
 
     def read(self) -> Numeral | None:
@@ -107,14 +71,14 @@ class _Reader:
         sort = Sort.FRACTION if self.scale == 1 else Sort.WHOLE
         return self._numeral(scaled, sort=sort)
 
-    def _peek(self, gap: re.Pattern[str]) -> _Token | None:
+    def _peek(self, gap: re.Pattern[str]) -> Token | None:
         if self.at >= len(self.tokens):
             return None
         token = self.tokens[self.at]
         between = self.plain[self.end : token.start]
         return token if len(between) < 16 and gap.fullmatch(between) else None
 
-    def _step(self, token: _Token) -> None:
+    def _step(self, token: Token) -> None:
         self.at += 1
         self.end = token.end
         self.last = token
@@ -165,6 +129,9 @@ class _Reader:
             self._step(next_)
             self.scale = next_.value
             return self._numeral(next_.value / 2)
+        article = _A.search(self.plain, max(0, self.start - 8), self.start)
+        if article and article[1] == "a":
+            self.start = article.start()
         return self._numeral(Fraction(1, 2), sort=Sort.FRACTION)
 
     def _cardinal(self) -> Numeral | None:
@@ -184,9 +151,9 @@ class _Reader:
             Part.TENS,
         ):
             value = self._scaled(value + self._places())
-        if not (self.first.part is Part.NUMBER and self.last is self.first):
-            value = self._and_part(value)
-        elif self._peek(_AND_PART):
+        if not (
+            self.first.part is Part.NUMBER and self.last is self.first
+        ) or self._peek(_AND_PART):
             value = self._and_part(value)
         return self._numeral(self._scaled(value))
 
@@ -195,15 +162,21 @@ class _Reader:
         if self.first.part not in (Part.HUNDRED, Part.GREAT, Part.DOZEN):
             return True
         article = _A.search(self.plain, max(0, self.start - 12), self.start)
-        if self.first.plural or not article:
+        if self.first.plural or not (article or self._is_multiplied()):
             return False
-        if article[1].startswith("a"):
+        if article and article[1].startswith("a"):
             self.start = article.start()
         return True
 
+    def _is_multiplied(self) -> bool:
+        """Hundred thousand, but not "several hundred thousand"."""
+        after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        vague = _VAGUE.search(self.plain, max(0, self.start - 10), self.start)
+        return after is not None and after.part is Part.GREAT and not vague
+
     def _whole(self) -> Fraction:
         total = group = Fraction(0)
-        token: _Token | None = self.first
+        token: Token | None = self.first
         while token:
             self._step(token)
             if token.part is Part.HUNDRED:
@@ -217,7 +190,7 @@ class _Reader:
             token = self._goes_on(group=group)
         return total + group
 
-    def _goes_on(self, *, group: Fraction) -> _Token | None:
+    def _goes_on(self, *, group: Fraction) -> Token | None:
         """The next token of the same cardinal, if the next token is one."""
         last = self.last or self.first
         multiplied = last.part in (Part.HUNDRED, Part.GREAT)
@@ -226,11 +199,13 @@ class _Reader:
             return None
         match next_.part:
             case Part.HUNDRED:
-                fits = 0 < group < _HUNDRED and not next_.plural
+                small = 0 < group < _HUNDRED or last.part is Part.NUMBER
+                fits = small and not next_.plural
             case Part.GREAT | Part.DOZEN:
                 fits = self._great_fits(next_, group=group)
             case Part.ONES:
                 fits = multiplied or last.part is Part.TENS
+                fits = fits and not self._begins_part(next_)
             case Part.TEENS | Part.TENS:
                 fits = multiplied
             case Part.NUMBER:
@@ -241,19 +216,27 @@ class _Reader:
                 fits = False
         return next_ if fits else None
 
-    def _same_line(self, token: _Token) -> bool:
+    def _begins_part(self, token: Token) -> bool:
+        """The three of "and three quarters"."""
+        after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        joined = "and" in self.plain[self.end : token.start]
+        return joined and after is not None and after.part is Part.PARTS
+
+    def _same_line(self, token: Token) -> bool:
         return "\n" not in self.plain[self.end : token.start]
 
-    def _great_fits(self, token: _Token, *, group: Fraction) -> bool:
+    def _great_fits(self, token: Token, *, group: Fraction) -> bool:
         last = self.last or self.first
         tight = self.plain[self.end : token.start].strip() in ("", "-")
         return tight and (group > 0 or last.part is Part.GREAT)
 
     def _parts(self, value: Fraction) -> Numeral | None:
-        """two thirds, one-thousandth, twenty-fifth; after the cardinal `value`."""
+        """Two thirds, one-thousandth, twenty-fifth; after the cardinal `value`."""
         next_ = self._peek(_TIGHT)
-        if next_ is None or next_.part not in (Part.PARTS, Part.ORDER):
+        if next_ is None or next_.part not in (Part.PARTS, Part.ORDER, Part.HALF):
             return None
+        if next_.part is Part.HALF:
+            return self._one_half(value, half=next_)
         if next_.part is Part.PARTS:
             self._step(next_)
             return self._share(value, below=next_.value)
@@ -275,8 +258,14 @@ class _Reader:
             return self._share(value, below=next_.value)
         return None
 
+    def _one_half(self, value: Fraction, *, half: Token) -> Numeral | None:
+        if value != 1 or "-" not in self.plain[self.end : half.start]:
+            return None
+        self._step(half)
+        return self._numeral(Fraction(1, 2), sort=Sort.FRACTION)
+
     @staticmethod
-    def _completes(last: _Token, *, order: Fraction) -> bool:
+    def _completes(last: Token, *, order: Fraction) -> bool:
         """Whether the ordinal word ends an ordinal: twenty-fifth, two hundred third."""
         if last.part is Part.TENS:
             return order < _BELOW_TEN
@@ -308,7 +297,7 @@ class _Reader:
         return Fraction(f"0.{written}") if written.isdigit() else Fraction(0)
 
     def _and_part(self, value: Fraction) -> Fraction:
-        """and a half, and three quarters, and one fourth."""
+        """And a half, and three quarters, and one fourth."""
         next_ = self._peek(_AND_PART)
         if next_ is None or self.scale != 1:
             return value
@@ -322,9 +311,12 @@ class _Reader:
         ):
             self._step(next_)
             return value + 1 / next_.value
+        if next_.part is Part.ORDER and next_.value > 2 and self._article_before(next_):
+            self._step(next_)
+            return value + 1 / next_.value
         return value + self._counted_part(next_)
 
-    def _counted_part(self, token: _Token) -> Fraction:
+    def _counted_part(self, token: Token) -> Fraction:
         after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
         if (
             not after
@@ -340,11 +332,11 @@ class _Reader:
         self._step(after)
         return token.value / after.value
 
-    def _article_before(self, token: _Token) -> bool:
+    def _article_before(self, token: Token) -> bool:
         return bool(re.search(r"\ba\s+$", self.plain[self.end : token.start]))
 
     def _scaled(self, value: Fraction) -> Fraction:
-        """two and a half million, three quarters million."""
+        """Two and a half million, three quarters million."""
         next_ = self._peek(_SPACE)
         if next_ and next_.part in (Part.GREAT, Part.DOZEN) and self.scale == 1:
             self._step(next_)

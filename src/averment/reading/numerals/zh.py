@@ -27,7 +27,7 @@ _WESTERN = r"\d++(?:,\d{3}(?!\d))*+(?:\.\d++)?+"
 _GAP = r"[ ]{1,3}"
 _RUN = (
     rf"(?:(?!{_UNITS_WITH_NUMERALS})(?:{_FIRST})|{_WESTERN}(?={_GAP}[百千万亿]|[零十百千万亿兆]))"
-    rf"(?:(?:{_NEXT})|(?<=[十百千万亿]){_WESTERN}"
+    rf"(?:(?:{_NEXT})|(?<=[零十百千万亿]){_WESTERN}"
     rf"|{_GAP}(?=[十百千万亿])(?:{_NEXT})|(?<=[十百千万亿]){_GAP}(?:(?:{_NEXT})|{_WESTERN}))*+"
 )
 _PLACES = rf"(?:[ ]?点[ ]?[{_ONES}]++|\.[{_ONES}]++)[万亿]*+"
@@ -82,7 +82,7 @@ def _read(match: re.Match[str], *, written: str) -> Iterator[Numeral]:
     elif match["amount"]:
         yield from _signed(_marked(match), match=match)
     elif match["western"]:
-        yield from _western(match, written=written)
+        yield from _signed(list(_western(match, written=written)), match=match)
     else:
         yield _vague(match)
 

@@ -22,10 +22,10 @@ _PAIR = re.compile(
     r"(?P<head>(?:.*[十百千万亿兆])?)(?P<one>[一二两三四五六七八九])、?"
     r"(?P<two>[二三四五六七八九])(?P<rest>[十百千万亿兆]*)"
 )
-_SPREAD = {"3": "35"}  # 三五天: three to five; otherwise neighbours only
 _POINT = re.compile(
     r"(?P<whole>[^点.]*)[点.](?P<places>[零一二三四五六七八九\d]+)(?P<rest>.*)"
 )
+_ONE_MULTIPLIED = re.compile(r"[一二三四五六七八九两\d][百千]")
 _SHORT_FROM = 100
 
 
@@ -148,12 +148,17 @@ def place_of(value: Fraction) -> int:
 
 
 def scale_of(written: str) -> Fraction:
-    """The product of the multipliers 万 and 亿 the numeral ends in."""
-    scale = 1
-    for char in reversed(written):
-        if char not in GREAT:
-            break
-        scale *= GREAT[char]
+    """The multipliers a numeral ends in: 万 and 亿, and 百 or 千 after one digit.
+
+    >>> scale_of("五十万"), scale_of("三百")
+    (Fraction(10000, 1), Fraction(100, 1))
+    """
+    scale, rest = 1, written
+    while rest and rest[-1] in GREAT:
+        scale *= GREAT[rest[-1]]
+        rest = rest[:-1]
+    if _ONE_MULTIPLIED.fullmatch(rest):
+        scale *= SMALL[rest[-1]]
     return Fraction(scale)
 
 

@@ -1,0 +1,60 @@
+"""The words and numbers of English numerals, one by one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from averment.reading.numerals.digits import NUMBER, letter_scale, number_at
+from averment.reading.numerals.en_words import ORDERS, WORDS, Part
+from averment.reading.numerals.numeral import Sort
+
+_ALTERNATIVES = "|".join(sorted(WORDS, key=len, reverse=True))
+TRIGGER = re.compile(
+    rf"(?<![a-z0-9'])(?P<word>{_ALTERNATIVES})(?P<glued>(?:{'|'.join(ORDERS)}))?(?![a-z'])"
+    rf"|(?<![a-z0-9/:_.])(?P<order>\d{{1,9}}(?:,\d{{3}})*)(?P<suffix>st|nd|rd|th)(?![a-z])"
+    rf"|{NUMBER.pattern.replace('(?P<', '(?P<w_')}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A number word or number, with its part in a numeral."""
+
+    start: int
+    end: int
+    part: Part
+    value: Fraction
+    plural: bool
+    sort: Sort = Sort.WHOLE
+
+
+def tokens_of(plain: str, *, written: str) -> Iterator[Token]:
+    """The number words and numbers of a text, in order."""
+    for match in TRIGGER.finditer(plain):
+        start, end = match.span()
+        if match["word"]:
+            yield from _word_tokens(match)
+        elif match["order"]:
+            value = Fraction(match["order"].replace(",", ""))
+            yield Token(start, end, Part.ORDER, value, plural=False)
+        else:
+            again = NUMBER.match(plain, start)
+            numeral = again and number_at(again)
+            if numeral:
+                by, end = letter_scale(plain, at=end, written=written[: end + 5])
+                yield Token(
+                    start, end, Part.NUMBER, numeral.low * by, False, numeral.sort
+                )
+
+
+def _word_tokens(match: re.Match[str]) -> Iterator[Token]:
+    word, start = match["word"], match.start()
+    part, value = WORDS[word]
+    middle = start + len(word)
+    yield Token(start, middle, part, value, word.endswith("s"))
+    if match["glued"]:
+        part, value = WORDS[match["glued"]]
+        yield Token(middle, match.end(), part, value, plural=False)
