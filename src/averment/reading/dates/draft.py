@@ -29,10 +29,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """The text being read, and the years a bare number may name in it."""
+    """The text being read, and the years a bare number may name in it.
+
+    Shape: `year` is the document's, in whose century 五一年 is looked for; the
+        middle of the twentieth where nothing is known.
+    """
 
     text: str
     years: range
+    year: int = 1951
 
 
 def ground(text: str, *, reference: Moment | None) -> Ground:
@@ -45,7 +50,8 @@ def ground(text: str, *, reference: Moment | None) -> Ground:
     day = None if reference is None else reference.first or reference.last
     if day is None:
         return Ground(text=text, years=_EVER)
-    return Ground(text=text, years=range(day.year - _FAR_BACK, day.year + _FAR_ON))
+    years = range(day.year - _FAR_BACK, day.year + _FAR_ON)
+    return Ground(text=text, years=years, year=day.year)
 
 
 def every(number: int, unit: str, *, written: str) -> Figure:

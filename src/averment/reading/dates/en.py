@@ -33,11 +33,11 @@ _ISO = re.compile(r"([12][0-9]{3})([-./])([01]?[0-9])\2([0-3]?[0-9])(?![0-9])")
 _ISO_MONTH = re.compile(r"([12][0-9]{3})-([01][0-9])(?![-0-9])")
 _SLASHED = re.compile(r"([0-3]?[0-9])([-./])([0-3]?[0-9])\2([12][0-9]{3})(?![0-9])")
 _DAY_FIRST = re.compile(
-    rf"{_DAY}{_TO_DAY}(?:{_GAP}of)?(?:{_GAP}|-){_MONTH}{_YEAR}", re.IGNORECASE
+    rf"{_DAY}\.?{_TO_DAY}(?:{_GAP}of)?(?:{_GAP}|-){_MONTH}{_YEAR}", re.IGNORECASE
 )
 _DAY_ONLY = re.compile(
     r"(?P<day>[0-3]?[0-9])(?:(?:st|nd|rd|th)\b)?(?![0-9])"
-    rf"(?={_GAP}(?:to|and|or|until){_GAP}[0-3]?[0-9](?:st|nd|rd|th)?(?:{_GAP}of)?"
+    rf"(?={_GAP}(?:to|and|or|until){_GAP}(?:the{_GAP})?[0-3]?[0-9](?:st|nd|rd|th)?(?:{_GAP}of)?"
     rf"{_GAP}(?P<month>{_FULL})\b{_YEAR})",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from averment.reading.dates import zh_rest, zh_words
@@ -19,7 +19,7 @@ from averment.reading.dates.zh_numbers import (
 )
 from averment.record import Span
 
-_DASH = r"[-—–－~～]{1,2}"
+_DASH = r"\s?[-—–－~～]{1,2}\s?"
 _NUMERAL = "0-9〇一二三四五六七八九十廿卅"
 _UNIT = "半年|半月|星期|礼拜|季度|[年月天日周旬季]"
 _TRIGGER = re.compile(
@@ -47,7 +47,6 @@ _EVERY = re.compile(rf"每隔?(?P<number>{SMALL}|两)?个?(?P<unit>{_UNIT})(?:�
 _BY = re.compile(r"按(?P<unit>季度|[年月季周日旬])(?![龄节期])")
 _PAST = re.compile(r"(?:过去|最近|近)的?一个?(?P<unit>[年月周]|星期)(?![多半来])")
 _DECADE = re.compile(r"(?:(?:二十|20)世纪)?([二三四五六七八九]十|[2-9]0)年代")
-_LUNAR = ("农历", "阴历", "旧历", "夏历")
 
 Found = list[Draft]
 
@@ -58,6 +57,7 @@ class Reader:
 
     folded: str
     years: range
+    year: int
     joint: int = -1
 
 
@@ -65,7 +65,9 @@ def drafts(ground: Ground) -> Iterator[Draft]:
     """The dates and recurrences of a Chinese text, in order, none overlapping."""
     folded, position, joint = ground.text.translate(zh_words.SIMPLE), 0, -1
     while (trigger := _TRIGGER.search(folded, position)) is not None:
-        reader = Reader(folded=folded, years=ground.years, joint=joint)
+        reader = Reader(
+            folded=folded, years=ground.years, year=ground.year, joint=joint
+        )
         found = _at(reader, trigger.start())
         yield from found
         position = found[-1].full.end if found else trigger.end()
@@ -154,7 +156,12 @@ def _half_of_range(reader: Reader, start: int) -> Found:
 def _dated(reader: Reader, start: int) -> Found:
     """A year, in figures or of an era, with what follows it of month and day."""
     match = _HEAD.match(reader.folded, start)
-    head = None if match is None else _year(match)
+    head = None if match is None else _year(match, near=reader.year)
+    if (
+        head is not None
+        and reader.folded[max(0, start - 2) : start] in zh_words.LUNAR_NAMES
+    ):
+        head = replace(head, circa=True, calendar=zh_words.LUNAR)
     if match is None or head is None or head.year not in reader.years:
         return []
     found = zh_rest.rest(reader.folded, match.end(), head=head, after_year=True)
@@ -172,11 +179,13 @@ def _dated(reader: Reader, start: int) -> Found:
     return [wider, *others]
 
 
-def _year(match: re.Match[str]) -> Parts | None:
+def _year(match: re.Match[str], *, near: int) -> Parts | None:
     if match["four"]:
         return Parts(year=year_number(match["four"]))
     if match["two"]:
-        return Parts(year=1900 + year_number(match["two"]))
+        short = year_number(match["two"])
+        full = (century + short for century in range(0, 2200, 100))
+        return Parts(year=min(full, key=lambda year: abs(year - near)))
     before, calendar = zh_words.ERAS[match["era"]]
     number = small_number(match["of"])
     if number is None:
@@ -187,7 +196,7 @@ def _year(match: re.Match[str]) -> Parts | None:
 
 def _stands_alone(written: str) -> bool:
     """Whether two digits before 年 are a year and not 三四年, three or four years."""
-    if written.isdigit() and written.isascii():
+    if (written.isdigit() and written.isascii()) or written == "三五":
         return False
     first, second = (year_number(digit) for digit in written)
     return second != first + 1 and first != second
@@ -268,7 +277,7 @@ def _period(reader: Reader, start: int, end: int, unit: str, number: int) -> Dra
 
 def _bare(reader: Reader, start: int) -> Found:
     """十一月, 夏季, 今冬明春, 下半年, 第一季度: no year is said."""
-    lunar = reader.folded[max(0, start - 2) : start] in _LUNAR
+    lunar = reader.folded[max(0, start - 2) : start] in zh_words.LUNAR_NAMES
     head = Parts(circa=lunar, calendar=zh_words.LUNAR if lunar else "gregorian")
     return zh_rest.rest(reader.folded, start, head=head, after_year=False)
 

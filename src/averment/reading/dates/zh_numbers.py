@@ -41,11 +41,13 @@ def small_number(written: str) -> int | None:
 
 
 def neighbours(written: str) -> tuple[int, int] | None:
-    """Two numbers said as one, as in 七八月 and 十一二月.
+    """Two numbers said as one, as in 七八月, 九十月 and 十一二月.
 
     >>> neighbours("七八"), neighbours("十一二"), neighbours("十二")
     ((7, 8), (11, 12), None)
     """
+    if written == "九十":
+        return 9, 10
     match = _PAIR.fullmatch(written)
     if match is None:
         return None

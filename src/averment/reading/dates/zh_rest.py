@@ -26,7 +26,7 @@ _DAYS = re.compile(
     rf"(?:(?:{_DASH}|、)(?P<last>{SMALL}))?[两二三]?\s{{0,2}}[日号]"
 )
 _OF_MONTH = re.compile(
-    r"(?:(?P<ten>[上中下])旬|月?(?P<edge>[初底末])(?![一二三四五六七八九十])"
+    r"(?:(?P<ten>[上中下])旬|月?(?P<edge>[初底末])旬?(?![一二三四五六七八九十])"
     r"|(?P<half>[上下])半月)"
 )
 _SEASON = re.compile(
@@ -45,6 +45,7 @@ _NO_DAY = re.compile(r"[日号](?:内|间|之|以|来|后|的|多|左右|[子线
 
 _TEN = 10
 _LEAP = 2000
+_MONTHS_OF_YEAR = 12
 
 Found = list[Draft]
 
@@ -54,6 +55,9 @@ def rest(folded: str, start: int, *, head: Parts, after_year: bool) -> Found:
 
     Shape: usually one; 一、四、七、十月 gives four.
     """
+    lunar = after_year and folded[start : start + 2] in zh_words.LUNAR_NAMES
+    if lunar:
+        start, head = start + 2, replace(head, circa=True, calendar=zh_words.LUNAR)
     found = _months(folded, start, head=head)
     if not found:
         found = _season(folded, start, head=head, after_year=after_year)
@@ -132,7 +136,8 @@ def _is_months(match: re.Match[str]) -> bool:
     numbers = [match["first"], *match["list"].split("、")[1:], match["last"] or "一"]
     known = all(small_number(one) or neighbours(one) for one in numbers)
     several = bool(match["list"]) or neighbours(match["first"]) is not None
-    return known and (match["count"] is None or several)
+    exist = max(_numbers(numbers[:-1])) <= _MONTHS_OF_YEAR or not match["list"]
+    return known and exist and (match["count"] is None or several)
 
 
 def _numbers(written: list[str]) -> list[int]:
@@ -175,6 +180,8 @@ def _days(folded: str, start: int, *, head: Parts) -> Found:
     last = small_number(match["last"]) if match["last"] else None
     if first is None or (match["last"] and last is None):
         return []
+    if last is not None and last == first % _TEN + 1 and last < first:
+        last += first - first % _TEN  # 二十五、六日: the ten is said once
     if match["editor"] and not _fits(head.month, first):
         first = small_number(match["editor"]) or first
     said = replace(head, day=first, to_day=last)
@@ -192,7 +199,7 @@ def _season(folded: str, start: int, *, head: Parts, after_year: bool) -> Found:
     match = _SEASON.match(folded, start)
     if match is None or (match["year"] and after_year):
         return []
-    grounded = after_year or match["year"] or match["season"] or match["count"]
+    grounded = after_year or match["year"] or match["season"]
     bare = not match["season"] and folded[match.end() : match.end() + 1]
     if not grounded or (bare and bare in _NO_SEASON):
         return []

@@ -6,6 +6,9 @@ ERAS = {
     # Name: (year before the first, calendar). The Republic counts Gregorian days;
     # years of the Qing begin with the lunar new year and are known only about.
     "民国": (1911, "minguo"),
+    "顺治": (1643, "chinese-lunar"),
+    "康熙": (1661, "chinese-lunar"),
+    "雍正": (1722, "chinese-lunar"),
     "光绪": (1874, "chinese-lunar"),
     "宣统": (1908, "chinese-lunar"),
     "同治": (1861, "chinese-lunar"),
@@ -23,6 +26,7 @@ ERAS = {
 tables of Japanese and Manchukuo eras."""
 
 LUNAR = "chinese-lunar"
+LUNAR_NAMES = ("农历", "阴历", "旧历", "夏历")
 
 SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 
