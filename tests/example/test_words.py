@@ -1,4 +1,4 @@
-"""The example tells the documents in its own words: facts carry over, sentences do not."""
+"""The example tells the documents in its own words: facts carry over only."""
 
 import re
 from collections.abc import Callable, Iterator
