@@ -14,7 +14,8 @@ def mark(key, start, end, state=State.RECORDED):
     return Mark(key=key, span=Span(start=start, end=end), state=state)
 
 
-def runs_of(marks, *, start=0, end=len(TEXT)):
+def runs_of(marks, *, start=0, end=None):
+    end = len(TEXT) if end is None else end
     return split_runs(TEXT, within=Span(start=start, end=end), marks=marks)
 
 
@@ -51,9 +52,7 @@ def test_nested_and_overlapping_marks_are_split():
 
 
 def test_a_disagreement_is_never_hidden_by_a_lighter_mark_over_the_same_words():
-    runs = runs_of(
-        [mark("c1", 0, 4, State.DISAGREES), mark("c2", 0, 4, State.EMENDED)]
-    )
+    runs = runs_of([mark("c1", 0, 4, State.DISAGREES), mark("c2", 0, 4, State.EMENDED)])
     assert runs[0].state is State.DISAGREES
 
 

@@ -74,9 +74,7 @@ def when(edtf):
             "0.50%",
         ),
         (
-            figure(
-                from_up_to(600, 700), unit="persons", approx=Approx.RANGE
-            ),
+            figure(from_up_to(600, 700), unit="persons", approx=Approx.RANGE),
             "from 600 up to, not including, 700 persons",
         ),
         (

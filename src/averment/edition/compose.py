@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from averment.edition.anchors import Anchored, placements_of
+from averment.edition.anchors import placements_of
 from averment.edition.bearings import bearings_of
 from averment.edition.colophon import colophon_of
 from averment.edition.documents import document_page
 from averment.edition.questions import questions_of
 from averment.edition.view import DocumentPage, EditionView
 from averment.edition.words import counted, listed
+from averment.recension.anchors import Recension
 from averment.record import Claim, Code, Examination, Ledger, Office, Rule, Source
 
 
 def edition_of(
     ledger: Ledger,
     *,
-    recension: Anchored,
+    recension: Recension,
     examination: Examination,
     files: Mapping[str, str] | None = None,
     codes: Mapping[str, Code] | None = None,
@@ -29,7 +30,7 @@ def edition_of(
         two source entries name is shown once.
     """
     bearings = bearings_of(ledger, examination=examination)
-    placements = placements_of(ledger, recension=recension)
+    placements = placements_of(recension)
     sources = {source.key: source for source in reversed(tuple(ledger.of(Source)))}
     documents = tuple(
         document_page(source, bearings=bearings, placements=placements)
@@ -42,7 +43,9 @@ def edition_of(
         title=colophon.title,
         contains=tuple(_contains(ledger, documents=documents)),
         documents=documents,
-        questions=questions_of(bearings, codes=codes or {}),
+        questions=questions_of(
+            bearings, recension=recension.findings, codes=codes or {}
+        ),
         colophon=colophon,
         example=colophon.example,
     )

@@ -33,6 +33,7 @@ from averment.record import (
     Place,
     Quoting,
     Relation,
+    Rendering,
     Rule,
     Source,
     Table,
@@ -48,10 +49,10 @@ _SHOWN = ("came", "licence", "restrictions", "note")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placements:
-    """Where quotations stand: by entry (`document/key`) and by rendering key."""
+    """Where quotations stand: of entries by `document/key`, and of renderings."""
 
     entries: Mapping[str, Placed]
-    renderings: Mapping[str, Placed]
+    renderings: Mapping[Rendering, Placed]
 
 
 def document_page(
@@ -134,7 +135,7 @@ def _note(
         lang=source.lang,
         bearings=bearings,
         placed=placements.entries.get(full_key(entry), NOT_SOUGHT),
-        renderings=dict(placements.renderings),
+        renderings=placements.renderings,
     )
 
 
@@ -150,7 +151,7 @@ def _marked(
         pairs = ((e, placements.entries.get(full_key(e))) for e in quoting)
     else:
         pairs = (
-            (entry, placements.renderings.get(rendering.key))
+            (entry, placements.renderings.get(rendering))
             for entry in quoting
             for rendering in bearings.renderings.get(full_key(entry), ())
             if rendering.lang == text.lang

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 from typing import Literal, assert_never
 
 from averment.edition.bearings import (
@@ -28,7 +29,6 @@ from averment.edition.words import (
 from averment.record import (
     Claim,
     Component,
-    DrawnFrom,
     Emendation,
     Figure,
     Force,
@@ -41,11 +41,16 @@ from averment.record import (
     Rendering,
     Review,
     Rule,
+    Span,
     Table,
 )
 
 STOPS = (".", "。", "!", "?", "？", "！")
 _DIGITS = 12
+_ORIGIN = {
+    Origin.CARRIED: " (from an earlier sentence)",
+    Origin.INFERRED: " (inferred)",
+}
 _SAID_DETAILS = ("note", "matter", "name")
 
 
@@ -55,7 +60,7 @@ def note_on(
     lang: str,
     bearings: Bearings,
     placed: Placed,
-    renderings: dict[str, Placed],
+    renderings: Mapping[Rendering, Placed],
 ) -> Note:
     """What the apparatus says of an entry, in the order of printed editions.
 
@@ -65,13 +70,13 @@ def note_on(
     """
     full = full_key(entry)
     sentences = (
-        *_sense(entry),
+        *_sense(entry, lang=lang),
         *_findings(entry, bearings=bearings),
         *_emended(full, bearings=bearings),
         *_rendered(full, bearings=bearings, renderings=renderings),
         *(_reviewed(review) for review in bearings.reviews.get(full, ())),
         *_told(entry, lang=lang),
-        *_drawn(entry.drawn_from),
+        *_drawn(entry),
         *_lost(entry, placed=placed, lang=lang),
         *_unadopted(entry, bearings=bearings),
     )
@@ -141,13 +146,13 @@ def _head(entry: Quoting, *, bearings: Bearings) -> Sentence:
     """The value, then what it is to other claims, parted by middle dots."""
     relations = related(entry, bearings=bearings)
     said = (piece for words in relations for piece in (Piece(text=" · "), *words))
-    return (Piece(text=head_of(entry)), *said)
+    return _finished((Piece(text=head_of(entry)), *said), begun=True)
 
 
-def _finished(sentence: Sentence) -> Sentence:
+def _finished(sentence: Sentence, *, begun: bool = False) -> Sentence:
     """The sentence with a capital at its beginning and a stop at its end."""
     first, last = sentence[0], sentence[-1]
-    if first.voice != "quoted":
+    if first.voice != "quoted" and not begun:
         sentence = (replace(first, text=sentence_case(first.text)), *sentence[1:])
     stopped = last.voice == "plain" and last.text.rstrip().endswith(STOPS)
     return sentence if stopped else (*sentence, Piece(text="."))
@@ -167,7 +172,7 @@ def _kind(entry: Quoting) -> Literal["claim", "office", "rule", "table"]:
             assert_never(entry)
 
 
-def _sense(entry: Quoting) -> Iterator[Sentence]:
+def _sense(entry: Quoting, *, lang: str) -> Iterator[Sentence]:
     """What is measured, in what sense, for when; or how a rule stood."""
     match entry:
         case Claim() | Table():
@@ -182,22 +187,20 @@ def _sense(entry: Quoting) -> Iterator[Sentence]:
         case Rule():
             period = f" for {moment_in_words(entry.period)}" if entry.period else ""
             yield (Piece(text=f"{entry.status.value}{period}"),)
-            yield from (_component(part) for part in entry.components)
+            if entry.components:
+                yield tuple(_components(entry.components, lang=lang))
 
 
-def _component(component: Component) -> Sentence:
-    said = {
-        Origin.CARRIED: " (from an earlier sentence)",
-        Origin.INFERRED: " (inferred)",
-    }
-    voice: Literal["editor", "quoted"] = (
-        "editor" if component.origin is Origin.INFERRED else "quoted"
-    )
-    return (
-        Piece(text=f"{component.name.replace('-', ' ')} "),
-        Piece(text=component.words, voice=voice),
-        Piece(text=said.get(component.origin, "")),
-    )
+def _components(components: tuple[Component, ...], *, lang: str) -> Iterator[Piece]:
+    """The components of a rule, run in: attributes “…”; aim “…”."""
+    for number, component in enumerate(components):
+        inferred = component.origin is Origin.INFERRED
+        name = component.name.replace("-", " ")
+        yield Piece(text=f"{'; ' if number else ''}{name} ")
+        yield Piece(
+            text=component.words, voice="editor" if inferred else "quoted", lang=lang
+        )
+        yield Piece(text=_ORIGIN.get(component.origin, ""))
 
 
 def _findings(entry: Quoting, *, bearings: Bearings) -> Iterator[Sentence]:
@@ -218,7 +221,7 @@ def _emended(full: str, *, bearings: Bearings) -> Iterator[Sentence]:
 
 
 def _rendered(
-    full: str, *, bearings: Bearings, renderings: dict[str, Placed]
+    full: str, *, bearings: Bearings, renderings: Mapping[Rendering, Placed]
 ) -> Iterator[Sentence]:
     for rendering in bearings.renderings.get(full, ()):
         if _is_found(rendering, renderings=renderings):
@@ -230,8 +233,8 @@ def _rendered(
             yield _not_rendered(rendering)
 
 
-def _is_found(rendering: Rendering, *, renderings: dict[str, Placed]) -> bool:
-    placed = renderings.get(rendering.key)
+def _is_found(rendering: Rendering, *, renderings: Mapping[Rendering, Placed]) -> bool:
+    placed = renderings.get(rendering)
     return placed is not None and placed.span is not None
 
 
@@ -293,29 +296,38 @@ def _name(text: str, *, lang: str) -> Sentence:
     return (Piece(text="named "), Piece(text=name, voice="quoted", lang=tag))
 
 
-def _drawn(drawn_from: DrawnFrom | None) -> Iterator[Sentence]:
-    if drawn_from:
-        where = f"{drawn_from.article} of {drawn_from.text[:_DIGITS]}"
-        yield (
-            Piece(
-                text=f"Figure from the document ({where}), wording ours.",
-            ),
-        )
+def _drawn(entry: Quoting) -> Iterator[Sentence]:
+    """Where in the full text a claim of a regest comes from."""
+    drawn = entry.drawn_from
+    if drawn:
+        where = f"{drawn.article} of {drawn.text[:_DIGITS]}"
+        what = "figure from" if isinstance(entry, Claim) else "from"
+        yield (Piece(text=f"{what} the document ({where}), wording ours"),)
 
 
 def _lost(entry: Quoting, *, placed: Placed, lang: str) -> Iterator[Sentence]:
+    """What became of words that are not found, beside the nearest that are."""
     if placed.span is not None:
         return
-    yield (
-        Piece(text=placed.trouble or f"These words are not at {entry.place.label}: "),
-        Piece(text=" "),
-        Piece(text=entry.quotation.exact, voice="quoted", lang=lang),
+    words = entry.quotation.exact
+    quoted = _cut(words, lang=lang, differing=placed.differing)
+    yield (Piece(text=f"{placed.trouble} "), quoted)
+    nearest = placed.nearest
+    if nearest:
+        where = f" is at {nearest.label}" if nearest.label else ""
+        near = _cut(nearest.words, lang=lang, differing=nearest.differing)
+        yield (Piece(text=f"the nearest{where}: "), near)
+
+
+def _cut(words: str, *, lang: str, differing: tuple[Span, ...]) -> Piece:
+    """Quoted words in stretches, those that differ told apart."""
+    ends = {0, len(words), *(e for s in differing for e in (s.start, s.end))}
+    cuts = sorted(end for end in ends if 0 <= end <= len(words))
+    cut = tuple(
+        (words[start:end], any(s.start <= start < s.end for s in differing))
+        for start, end in pairwise(cuts)
     )
-    for nearest in placed.nearest:
-        yield (
-            Piece(text=f"The nearest is at {nearest.label}: "),
-            Piece(text=nearest.words, voice="quoted", lang=lang),
-        )
+    return Piece(text=words, voice="quoted", lang=lang, cut=cut if differing else ())
 
 
 def _unadopted(entry: Quoting, *, bearings: Bearings) -> Iterator[Sentence]:

@@ -44,15 +44,22 @@ FIXED_LINE = (
 )
 
 
-def questions_of(bearings: Bearings, *, codes: Mapping[str, Code]) -> Questions:
-    """Every finding of the examination, by document and place, and a summary."""
+def questions_of(
+    bearings: Bearings,
+    *,
+    recension: tuple[Finding, ...] = (),
+    codes: Mapping[str, Code],
+) -> Questions:
+    """Every finding of both passes, by document and place, and a summary."""
     findings = sorted(
-        bearings.examination.findings, key=lambda f: _standing(f, bearings=bearings)
+        (*recension, *bearings.examination.findings),
+        key=lambda finding: _standing(finding, bearings=bearings),
     )
     return Questions(
-        summary=summary_of(bearings.examination),
+        summary=" ".join(_summary(bearings.examination, recension=recension)),
+        codes=tuple(codes[c] for c in sorted({f.code for f in findings}) if c in codes),
         groups=tuple(
-            _group(document, tuple(_view(f, bearings=bearings, codes=codes) for f in g))
+            _group(document, tuple(_view(f, bearings=bearings) for f in g))
             for document, g in groupby(
                 findings, key=partial(document_of, bearings=bearings)
             )
@@ -83,6 +90,16 @@ def summary_of(examination: Examination) -> str:
     return f"{counted(tested, 'relation')} tested{could_not}. {verdict}"
 
 
+def _summary(
+    examination: Examination, *, recension: tuple[Finding, ...]
+) -> Iterator[str]:
+    yield summary_of(examination)
+    if recension:
+        one = "quotation or text is not as the ledger says"
+        many = "quotations or texts are not as the ledger says"
+        yield f"{counted(len(recension), one, many)}."
+
+
 def _standing(
     finding: Finding, *, bearings: Bearings
 ) -> tuple[int, int, int, str, str]:
@@ -102,9 +119,7 @@ def _standing(
     )
 
 
-def _view(
-    finding: Finding, *, bearings: Bearings, codes: Mapping[str, Code]
-) -> FindingView:
+def _view(finding: Finding, *, bearings: Bearings) -> FindingView:
     document = document_of(finding, bearings=bearings)
     source = bearings.ledger.source(document)
     place = place_of(finding, bearings=bearings)
@@ -121,7 +136,7 @@ def _view(
         assumptions=finding.assumptions,
         would_agree=finding.would_agree,
         opinions=tuple(_opinions(finding, bearings=bearings)),
-        read_more=_read_more(finding, codes=codes),
+        read_more=f"averment explain {finding.code}",
         emended=finding.emended,
     )
 
@@ -191,9 +206,3 @@ def _opinions(finding: Finding, *, bearings: Bearings) -> Iterator[Sentence]:
                 Piece(text=" "),
                 *opinion_on(emendation, reviews=reviews),
             )
-
-
-def _read_more(finding: Finding, *, codes: Mapping[str, Code]) -> str:
-    code = codes.get(finding.code)
-    meaning = f"{code.meaning} {code.advice} " if code else ""
-    return f"{meaning}More: averment explain {finding.code}"

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from averment.record import Code
+
 
 class State(StrEnum):
     """What the line under a mark says."""
@@ -33,12 +35,15 @@ class Piece:
 
     Shape: `plain` is the apparatus, `editor` an editor's own words (set in
         italics), `quoted` a source's; `lang` is given for words of a source.
+        `cut` are the same words again in stretches, each with whether it
+        differs from what it is shown beside.
     """
 
     text: str
     voice: Literal["plain", "editor", "quoted"] = "plain"
     lang: str = ""
     to: Address | None = None
+    cut: tuple[tuple[str, bool], ...] = ()
 
 
 Sentence = tuple[Piece, ...]
@@ -193,10 +198,14 @@ class QuestionGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Questions:
-    """The open questions, by document and place; never by size of number."""
+    """The open questions, by document and place; never by size of number.
+
+    Shape: `codes` explain each code that occurs, where its meaning is known.
+    """
 
     summary: str
     groups: tuple[QuestionGroup, ...]
+    codes: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

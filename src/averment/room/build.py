@@ -1,0 +1,122 @@
+"""Building the room of an edition: read-only towards the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from averment.edition import EditionView, edition_of
+from averment.errors import NotWritten, OutsideEdition
+from averment.examination import CODES as EXAMINED, examine
+from averment.notation.files import ledger_files
+from averment.recension import (
+    CODES as RECENSED,
+    leaks,
+    load_withheld,
+    publish,
+    recension,
+)
+from averment.record import Ledger, Text
+from averment.room.manifest import sha256_of
+from averment.room.site import Sheet, site_of
+from averment.room.withheld import inspector
+from averment.room.writing import Written, write_site
+
+ROOM = "room"
+Progress = Callable[[Iterable[Sheet]], Iterable[Sheet]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildReport:
+    """What a build wrote, what it took away, and what it withheld.
+
+    Shape: `withheld` names each document with the reason and the number of
+        places; the strings themselves are nowhere in it.
+    """
+
+    out: Path
+    files: tuple[Written, ...]
+    removed: tuple[str, ...]
+    withheld: tuple[tuple[str, str, int], ...]
+
+    @property
+    def size(self) -> int:
+        """All bytes of the site."""
+        return sum(file.size for file in self.files)
+
+    @property
+    def gzip_size(self) -> int:
+        """All bytes of the site, each file compressed by itself."""
+        return sum(file.gzip_size for file in self.files)
+
+
+def build(
+    ledger: Ledger, *, out: Path | None = None, progress: Progress | None = None
+) -> BuildReport:
+    """The reading room of an edition, written to a folder.
+
+    Shape: `out` is the edition's own folder `room` unless one is given;
+        `progress` is handed the pages and hands them on.
+    Raises: NameWithheldLeaks, before anything is changed, where a page would
+        show a withheld string; OutsideEdition where the edition's `room` is a
+        link to another place; NotWritten where the file system refuses, or
+        where a file that no build made would be overwritten.
+    """
+    folder = _folder(ledger, out=out)
+    withheld = load_withheld(ledger.root)
+    edition = edition_view(as_published(ledger, withheld=withheld))
+    sheets: Iterable[Sheet] = site_of(edition)
+    moved = write_site(
+        progress(sheets) if progress else sheets,
+        out=folder,
+        inspect=inspector(lambda content: leaks(content, withheld)),
+    )
+    return BuildReport(
+        out=folder,
+        files=moved.written,
+        removed=moved.removed,
+        withheld=edition.colophon.withheld,
+    )
+
+
+def as_published(ledger: Ledger, *, withheld: tuple[str, ...]) -> Ledger:
+    """The ledger with every text as it may be shown: placeholders for names.
+
+    Shape: hashes and passages are those of the published texts, so that a hash
+        in the colophon cannot be used to try names against it.
+    """
+    texts = tuple(_published(text, withheld=withheld) for text in ledger.texts)
+    return replace(ledger, texts=texts)
+
+
+def edition_view(ledger: Ledger) -> EditionView:
+    """The edition of a ledger, with the passes before it made."""
+    return edition_of(
+        ledger,
+        recension=recension(ledger),
+        examination=examine(ledger),
+        files=_ledger_hashes(ledger),
+        codes={code.code: code for code in (*EXAMINED, *RECENSED)},
+    )
+
+
+def _published(text: Text, *, withheld: tuple[str, ...]) -> Text:
+    return publish(text, withheld).text
+
+
+def _ledger_hashes(ledger: Ledger) -> dict[str, str]:
+    files = ledger_files(ledger.root)
+    return {file.relative_to(ledger.root).as_posix(): sha256_of(file) for file in files}
+
+
+def _folder(ledger: Ledger, *, out: Path | None) -> Path:
+    """The folder to write to; a given one may lie anywhere but around the ledger."""
+    if out is None:
+        folder = ledger.root / ROOM
+        if not folder.resolve().is_relative_to(ledger.root.resolve()):
+            raise OutsideEdition(str(folder), ledger.root)
+        return folder
+    if ledger.root.resolve().is_relative_to(out.resolve()):
+        raise NotWritten(out, "the edition itself lies there")
+    return out.absolute()

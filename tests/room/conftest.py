@@ -1,0 +1,90 @@
+"""The invented edition, built once; a browser that can reach nothing."""
+
+import os
+import shutil
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from averment.notation import load
+from averment.room import build
+
+EDITION = Path(__file__).parent / "edition"
+NAMES = ("陈某某", "Chen Moumou")
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+ABSENT = "Debian's chromium is not here: run scripts/install-browser"
+
+
+@pytest.fixture(scope="session")
+def edition_folder(tmp_path_factory):
+    """A copy of the invented edition with its local list of names to withhold.
+
+    The list is written here because such a file is never committed.
+    """
+    folder = tmp_path_factory.mktemp("edition") / "province-1952"
+    shutil.copytree(EDITION, folder)
+    (folder / "withheld.local").write_text("\n".join(NAMES) + "\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def report(edition_folder):
+    return build(load(edition_folder))
+
+
+@pytest.fixture(scope="session")
+def site(report):
+    return report.out
+
+
+@pytest.fixture(scope="session")
+def browser():
+    executable = shutil.which("chromium")
+    if executable is None:
+        if os.environ.get("CI"):
+            pytest.fail(ABSENT)
+        pytest.skip(ABSENT)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=executable, args=list(ARGUMENTS)
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_page(browser, site):
+    """Opens a page of the site; fails on any request that leaves this machine."""
+    contexts, strangers = [], []
+
+    def watch(route):
+        url = urlsplit(route.request.url)
+        if url.scheme == "file" or url.hostname in LOOPBACK:
+            route.continue_()
+        else:
+            strangers.append(route.request.url)
+            route.abort()
+
+    def opened(path, **settings):
+        context = browser.new_context(**settings)
+        contexts.append(context)
+        context.route("**/*", watch)
+        page = context.new_page()
+        page.goto((site / path).as_uri())
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert strangers == []
