@@ -102,7 +102,7 @@ def divide(one: Bounds, other: Bounds) -> Bounds:
         zero itself is not taken as a divisor.
     Raises: ZeroDivisionError where the divisor can only be zero.
 
-    >>> from averment.record import exactly, from_up_to
+    >>> from averment.record import between, exactly, from_up_to
     >>> divide(exactly(10), from_up_to(2, 5))
     Bounds(low=2, high=5, low_closed=False, high_closed=True)
     >>> divide(exactly(10), between(0, 5))

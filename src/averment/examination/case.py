@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from averment.examination.figures import Figures, Stated
+from averment.examination.figures import Figures, Stated, full_key
 from averment.record import (
     Claim,
     Comparison,
@@ -46,6 +46,14 @@ class Case:
         for key, stated in self.stated.items():
             if not isinstance(stated.value, Moment):
                 yield key, stated.value
+
+    def name(self, key: str) -> str:
+        """How a figure is called here: by its short key, where that is enough."""
+        stated = self.stated[key]
+        documents = {claim.place.document for claim in self.claims()}
+        if len(documents) > 1:
+            return full_key(stated)
+        return stated.key
 
     def claims(self) -> tuple[Claim, ...]:
         """The claims among the figures, in order of appearance."""

@@ -75,7 +75,8 @@ def _outcomes(ledger: Ledger) -> Iterator[Outcome]:
         if adopted(relation.key, hand=relation.hand, accepted=taken):
             yield _relation(relation, figures=figures, offered=offered)
     for table in ledger.of(Table):
-        if adopted(table.key, hand=table.hand, accepted=taken):
+        key = f"{table.place.document}/{table.key}"
+        if adopted(key, hand=table.hand, accepted=taken):
             yield from _table(table, offered=offered)
 
 
@@ -154,7 +155,7 @@ def _finding(case: Case, *, code: str, found: Verdict) -> Finding:
         level=level,
         arithmetic=steps(case, narrow=narrow, wide=wide),
         assumptions=sentences.assumptions(
-            figures, verdict=found, narrow=narrow, wide=wide
+            case, verdict=found, narrow=narrow, wide=wide
         ),
         would_agree=sentences.would_agree(case, narrow=narrow, wide=wide)
         if reconcile

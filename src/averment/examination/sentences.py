@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
 
 from averment.examination.arithmetic import intersect
@@ -25,6 +24,7 @@ from averment.record import (
     Bounds,
     Claim,
     Comparison,
+    Constant,
     Figure,
     Key,
     Known,
@@ -97,8 +97,9 @@ def sentence(case: Case, *, code: str, verdict: Verdict, narrow: Values) -> str:
 
 def not_added(claims: tuple[Claim, ...], *, case: Case) -> str:
     """Why a sum was not computed."""
-    named = " and ".join(f"{c.key} ({c.modality.value})" for c in claims)
-    senses = sorted({c.modality.value for c in case.claims()} - {""})
+    names = {stated: case.name(key) for key, stated in case.stated.items()}
+    named = " and ".join(f"{names[c]} ({c.modality.value})" for c in claims)
+    senses = sorted({claim.modality.value for claim in case.claims()})
     return (
         f"{named} cannot be added in this relation: its figures are "
         f"{', '.join(senses)}. The sum was not computed."
@@ -131,13 +132,16 @@ def place(stated: Stated, *, case: Case) -> str:
 
 
 def assumptions(
-    figures: Mapping[str, Figure], *, verdict: Verdict, narrow: Values, wide: Values
+    case: Case, *, verdict: Verdict, narrow: Values, wide: Values
 ) -> tuple[str, ...]:
     """The conventions that decided, each with the figure it was used for."""
     lines = []
+    figures = dict(case.figures())
     for key, figure in figures.items():
         if figure.approx in WORDS:
-            lines.append(_vague(key, figure=figure, bounds=(narrow[key], wide[key])))
+            lines.append(
+                _vague(case.name(key), figure=figure, bounds=(narrow[key], wide[key]))
+            )
     if verdict is not Verdict.HOLDS and any(
         f.approx is Approx.NONE and narrow[k] != wide[k] for k, f in figures.items()
     ):
@@ -181,13 +185,13 @@ def _alone_must_be(
     usual, outer = (_required(key, figure, case=case, values=v) for v in values)
     if outer is None:
         return ""
-    mark = mark_of(figure)
+    name, mark = case.name(key), mark_of(figure)
     widest = in_words(outer, mark=mark)
     if usual is None or usual == outer:
-        return f"If {key} alone is read otherwise it must be {widest}."
+        return f"If {name} alone is read otherwise it must be {widest}."
     exact = in_words(usual, mark=mark)
     return (
-        f"If {key} alone is read otherwise it must be {exact}; "
+        f"If {name} alone is read otherwise it must be {exact}; "
         f"at the widest reading of the others, {widest}."
     )
 
@@ -224,6 +228,8 @@ def _against(case: Case, code: str) -> str:
     if code == "S101" and not _only_added(case):
         return "what the other figures leave"
     other = case.right if _alone(case) is case.left else case.left
+    if isinstance(other, Constant):
+        return f"the number {other.written}"
     if isinstance(other, Key):
         return f"{_OTHER[code]} {place(case.stated[other.name], case=case)}"
     return AGAINST[code]

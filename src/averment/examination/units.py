@@ -26,7 +26,8 @@ ONE = Fraction(1)
 class Dimension:
     """Units with their powers, or a plain number.
 
-    Shape: `plain` is "ratio", "number" or "either" where there are no units.
+    Shape: `plain` is "ratio" or "number" where there are no units, "either" for
+        a quotient of equal units, "any" for a bare number of the relation itself.
     """
 
     powers: Powers = ()
@@ -45,6 +46,7 @@ class Dimension:
 RATIO = Dimension(plain="ratio")
 NUMBER = Dimension(plain="number")
 EITHER = Dimension(plain="either")
+ANY = Dimension(plain="any")
 
 
 def scale(figure: Figure) -> Fraction:
@@ -71,7 +73,7 @@ def dimension_of(
         case Key(name=name):
             return figures[name]
         case Constant(written=written):
-            return RATIO if written.endswith(("%", "‰")) else EITHER
+            return RATIO if written.endswith(("%", "‰")) else ANY
     left = dimension_of(expression.left, figures=figures)
     right = dimension_of(expression.right, figures=figures)
     if expression.sign in "+-":
@@ -82,12 +84,15 @@ def dimension_of(
 def common(one: Dimension, other: Dimension) -> Dimension:
     """The dimension two terms of a sum, or two sides, share.
 
+    A bare number takes the unit of the figure beside it (`c2 = c1 + 1`).
     Raises: UnitsDiffer where they share none.
     """
-    if other in (one, EITHER):
+    if other in (one, ANY):
         return one
-    if one == EITHER:
+    if one == ANY:
         return other
+    if EITHER in (one, other) and not (one.powers or other.powers):
+        return one if other == EITHER else other
     raise UnitsDiffer(str(one), str(other))
 
 
@@ -102,7 +107,10 @@ def _combined(left: Dimension, right: Dimension, *, sign: int) -> Dimension:
 
 
 def _plain(left: Dimension, right: Dimension) -> Dimension:
-    """Products of plain numbers: a number if any is one, else a ratio or either."""
+    """Products of plain numbers: a number if one is, else a ratio, else either."""
     if NUMBER in (left, right):
         return EITHER if left == right else NUMBER
-    return left if right == EITHER else right
+    for kind in (RATIO, EITHER):
+        if kind in (left, right):
+            return kind
+    return ANY

@@ -67,15 +67,15 @@ def steps(case: Case, *, narrow: Values, wide: Values) -> tuple[Step, ...]:
     return tuple(lines)
 
 
-def label(expression: Expression, *, inner: bool = False) -> str:
-    """An expression as it is typed: `c2 + c3`."""
+def label(expression: Expression, *, case: Case, inner: bool = False) -> str:
+    """An expression as it is typed, with the shortest keys: `c2 + c3`."""
     match expression:
         case Key(name=name):
-            return name
+            return case.name(name)
         case Constant(written=written):
             return written
-    left = label(expression.left, inner=expression.sign in "*/")
-    right = label(expression.right, inner=expression.sign in "-*/")
+    left = label(expression.left, case=case, inner=expression.sign in "*/")
+    right = label(expression.right, case=case, inner=expression.sign in "-*/")
     text = f"{left} {expression.sign} {right}"
     return f"({text})" if inner and expression.sign in "+-" else text
 
@@ -85,7 +85,11 @@ def _side(side: Expression, *, reader: Reader, like: Figure | None) -> Iterator[
         figure = reader.figure(side)
         bounds = in_own_unit(reader.result(side), figure=figure)
         words = in_words(bounds, mark=mark_of(figure))
-        yield Step(label=label(side), working=words, bounds=reader.result(side))
+        yield Step(
+            label=label(side, case=reader.case),
+            working=words,
+            bounds=reader.result(side),
+        )
         return
     parts = _run(side)
     for _, part in parts:
@@ -104,14 +108,22 @@ def _line(
     result = reader.result(side)
     ratio = like if mark_of(like) else None
     words = in_words(in_own_unit(result, figure=ratio), mark=mark_of(ratio))
-    return Step(label=label(side), working=f"{working} = {words}", bounds=result)
+    return Step(
+        label=label(side, case=reader.case),
+        working=f"{working} = {words}",
+        bounds=result,
+    )
 
 
 def _at_widest(side: Expression, *, reader: Reader, like: Figure | None) -> Step:
     figure = reader.figure(side) or (like if mark_of(like) else None)
     bounds = reader.result(side)
     words = in_words(in_own_unit(bounds, figure=figure), mark=mark_of(figure))
-    return Step(label=f"{label(side)}, at its widest", working=words, bounds=bounds)
+    return Step(
+        label=f"{label(side, case=reader.case)}, at its widest",
+        working=words,
+        bounds=bounds,
+    )
 
 
 def _run(side: Operation) -> Parts:

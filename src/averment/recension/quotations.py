@@ -1,0 +1,111 @@
+"""What a ledger quotes, from which text, and at which place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from averment.record import (
+    Claim,
+    Component,
+    Entry,
+    Ledger,
+    Office,
+    Origin,
+    Place,
+    Quotation,
+    Quoting,
+    Rendering,
+    Rule,
+    Table,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """One quotation, and where it is to be sought.
+
+    Shape: `lang` is None for the transcription, whatever its language.
+    """
+
+    key: str
+    entry: Entry
+    quotation: Quotation
+    document: str
+    place: Place | None = None
+    lang: str | None = None
+
+
+def quotations(ledger: Ledger) -> Iterator[Quoted]:
+    """Every quotation of a ledger, in file order.
+
+    A component of a rule is sought only where it is quoted: what was carried from
+    an earlier sentence or inferred stands elsewhere or nowhere. Renderings of a
+    key that the ledger does not have are the notation's to report.
+    """
+    rendered = _documents(ledger)
+    for entry in ledger.entries:
+        if isinstance(entry, Claim | Office | Rule | Table):
+            yield _of(entry)
+        if isinstance(entry, Rule):
+            yield from _components(entry)
+        if isinstance(entry, Rendering) and entry.of in rendered:
+            yield _rendering(entry, document=rendered[entry.of])
+
+
+def full_key(entry: Quoting) -> str:
+    """The key with its document: `prov-report/c3`."""
+    return f"{entry.place.document}/{entry.key}"
+
+
+def _of(entry: Quoting) -> Quoted:
+    return Quoted(
+        key=full_key(entry),
+        entry=entry,
+        quotation=entry.quotation,
+        document=entry.place.document,
+        place=entry.place,
+    )
+
+
+def _components(rule: Rule) -> Iterator[Quoted]:
+    names: dict[str, int] = {}
+    for component in rule.components:
+        names[component.name] = names.get(component.name, 0) + 1
+        if component.origin is Origin.QUOTED:
+            yield _component(rule, component=component, number=names[component.name])
+
+
+def _component(rule: Rule, *, component: Component, number: int) -> Quoted:
+    """A part of a rule; the second of one name has the key `r1.aim.2`."""
+    again = f".{number}" if number > 1 else ""
+    return Quoted(
+        key=f"{full_key(rule)}.{component.name}{again}",
+        entry=rule,
+        quotation=Quotation(exact=component.words),
+        document=rule.place.document,
+        place=rule.place,
+    )
+
+
+def _rendering(entry: Rendering, *, document: str) -> Quoted:
+    return Quoted(
+        key=f"{document}/{entry.of.removeprefix(document + '/')}.{entry.lang}",
+        entry=entry,
+        quotation=entry.quotation,
+        document=document,
+        lang=entry.lang,
+    )
+
+
+def _documents(ledger: Ledger) -> Mapping[str, str]:
+    """The document of every key that can be rendered, full and, if unique, short."""
+    documents: dict[str, str] = {}
+    shared: set[str] = set()
+    for entry in ledger.entries:
+        if isinstance(entry, Claim | Office | Rule | Table):
+            documents[full_key(entry)] = entry.place.document
+            if entry.key in documents:
+                shared.add(entry.key)
+            documents[entry.key] = entry.place.document
+    return {key: value for key, value in documents.items() if key not in shared}
