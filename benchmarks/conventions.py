@@ -14,11 +14,19 @@ Predictions = list[dict[str, Any]]
 
 TEMPERATURES = ("celsius", "fahrenheit", "degree", "kelvin")
 NAMES = {
-    Kind.COUNT: "number", Kind.PERCENT: "percentage", Kind.PERMILLE: "percentage",
-    Kind.FRACTION: "number", Kind.RATIO: "number", Kind.ORDINAL: "ordinal", Kind.CLAUSE_NUMBER: "number",
-    Kind.MONEY: "currency", Kind.MULTIPLE: "number", Kind.DURATION: "duration",
-    Kind.DATE: "date", Kind.PERIOD: "set",
-}  # fmt: skip
+    Kind.COUNT: "number",
+    Kind.PERCENT: "percentage",
+    Kind.PERMILLE: "percentage",
+    Kind.FRACTION: "number",
+    Kind.RATIO: "number",
+    Kind.ORDINAL: "ordinal",
+    Kind.CLAUSE_NUMBER: "number",
+    Kind.MONEY: "currency",
+    Kind.MULTIPLE: "number",
+    Kind.DURATION: "duration",
+    Kind.DATE: "date",
+    Kind.PERIOD: "set",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +48,7 @@ class Convention:
     only: tuple[str, ...] = ()
 
     def __call__(self, readings: Sequence[Reading], text: str) -> Predictions:
+        """The readings of one case as the suite writes them."""
         found = [
             self._one(reading, text=text)
             for reading in _listed(readings, merged=self.merged)
@@ -164,9 +173,12 @@ def _day(reading: Reading) -> dict[str, Any] | None:
     one_day = value.first is not None and value.first == value.last
     name = "set" if reading.kind is Kind.PERIOD else "date" if one_day else "daterange"
     return {
-        "start": reading.core.start, "end": reading.core.end, "type": name,
-        "lo": value.first.isoformat() if value.first else None, "hi": last.isoformat() if last else None,
-    }  # fmt: skip
+        "start": reading.core.start,
+        "end": reading.core.end,
+        "type": name,
+        "lo": value.first.isoformat() if value.first else None,
+        "hi": last.isoformat() if last else None,
+    }
 
 
 CONVENTIONS = {

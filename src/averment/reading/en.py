@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from averment.reading import units
 from averment.reading.enumerators import clause_numbers, ordinal_in_english
 from averment.reading.language import Language, Qualified
-from averment.reading.lexical import counts_in_english
+from averment.reading.lexical_en import counts_in_english
 from averment.reading.nouns import noun_after_english
 from averment.reading.numerals import en
 from averment.reading.plain import plain_english
 from averment.reading.qualifiers import after_english, before_english
+from averment.reading.unit_finding import unit_after_english, unit_before
+from averment.reading.units_en import BEFORE_ENGLISH
 
 
 def _after(plain: str, *, at: int, start: int, is_time: bool) -> Qualified:
@@ -26,8 +27,8 @@ ENGLISH = Language(
     counts=counts_in_english,
     ordinal=ordinal_in_english,
     clauses=partial(clause_numbers, chinese=False),
-    unit_after=units.unit_after_english,
-    unit_before=partial(units.unit_before, table=units.BEFORE_ENGLISH),
+    unit_after=unit_after_english,
+    unit_before=partial(unit_before, table=BEFORE_ENGLISH),
     before=before_english,
     after=_after,
     noun=noun_after_english,

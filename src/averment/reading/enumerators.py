@@ -12,36 +12,43 @@ from averment.reading.numerals.zh_values import whole_value
 from averment.record import Approx, Figure, Kind, Reading, Span, exactly
 
 _ZH = "一二三四五六七八九十百"
-_AFTER_STOP = r"(?:(?<=[。;:.,、,!?)\]\n])|(?<=^)|\A)"
+_STOPPED = r"(?:(?<=[。;:.,、,!?)\]\n])|(?<=^)|\A)"
+_WRITTEN_ON = (
+    "零一二三四五六七八九十百千万亿分个点成折又余多几"  # no clause after these
+)
 CHINESE = re.compile(
-    rf"(?P<note>\[(?P<n0>\d{{1,3}})\])"
-    rf"|{_AFTER_STOP}[ \t]{{0,8}}(?P<bracket>\((?P<n1>[{_ZH}]{{1,4}}|\d{{1,2}})\))"
-    rf"|^[ \t]{{0,8}}(?P<head>(?P<n2>[{_ZH}]{{1,3}}|\d{{1,2}}))(?=、|\.(?!\d)|\)|[ ]{{1,2}}(?![零一二三四五六七八九十百千万亿分个点成折又余多几])[\u4e00-\u9fff])"
-    rf"|{_AFTER_STOP}\s{{0,4}}(?P<word>第(?P<n3>[{_ZH}]{{1,2}}))(?=[,、:])"
-    rf"|(?P<article>第(?P<n4>[{_ZH}\d]{{1,6}})[条款项](?!件))"
-    rf"|(?P<circle>[①-⑳])",
+    r"(?P<note>\[\d{1,3}\])"
+    rf"|{_STOPPED}[ \t]{{0,8}}(?P<bracket>\((?:[{_ZH}]{{1,4}}|\d{{1,2}})\))"
+    rf"|^[ \t]{{0,8}}(?P<head>[{_ZH}]{{1,3}}|\d{{1,2}})"
+    rf"(?=、|\.(?!\d)|\)|[ ]{{1,2}}(?![{_WRITTEN_ON}])[\u4e00-\u9fff])"
+    rf"|{_STOPPED}\s{{0,4}}(?P<word>第[{_ZH}]{{1,2}})(?=[,、:])"
+    rf"|(?P<article>第[{_ZH}\d]{{1,6}}[条款项](?!件))"
+    r"|(?P<circle>[①-⑳])",
     re.MULTILINE,
 )
 _FIRSTS = "|".join(word for word in ORDERS if not word.endswith("ths"))
 ENGLISH = re.compile(
-    rf"(?P<note>\[(?P<n0>\d{{1,3}})\])"
-    rf"|^[ \t]{{0,8}}(?P<head>(?P<n1>\d{{1,2}}))(?=[.)](?!\d)|、)"
-    rf"|^[ \t]{{0,8}}(?P<roman>(?=[ivxl])x{{0,3}}(?:ix|iv|v?i{{0,3}}))(?=\.[ ]|\.$)"
-    rf"|(?:\A|(?<=[.;:!?”\"])|(?<=\n\n)|(?<=\n \n))\s{{0,6}}(?P<word>(?P<n2>{_FIRSTS})(?:ly)?)(?=,|: )(?<!ly)"
-    rf"|(?:^|(?<=[;:.,]))[ ]{{0,3}}(?P<bracket>\((?P<n3>\d{{1,2}})\))",
+    r"(?P<note>\[\d{1,3}\])"
+    r"|^[ \t]{0,8}(?P<head>\d{1,2})(?=[.)](?!\d)|、)"
+    r"|^[ \t]{0,8}(?P<roman>(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3}))(?=\.[ ]|\.$)"
+    r"|(?:\A|(?<=[.;:!?”\"])|(?<=\n\n)|(?<=\n \n))\s{0,6}"
+    rf"(?P<word>{_FIRSTS})(?=,|: )"
+    r"|(?:^|(?<=[;:.,]))[ ]{0,3}(?P<bracket>\(\d{1,2}\))",
     re.MULTILINE,
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _CLASSIFIERS = re.compile(r"次|版|卷|步|届|章|节|页|期|编|集|册|号|审")
 _DETERMINER = re.compile(
-    r"(?<![a-z])(?:the|a|an|its|their|his|her|our|my|your|this|that|of|every|each|and|to|in|on|for|no)\s{1,4}$"
+    r"(?<![a-z])(?:the|a|an|its|their|his|her|our|my|your|this|that|of|every|each|and"
+    r"|to|in|on|for|no)\s{1,4}$"
 )
 _COMMON = 5
+_REACH = 12
 _NOT_ORDERED = re.compile(
     r"\s{1,3}(?:of all|place\b|and foremost|half\b|time\b)|(?:\s{1,3}|-)(?:hand)\b"
 )
 _PAGE = re.compile(
-    r"(?:\bpage|\bp\.|\bvol\.|\bvolume|\bchapter|\barticle|\bsection|\bno\.|\bnumber|第):?\s{0,2}$"
+    r"\b(?:page|p\.|vol\.|volume|chapter|article|section|no\.|number):?\s{0,2}$"
 )
 
 
@@ -50,31 +57,17 @@ def clause_numbers(plain: str, *, chinese: bool) -> Iterator[Reading]:
     pattern = CHINESE if chinese else ENGLISH
     for match in pattern.finditer(plain):
         name = str(match.lastgroup)
-        group = next(
-            g
-            for g, v in match.groupdict().items()
-            if (v and not g.startswith("n")) or (v and g == "note")
-        )
-        value = _clause_value(match, group=group)
-        if name and value is not None:
-            yield _reading(
-                match.start(group), match.end(group), value, Kind.CLAUSE_NUMBER, plain
-            )
+        value = _clause_value(match[name], name=name)
+        if value is not None:
+            yield _reading(plain, match.span(name), value, kind=Kind.CLAUSE_NUMBER)
 
 
-def _clause_value(match: re.Match[str], *, group: str) -> Fraction | None:
-    if group == "circle":
-        return Fraction(ord(match["circle"]) - ord("①") + 1)
-    if group == "roman":
-        return Fraction(_roman(match["roman"]))
-    number = next(
-        (
-            v
-            for g, v in match.groupdict().items()
-            if g[0] == "n" and g[1:].isdigit() and v
-        ),
-        "",
-    )
+def _clause_value(written: str, *, name: str) -> Fraction | None:
+    if name == "circle":
+        return Fraction(ord(written) - ord("①") + 1)
+    if name == "roman":
+        return Fraction(_roman(written))
+    number = written.strip("()[]第条款项")
     return ORDERS[number][1] if number in ORDERS else whole_value(number)
 
 
@@ -89,48 +82,42 @@ def ordinal_in_chinese(plain: str, *, numeral: Numeral) -> Reading | None:
     start = numeral.start
     while start > 0 and plain[start - 1] == " ":
         start -= 1
-    if (
-        plain[start - 1 : start] != "第"
-        or numeral.high is not None
-        or numeral.sort is not Sort.WHOLE
-    ):
+    one = numeral.high is None and numeral.sort is Sort.WHOLE
+    if not one or plain[max(0, start - 1) : start] != "第":
         return None
     classifier = _CLASSIFIERS.match(plain, numeral.end)
     end = classifier.end() if classifier else numeral.end
-    return _reading(start - 1, end, numeral.low, Kind.ORDINAL, plain)
+    return _reading(plain, (start - 1, end), numeral.low, kind=Kind.ORDINAL)
 
 
 def ordinal_in_english(plain: str, *, numeral: Numeral, written: str) -> Reading | None:
     """Second, 177th, page 2; None where the word only says "before the rest"."""
-    if numeral.sort is not Sort.ORDINAL:
-        if numeral.in_digits and _PAGE.search(
-            plain, max(0, numeral.start - 12), numeral.start
-        ):
-            return _reading(
-                numeral.start, numeral.end, numeral.low, Kind.ORDINAL, plain
-            )
-        return None
-    if not _orders(plain, numeral=numeral, written=written):
-        return None
-    return _reading(numeral.start, numeral.end, numeral.low, Kind.ORDINAL, plain)
+    span = (numeral.start, numeral.end)
+    if numeral.sort is Sort.ORDINAL:
+        ordered = _orders(plain, numeral=numeral, written=written)
+    else:
+        from_ = max(0, numeral.start - _REACH)
+        ordered = numeral.in_digits and bool(_PAGE.search(plain, from_, span[0]))
+    return _reading(plain, span, numeral.low, kind=Kind.ORDINAL) if ordered else None
 
 
 def _orders(plain: str, *, numeral: Numeral, written: str) -> bool:
-    if _NOT_ORDERED.match(plain, numeral.end):
+    """Whether "first" names a place in a series, or merely says "before that"."""
+    start, end = numeral.start, numeral.end
+    if _NOT_ORDERED.match(plain, end):
         return False
-    if numeral.low > _COMMON or plain[numeral.start].isdigit():
+    if numeral.low > _COMMON or plain[start].isdigit() or plain[end : end + 1] == "-":
         return True
-    capital = written[numeral.start].isupper() and written[
-        numeral.start - 1 : numeral.start
-    ] not in ("", "\n")
-    whole = not plain[: numeral.start].strip() and not plain[numeral.end :].strip()
-    before = _DETERMINER.search(plain, max(0, numeral.start - 10), numeral.start)
-    return (
-        bool(before) or capital or whole or plain[numeral.end : numeral.end + 1] == "-"
-    )
+    if written[start].isupper() and start > 0 and written[start - 1] != "\n":
+        return True
+    alone = start <= 1 and end >= len(plain) - 1
+    return alone or bool(_DETERMINER.search(plain, max(0, start - _REACH), start))
 
 
-def _reading(start: int, end: int, value: Fraction, kind: Kind, plain: str) -> Reading:
+def _reading(
+    plain: str, span: tuple[int, int], value: Fraction, *, kind: Kind
+) -> Reading:
+    start, end = span
     return Reading(
         full=Span(start=start, end=end),
         core=Span(start=start, end=end),

@@ -48,7 +48,16 @@ def figures(text: str, *, language: Language, taken: Sequence[Span]) -> list[Rea
     measures = joined(plain, measures, language=language, limits=limits)
     qualified = _qualified(plain, text, measures, language=language, limits=limits)
     kept = _outside(ordinals, taken=spans)
-    return sorted([*clauses, *kept, *qualified], key=lambda reading: reading.full)
+    ordered = (_as_written(text, reading) for reading in (*clauses, *kept))
+    return sorted([*ordered, *qualified], key=lambda reading: reading.full)
+
+
+def _as_written(text: str, reading: Reading) -> Reading:
+    """The reading with the text's own characters, not the plain ones."""
+    if not isinstance(reading.value, Figure):
+        return reading
+    written = text[reading.core.start : reading.core.end]
+    return replace(reading, value=replace(reading.value, written=written))
 
 
 def _counts(plain: str, *, numeral: Numeral, language: Language) -> bool:

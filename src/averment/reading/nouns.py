@@ -5,10 +5,24 @@ from __future__ import annotations
 import re
 
 _CHINESE = {
-    "persons": "人|名|人员|个人", "households": "户", "cases": "件|起|案|宗", "counties": "县|个县",
-    "provinces": "省|个省", "districts": "区|个区", "townships": "乡|个乡", "villages": "村|个村", "cooperatives": "社|个社",
-    "levels": "级", "courts": "个法院", "factories": "厂|个厂", "places": "处|地", "times": "次", "batches": "批", "points": "点", "items": "项|条",
-}  # fmt: skip
+    "persons": "人|名|人员|个人",
+    "households": "户",
+    "cases": "件|起|案|宗",
+    "counties": "县|个县",
+    "provinces": "省|个省",
+    "districts": "区|个区",
+    "townships": "乡|个乡",
+    "villages": "村|个村",
+    "cooperatives": "社|个社",
+    "levels": "级",
+    "courts": "个法院",
+    "factories": "厂|个厂",
+    "places": "处|地",
+    "times": "次",
+    "batches": "批",
+    "points": "点",
+    "items": "项|条",
+}
 _CLASSIFIERS = (
     "个|种|批|张|份|座|所|家|队|组|架|辆|部|台|位|只|头|匹|支|枝|挺|门|发|把|艘"
 )
@@ -16,8 +30,10 @@ CHINESE = dict.fromkeys(_CLASSIFIERS.split("|"), "") | {
     word: unit for unit, words in _CHINESE.items() for word in words.split("|")
 }
 _PERSONS = (
-    "people|person|men|women|man|woman|prisoners|prisoner|criminals|cadres|counterrevolutionaries|counter-revolutionaries"
-    "|offenders|convicts|workers|landlords|bandits|members|inmates|soldiers|staff|individuals|residents|inhabitants|peasants|spies"
+    "people|person|men|women|man|woman|prisoners|prisoner|criminals|cadres"
+    "|counterrevolutionaries|counter-revolutionaries|offenders|convicts|workers"
+    "|landlords|bandits|members|inmates|soldiers|staff|individuals|residents"
+    "|inhabitants|peasants|spies"
 )
 _ENGLISH = {
     "persons": f"persons|{_PERSONS}",

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from averment.reading import units
 from averment.reading.language import Language
 from averment.reading.numerals import digits
 from averment.reading.plain import plain_english
+from averment.reading.unit_finding import unit_before
+from averment.reading.units import Unit
+from averment.reading.units_en import ENGLISH
 
 _NEVER = re.compile(r"(?!)")
-_SIGNS = {sign: unit for sign, unit in units.ENGLISH.items() if not sign[0].isalpha()}
+_SIGNS = {sign: unit for sign, unit in ENGLISH.items() if not sign[0].isalpha()}
 
 
 def _nothing(*_: object, **__: object) -> None:
@@ -22,7 +24,7 @@ def _all(*_: object, **__: object) -> bool:
     return True
 
 
-def _sign_after(plain: str, *, at: int) -> tuple[units.Unit, int] | None:
+def _sign_after(plain: str, *, at: int) -> tuple[Unit, int] | None:
     sign = plain[at : at + 1]
     return (_SIGNS[sign], at + 1) if sign in ("%", "‰") else None
 
@@ -34,7 +36,7 @@ OTHER = Language(
     ordinal=_nothing,
     clauses=lambda _: iter(()),
     unit_after=_sign_after,
-    unit_before=partial(units.unit_before, table={}),
+    unit_before=partial(unit_before, table={}),
     before=_nothing,
     after=_nothing,
     noun=_nothing,

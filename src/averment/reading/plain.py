@@ -38,7 +38,7 @@ _CHINESE = (
 )
 _ENGLISH = _WIDE_LOWER | _LOWER | _STROKES
 
-# These four are ordinary words too (队伍, 大陆, 收拾, 參加): numerals only beside others.
+# Ordinary words too (队伍, 大陆, 收拾, 參加): numerals only beside others.
 _SHY = {"伍": "五", "陆": "六", "陸": "六", "拾": "十", "參": "三", "参": "三"}
 _FORMAL_RUN = re.compile(
     r"[壹贰貳叁肆柒捌玖佰仟萬万億亿零〇伍陆陸拾參参]"

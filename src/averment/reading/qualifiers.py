@@ -28,39 +28,88 @@ def _words(table: Mapping[Approx, str]) -> dict[str, Approx]:
     }
 
 
-BEFORE_CHINESE = _words({
-    Approx.ABOUT: "约|大约|约计|约为|约占|约有|大概|大致|估计|估计约|上下|左右|约在",
-    Approx.NEARLY: "近|将近|接近|几乎|差不多|几近|近于|几达",
-    Approx.MORE_THAN: "超过|超过了|超出|多于|大于|高于|超|逾|在逾|>|不止|不只|比",
-    Approx.AT_LEAST: "至少|至少有|最少|最少有|不少于|不下|不下于|不低于|起码|起码有|>=|≥|不小于|大于等于|大于或等于",
-    Approx.AT_MOST: "不超过|不得超过|不应超过|应不超过|不能超过|不可超过|不要超过|不多于|不高于|不得多于|最多|至多|最高|<=|≤|不大于|不过|小于等于|小于或等于|勿超过|未超过|没有超过",
-    Approx.UP_TO: "多达|高达|达到上限",
-    Approx.LESS_THAN: "低于|少于|不足|不到|小于|未满|不满|未达|<|不及|未到",
-})  # fmt: skip
-AFTER_CHINESE = _words({
-    Approx.ABOUT: "左右|上下|前后|许|内外|光景|之谱",
-    Approx.NEARLY: "弱",
-    Approx.MORE_THAN: "强|多一点|开外|挂零|有余|出头|多一些|以外",
-    Approx.AT_LEAST: "以上|及以上|或以上|或者以上|之上|或更多|或者更多|起",
-    Approx.AT_MOST: "以下|及以下|或以下|之下|以内|之内|或更少|为限",
-})  # fmt: skip
-BEFORE_ENGLISH = _words({
-    Approx.ABOUT: "about|around|approximately|approx|approx.|roughly|some|circa|c.|ca.|an estimated|estimated at|in the region of|something like|~|≈|on the order of",
-    Approx.NEARLY: "nearly|almost|close to|approaching|just under|practically|not quite|virtually",
-    Approx.MORE_THAN: "more than|over|above|exceeding|exceed|exceeds|exceeded|surpass|surpasses|surpassed|in excess of|upwards of|upward of|greater than|larger than|bigger than|higher than|beyond|well over|a little more than|slightly more than|a little over|slightly over|just over|far more than|much more than|far exceeds|>",
-    Approx.AT_LEAST: "at least|not less than|no less than|not fewer than|no fewer than|a minimum of|minimum of|not below|as little as|>=|≥|> =|greater than or equal to|more than or equal to|bigger or equal than|at the least",
-    Approx.AT_MOST: "at most|not more than|no more than|not exceed|not exceeding|never exceed|not exceeded|to exceed|a maximum of|maximum of|the limit of|limit of|limited to|not over|not above|within|<=|≤|< =|less than or equal to|less or equal than|at the most|capped at|the next|in the next|over the next",
-    Approx.UP_TO: "up to|as many as|as much as|as high as|a total of up to",
-    Approx.LESS_THAN: "less than|under|below|fewer than|lower than|smaller than|short of|<|slightly less than|a little less than",
-})  # fmt: skip
-AFTER_ENGLISH = _words({
-    Approx.ABOUT: "or so|or thereabouts|approximately|more or less|odd",
-    Approx.AT_LEAST: "or more|and above|and over|or above|or over|and more|or greater|or higher|and up|or larger|at least|at the least",
-    Approx.AT_MOST: "or less|or fewer|and below|and under|or below|or under|or lower|at most|at the most|or smaller",
-})  # fmt: skip
+BEFORE_CHINESE = _words(
+    {
+        Approx.ABOUT: "约|大约|约计|约为|约占|约有|大概|大致|估计|估计约|上下|左右|约在",
+        Approx.NEARLY: "近|将近|接近|几乎|差不多|几近|近于|几达",
+        Approx.MORE_THAN: "超过|超过了|超出|多于|大于|高于|超|逾|在逾|>|不止|不只|比",
+        Approx.AT_LEAST: (
+            "至少|至少有|最少|最少有|不少于|不下|不下于|不低于|起码|起码有|>=|≥"
+            "|不小于|大于等于|大于或等于"
+        ),
+        Approx.AT_MOST: (
+            "不超过|不得超过|不应超过|应不超过|不能超过|不可超过|不要超过|勿超过|未超过"
+            "|没有超过|不多于|不高于|不得多于|最多|至多|最高|<=|≤|不大于|不过"
+            "|小于等于|小于或等于"
+        ),
+        Approx.UP_TO: "多达|高达|达到上限",
+        Approx.LESS_THAN: "低于|少于|不足|不到|小于|未满|不满|未达|<|不及|未到",
+    }
+)
+AFTER_CHINESE = _words(
+    {
+        Approx.ABOUT: "左右|上下|前后|许|内外|光景|之谱",
+        Approx.NEARLY: "弱",
+        Approx.MORE_THAN: "强|多一点|开外|挂零|有余|出头|多一些|以外",
+        Approx.AT_LEAST: "以上|及以上|或以上|或者以上|之上|或更多|或者更多|起",
+        Approx.AT_MOST: "以下|及以下|或以下|之下|以内|之内|或更少|为限",
+    }
+)
+BEFORE_ENGLISH = _words(
+    {
+        Approx.ABOUT: (
+            "about|around|approximately|approx|approx.|roughly|some|circa|c.|ca.|"
+            "an estimated|estimated at|in the region of|something like|~|≈|"
+            "on the order of"
+        ),
+        Approx.NEARLY: (
+            "nearly|almost|close to|approaching|just under|practically|not quite|"
+            "virtually"
+        ),
+        Approx.MORE_THAN: (
+            "more than|over|above|exceeding|exceed|exceeds|exceeded|surpass|"
+            "surpasses|surpassed|in excess of|upwards of|upward of|greater than|"
+            "larger than|bigger than|higher than|beyond|well over|"
+            "a little more than|slightly more than|a little over|slightly over|"
+            "just over|far more than|much more than|far exceeds|>"
+        ),
+        Approx.AT_LEAST: (
+            "at least|not less than|no less than|not fewer than|no fewer than|"
+            "a minimum of|minimum of|not below|as little as|>=|≥|> =|"
+            "greater than or equal to|more than or equal to|bigger or equal than|"
+            "at the least"
+        ),
+        Approx.AT_MOST: (
+            "at most|not more than|no more than|not exceed|not exceeding|"
+            "never exceed|not exceeded|to exceed|a maximum of|maximum of|"
+            "the limit of|limit of|limited to|not over|not above|within|<=|≤|< =|"
+            "less than or equal to|less or equal than|at the most|capped at|"
+            "the next|in the next|over the next"
+        ),
+        Approx.UP_TO: "up to|as many as|as much as|as high as|a total of up to",
+        Approx.LESS_THAN: (
+            "less than|under|below|fewer than|lower than|smaller than|short of|<|"
+            "slightly less than|a little less than"
+        ),
+    }
+)
+AFTER_ENGLISH = _words(
+    {
+        Approx.ABOUT: "or so|or thereabouts|approximately|more or less|odd",
+        Approx.AT_LEAST: (
+            "or more|and above|and over|or above|or over|and more|or greater|"
+            "or higher|and up|or larger|at least|at the least"
+        ),
+        Approx.AT_MOST: (
+            "or less|or fewer|and below|and under|or below|or under|or lower|"
+            "at most|at the most|or smaller"
+        ),
+    }
+)
 
 _FEW_WORDS = re.compile(r"[^\s(),;:，。；“”\"]+")
 _SIGN = re.compile(r"(?:(?<![<>])[<>] ?=|(?<![<>])[<>]|[≤≥≈~])(?= ?$)")
+_SPACES = 3
 _WINDOW = 48
 _NOT = frozenset(
     ["not", "never", "cannot", "can't", "don't", "mustn't", "shouldn't", "without"]
@@ -120,7 +169,7 @@ def after_english(plain: str, *, at: int) -> tuple[Approx, int] | None:
 def before_chinese(plain: str, *, at: int, floor: int) -> tuple[Approx, int] | None:
     """The longest qualifier that ends at `at`, and where it begins."""
     end = at
-    while end > floor and plain[end - 1] == " " and at - end < 3:
+    while end > floor and plain[end - 1] == " " and at - end < _SPACES:
         end -= 1
     of_what = _OF_WHAT.search(plain, max(floor, end - 8), end)
     share = _SHARE.search(plain, max(floor, end - 12), end)

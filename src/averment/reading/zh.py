@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from averment.reading import units
 from averment.reading.enumerators import clause_numbers, ordinal_in_chinese
 from averment.reading.language import Language, Qualified
-from averment.reading.lexical import counts_in_chinese
+from averment.reading.lexical_zh import counts_in_chinese
 from averment.reading.nouns import noun_after_chinese
 from averment.reading.numerals import Numeral, zh
 from averment.reading.plain import plain_chinese
 from averment.reading.qualifiers import after_chinese, before_chinese
+from averment.reading.unit_finding import unit_after_chinese, unit_before
+from averment.reading.units_zh import BEFORE_CHINESE
 from averment.record import Approx, Reading
 
 _WITHIN = re.compile(r"(?:以|之)?内(?!部|容|外|地|战|政|蒙|乱|奸|层|幕)")
@@ -44,8 +45,8 @@ CHINESE = Language(
     counts=counts_in_chinese,
     ordinal=_ordinal,
     clauses=partial(clause_numbers, chinese=True),
-    unit_after=units.unit_after_chinese,
-    unit_before=partial(units.unit_before, table=units.BEFORE_CHINESE),
+    unit_after=unit_after_chinese,
+    unit_before=partial(unit_before, table=BEFORE_CHINESE),
     before=_before,
     after=_after,
     noun=noun_after_chinese,

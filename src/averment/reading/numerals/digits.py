@@ -115,7 +115,7 @@ def letter_scale(plain: str, *, at: int, written: str) -> tuple[Fraction, int]:
 
 
 def numerals(plain: str, *, written: str) -> Iterator[Numeral]:
-    """The numbers in Western digits, in text order: all that an unknown language gets."""
+    """The numbers in Western digits, in text order: all an unknown language gets."""
     del written
     for match in NUMBER.finditer(plain):
         numeral = number_at(match)

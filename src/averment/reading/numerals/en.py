@@ -21,6 +21,9 @@ _POINT = re.compile(r"\s{1,4}point\s{1,4}")
 _MINUS = re.compile(r"(?<![a-z])(?:minus|negative)\s{1,2}$")
 _VAGUE = re.compile(r"(?:few|several|many|some|of|the)\s{1,4}$")
 _HUNDRED, _THOUSAND = Fraction(100), Fraction(1000)
+_OF = re.compile(r"\s{1,3}of\b|\s?$|[.,;]")
+_SECOND = 2
+_GAP = 16
 _BELOW_TEN = Fraction(10)
 
 
@@ -76,7 +79,7 @@ class _Reader:
             return None
         token = self.tokens[self.at]
         between = self.plain[self.end : token.start]
-        return token if len(between) < 16 and gap.fullmatch(between) else None
+        return token if len(between) < _GAP and gap.fullmatch(between) else None
 
     def _step(self, token: Token) -> None:
         self.at += 1
@@ -96,15 +99,15 @@ class _Reader:
     def _order(self) -> Numeral | None:
         self.at += 1
         article = _A.search(self.plain, max(0, self.start - 8), self.start)
-        if (
-            article
-            and article[1] == "a"
-            and self.first.value > 2
-            and self.first.end - self.first.start > 4
-        ):
+        worded = not self.plain[self.start].isdigit() and self.first.value > _SECOND
+        if article and article[1] == "a" and worded and self._ends_share():
             self.start = article.start()
             return self._share(Fraction(1), below=self.first.value)
         return self._numeral(self.first.value, sort=Sort.ORDINAL)
+
+    def _ends_share(self) -> bool:
+        """A third of them; a third report is an ordinal."""
+        return bool(_OF.match(self.plain, self.end))
 
     def _bare_part(self) -> Numeral | None:
         self.at += 1
@@ -249,11 +252,8 @@ class _Reader:
             return self._numeral(
                 value * by if by else value + next_.value, sort=Sort.ORDINAL
             )
-        if (
-            last.part is Part.ONES
-            and (value == 1 or next_.value >= _HUNDRED)
-            and next_.value > 2
-        ):
+        small = value == 1 or next_.value >= _HUNDRED
+        if last.part is Part.ONES and small and next_.value > _SECOND:
             self._step(next_)
             return self._share(value, below=next_.value)
         return None
@@ -304,14 +304,8 @@ class _Reader:
         if next_.part is Part.HALF:
             self._step(next_)
             return value + Fraction(1, 2)
-        if (
-            next_.part is Part.PARTS
-            and not next_.plural
-            and self._article_before(next_)
-        ):
-            self._step(next_)
-            return value + 1 / next_.value
-        if next_.part is Part.ORDER and next_.value > 2 and self._article_before(next_):
+        single = next_.part in (Part.PARTS, Part.ORDER) and not next_.plural
+        if single and next_.value > _SECOND and self._article_before(next_):
             self._step(next_)
             return value + 1 / next_.value
         return value + self._counted_part(next_)

@@ -46,7 +46,12 @@ def tokens_of(plain: str, *, written: str) -> Iterator[Token]:
             if numeral:
                 by, end = letter_scale(plain, at=end, written=written[: end + 5])
                 yield Token(
-                    start, end, Part.NUMBER, numeral.low * by, False, numeral.sort
+                    start,
+                    end,
+                    Part.NUMBER,
+                    numeral.low * by,
+                    plural=False,
+                    sort=numeral.sort,
                 )
 
 

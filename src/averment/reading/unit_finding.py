@@ -1,0 +1,104 @@
+"""Finding the unit after or before a number, in English and Chinese."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from averment.reading.units import Table, Unit
+from averment.reading.units_en import ENGLISH
+from averment.reading.units_zh import CHINESE
+
+_WORDS = re.compile(
+    r"(?P<space>[ \t]{0,3}(?:\n\s{0,6})?)(?P<joint>-?)(?P<open>\(?)"
+    r"(?P<words>°? ?[a-z]+(?:[./][a-z]+)?[²³2.]?(?:[ -]{1,3}[a-z]+){0,2}"
+    r"|''|[%‰°º$€£¥¢₾₡₴₫]|-\s?year\s?-\s?old)"
+)
+_SHORT = frozenset(["in", "c", "f", "h", "g", "l", "v", "w", "try", "dan"])
+_CURRENCY_SIGNS = frozenset("$€£¥₡₴₫")
+_SPACES = 3
+_LONGEST_CHINESE = max(map(len, CHINESE))
+
+
+def unit_after_english(plain: str, *, at: int) -> tuple[Unit, int] | None:
+    """The unit that begins at or shortly after `at`, and where it ends."""
+    match = _WORDS.match(plain, at)
+    if match is None:
+        return None
+    start = match.start("words")
+    for words in _shorter(match["words"]):
+        unit = ENGLISH.get(words) or ENGLISH.get(words.replace("-", " "))
+        if unit and _stands_alone(plain, end=start + len(words), words=words):
+            return _closed(match, unit=unit, words=words)
+    return None
+
+
+def _closed(match: re.Match[str], *, unit: Unit, words: str) -> tuple[Unit, int] | None:
+    """The unit with the bracket it may stand in; None where it is another word."""
+    end = match.start("words") + len(words)
+    if match["open"]:
+        return (unit, end + 1) if match.string[end : end + 1] == ")" else None
+    after = match.string[end : end + 2]
+    if words in _CURRENCY_SIGNS:
+        # 10-$20, 10 $ 20: the sign belongs to the number after it
+        loose = match["joint"] or re.match(r" ?\d", after)
+    elif words in _SHORT:
+        loose = "\n" in match["space"] or re.match(r"\s[a-z0-9]|-", after)
+    else:
+        loose = False
+    return None if loose else (unit, end)
+
+
+def _shorter(words: str) -> Iterator[str]:
+    """The words, then without the last, down to the first sign or word."""
+    while words:
+        yield words
+        cut = max(words.rfind(" "), words.rfind("-"), words.rfind("."))
+        if cut > 0:
+            words = words[:cut].rstrip(" -")
+        else:
+            words = words[0] if words[0] in "°º" and len(words) > 1 else ""
+
+
+def _stands_alone(plain: str, *, end: int, words: str) -> bool:
+    return not words[-1].isalnum() or not plain[end : end + 1].isalnum()
+
+
+def unit_after_chinese(plain: str, *, at: int) -> tuple[Unit, int] | None:
+    """The longest unit that begins at `at`, or one space later."""
+    start = at
+    while plain[start : start + 1] == " " and start < at + _SPACES:
+        start += 1
+    for length in range(_LONGEST_CHINESE, 0, -1):
+        word = plain[start : start + length]
+        if (
+            len(word) == length
+            and word in CHINESE
+            and (
+                not word.isascii()
+                or _stands_alone(plain, end=start + length, words=word)
+            )
+        ):
+            return CHINESE[word], start + length
+    return None
+
+
+def unit_before(
+    plain: str, *, at: int, floor: int, table: Table, longest: int = 18
+) -> tuple[Unit, int] | None:
+    """The currency or scale written before a number, and where it begins."""
+    end = at
+    while end > floor and plain[end - 1] == " " and at - end < _SPACES:
+        end -= 1
+    for length in range(min(longest, end - floor), 0, -1):
+        word = plain[end - length : end]
+        if word[0] != " " and word not in table:
+            word = word.replace(" ", "")
+        if word in table and not (
+            word[0].isalpha()
+            and word[0].isascii()
+            and plain[end - length - 1 : end - length].isalnum()
+            and end > length
+        ):
+            return table[word], end - length
+    return None

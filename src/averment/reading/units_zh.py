@@ -1,0 +1,131 @@
+"""The units and currencies of Chinese, in plain spellings.
+
+Names of units are those of the notation; what the notation does not name
+keeps its English name.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from averment.reading.units import Table, Unit, scaled, table
+from averment.reading.units_en import BEFORE_ENGLISH
+from averment.record import Kind
+
+_TENTHS = {"成": Fraction(10), "折": Fraction(10)}
+
+CHINESE: Table = (
+    table(Kind.PERCENT, {"": "%|个百分点|个 百分点|百分点|个百分 点|个 百 分 点"})
+    | table(Kind.PERMILLE, {"": "‰"})
+    | scaled(Kind.PERCENT, None, _TENTHS)
+    | table(Kind.MULTIPLE, {"times": "倍"})
+    | table(
+        Kind.DURATION,
+        {
+            "year": "年|周年|整年",
+            "month": "个月|个整月|个月份",
+            "week": "周|星期|个星期|个礼拜|礼拜",
+            "day": "天|昼夜",
+            "hour": "小时|个小时|钟头|个钟头",
+        },
+    )
+    | scaled(
+        Kind.DURATION,
+        "hour",
+        {"分钟": Fraction(1, 60), "秒": Fraction(1, 3600), "秒钟": Fraction(1, 3600)},
+    )
+    | table(
+        Kind.MASS,
+        {
+            "jin": "斤|市斤|台斤",
+            "liang": "两",
+            "dan": "担|石|市担",
+            "ton": "吨|公吨",
+            "kg": "公斤|千克|kg",
+            "gram": "克|g|公克",
+            "milligram": "毫克|mg",
+        },
+    )
+    | table(
+        Kind.AREA,
+        {
+            "mu": "亩|市亩",
+            "qing": "顷",
+            "hectare": "公顷",
+            "square-kilometre": "平方公里|平方千米",
+            "square-metre": "平方米|平方公尺",
+            "square-foot": "平方英尺",
+        },
+    )
+    | table(
+        Kind.LENGTH,
+        {
+            "li": "里|华里",
+            "chi": "尺|市尺",
+            "zhang": "丈",
+            "cun": "寸",
+            "kilometre": "公里|千米|km",
+            "metre": "米|公尺|m",
+            "centimetre": "厘米|公分|cm",
+            "millimetre": "毫米|mm",
+            "foot": "英尺|呎",
+            "inch": "英寸|吋",
+            "mile": "英里|哩",
+            "yard": "码",
+        },
+    )
+    | table(
+        Kind.MONEY,
+        {
+            "yuan": "元|圆|块|块钱|元钱|元人民币|块人民币|人民币|rmb|cny|元整|圆整",
+            "jiao": "角|毛|毫|角钱|毛钱",
+            "fen": "分钱|仙",
+            "us-dollar": "美元|美圆|美金|美刀|usd|us$",
+            "us-cent": "美分",
+            "hong-kong-dollar": "港元|港币|蚊|hkd",
+            "yen": "日元|日圆|日币",
+            "euro": "欧元|€|eur",
+            "pound": "英镑|镑|£",
+            "mark": "马克",
+            "rouble": "卢布",
+            "won": "韩元|韩币",
+            "australian-dollar": "澳元|澳币",
+            "canadian-dollar": "加元|加币",
+            "taiwan-dollar": "台币|新台币|台元",
+            "franc": "法郎|瑞士法郎|瑞郎",
+            "baht": "泰铢|铢",
+            "rupee": "卢比|印度卢比",
+            "naira": "奈拉",
+            "dollar": "$",
+        },
+    )
+    | table(
+        Kind.COUNT,
+        {
+            "celsius": "°c|℃|摄氏度|度摄氏|摄氏°|°摄氏",
+            "fahrenheit": "°f|华氏度|华氏°|℉",
+            "degree": "度|°",
+            "year-of-age": "岁|周岁",
+            "kilowatt": "千瓦|kw",
+            "megawatt": "兆瓦|mw",
+            "kilowatt-hour": "千瓦时|千瓦小时",
+            "megahertz": "兆赫|兆赫兹|mhz",
+            "megabyte": "兆字节|mb",
+            "gigabyte": "gb",
+            "litre": "升|公升|l",
+            "millilitre": "毫升|ml",
+            "cubic-metre": "立方米",
+        },
+    )
+)
+
+BEFORE_CHINESE: Table = {
+    **BEFORE_ENGLISH,
+    "人民币": Unit(name="yuan", kind=Kind.MONEY),
+    "港币": Unit(name="hong-kong-dollar", kind=Kind.MONEY),
+    "美金": Unit(name="us-dollar", kind=Kind.MONEY),
+    "摄氏": Unit(name="celsius", kind=Kind.COUNT),
+    "摄氏温度": Unit(name="celsius", kind=Kind.COUNT),
+    "华氏": Unit(name="fahrenheit", kind=Kind.COUNT),
+    "华氏温度": Unit(name="fahrenheit", kind=Kind.COUNT),
+}
