@@ -1,0 +1,84 @@
+"""Whether an output shows a withheld string, however it is written there."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from averment.recension.withheld import Withheld
+
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_UNICODE = re.compile(
+    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\[uU]([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})"
+)
+_ESCAPED = re.compile(r'\\(["\\/])|\\[nrt]')
+_MARKUP = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
+_SPACES = re.compile(r"\s+")
+_WIDE = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+_BETWEEN_WIDE = re.compile(f"(?<=[{_WIDE}]) (?=[{_WIDE}])")
+LAST = 0x10FFFF
+ROUNDS = 3
+
+
+def leaks(content: str, withheld: Withheld) -> int:
+    """At how many places an output shows a withheld string.
+
+    Shape: also counted are strings escaped for HTML, for JSON or as per cent
+        signs, in another Unicode form (NFC, NFKC), with other white space or
+        none between wide characters, with invisible characters in them, or split
+        by markup. The count is that of the form in which most are seen.
+    """
+    strings = withheld.everywhere()
+    if not strings:
+        return 0
+    needles = {folded(string) for string in strings} - {""}
+    seen = [sum(content.count(string) for string in strings)]
+    seen += [sum(form.count(n) for n in needles) for form in set(_forms(content))]
+    return max(seen)
+
+
+def folded(text: str) -> str:
+    """A text in one Unicode form, with simple white space, for comparison only."""
+    compatible = unicodedata.normalize("NFKC", text)
+    visible = "".join(c for c in compatible if unicodedata.category(c) != "Cf")
+    return _BETWEEN_WIDE.sub("", _SPACES.sub(" ", visible)).strip()
+
+
+def _forms(content: str) -> Iterator[str]:
+    """The forms of an output in which strings are sought."""
+    for form in (content, *_decoded(content)):
+        yield folded(form)
+        yield folded(_MARKUP.sub("", form))
+
+
+def _decoded(content: str) -> Iterator[str]:
+    """The output with its escapes undone, once more as long as any are left."""
+    for _ in range(ROUNDS):
+        plain = _unescaped(content)
+        if plain == content:
+            return
+        content = plain
+        yield content
+
+
+def _unescaped(content: str) -> str:
+    plain = html.unescape(content)
+    plain = _PERCENT.sub(_from_percent, plain)
+    plain = _joined(_UNICODE.sub(_from_unicode, plain))
+    return _ESCAPED.sub(lambda match: match[1] or " ", plain)
+
+
+def _from_percent(match: re.Match[str]) -> str:
+    return bytes.fromhex(match[0].replace("%", "")).decode("utf-8", "replace")
+
+
+def _from_unicode(match: re.Match[str]) -> str:
+    number = int(next(filter(None, match.groups())), 16)
+    return chr(number) if number <= LAST else match[0]
+
+
+def _joined(text: str) -> str:
+    """Pairs of surrogates made the character they stand for."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
