@@ -1,0 +1,215 @@
+"""`averment check`: are the quotations there, and do the statements agree?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from averment.examination import examine, relation_problems
+from averment.recension import recension
+from averment.record import (
+    Claim,
+    Entry,
+    Finding,
+    Ledger,
+    Level,
+    Office,
+    Problem,
+    Rule,
+    Source,
+    Table,
+)
+from averment.verbs.codes import all_codes
+from averment.verbs.message import finding_as_json, message
+from averment.verbs.opening import lies_in, opened, part_of
+from averment.verbs.options import (
+    color_option,
+    format_option,
+    paths_argument,
+    quiet_option,
+)
+from averment.verbs.printing import (
+    colour_of,
+    print_json,
+    print_problems,
+    problems_as_json,
+)
+
+READERS_LINE = (
+    "A finding says that statements disagree, not which of them is to be read "
+    "otherwise, and not that the event did not happen."
+)
+_COUNTED: tuple[tuple[type[Entry], str, str], ...] = (
+    (Claim, "claim", "claims"),
+    (Table, "table", "tables"),
+    (Office, "office", "offices"),
+    (Rule, "rule", "rules"),
+    (Source, "document", "documents"),
+)
+_LEVELS = {
+    Level.CONSEQUENTIAL: ("consequential disagreement", "consequential disagreements"),
+    Level.DISAGREEMENT: ("disagreement", "disagreements"),
+    Level.TENSION: ("tension", "tensions"),
+    Level.NOTE: ("note", "notes"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What a check of one edition, or of a part of one, came to."""
+
+    ledger: Ledger
+    problems: tuple[Problem, ...]
+    findings: tuple[Finding, ...]
+    held: int
+    untested: int
+
+
+@click.command()
+@paths_argument
+@click.option("--only", default="", metavar="CODES", help="Codes or families: S,P2.")
+@click.option(
+    "--at-least",
+    type=click.Choice([level.name.lower() for level in Level]),
+    default="tension",
+    show_default=True,
+    help="The least level that is printed and counts.",
+)
+@format_option
+@quiet_option
+@color_option
+def check(
+    paths: tuple[Path, ...],
+    *,
+    only: str,
+    at_least: str,
+    style: str,
+    quiet: bool,
+    color: str,
+) -> None:
+    """Put every quotation back at its place, and examine the claims.
+
+    Ends with 0 where nothing is found at or above the level, 1 where something
+    is, 2 where the ledger cannot be understood. A disagreement that an accepted
+    emendation answers is printed and does not count.
+    """
+    families = _families(only)
+    checked = [
+        _kept(_check(path), families=families, level=Level[at_least.upper()])
+        for path in paths or (Path(),)
+    ]
+    if style == "json":
+        print_json("check", answer={"editions": [_as_json(each) for each in checked]})
+    else:
+        for each in checked:
+            _print(each, quiet=quiet, colour=colour_of(color))
+    if code := max(map(_exit_code, checked)):
+        click.get_current_context().exit(code)
+
+
+def _families(only: str) -> tuple[str, ...]:
+    """The codes asked for, each known to begin a code.
+
+    Raises: BadParameter for one that begins none.
+    """
+    families = tuple(part.strip().upper() for part in only.split(",") if part.strip())
+    for family in families:
+        if not any(code.startswith(family) for code in all_codes()):
+            raise click.BadParameter(
+                f"no code begins with {family}. See: averment explain",
+                param_hint="--only",
+            )
+    return families
+
+
+def _check(path: Path) -> Checked:
+    ledger = opened(path)
+    part = part_of(path, root=ledger.root)
+    examination = examine(ledger)
+    findings = (*recension(ledger).findings, *examination.findings)
+    problems = (*ledger.problems, *relation_problems(ledger))
+    return Checked(
+        ledger=ledger,
+        problems=tuple(p for p in problems if lies_in(p, part=part)),
+        findings=tuple(f for f in findings if lies_in(f.subject.where, part=part)),
+        held=len(examination.held),
+        untested=len(examination.untested),
+    )
+
+
+def _kept(checked: Checked, *, families: tuple[str, ...], level: Level) -> Checked:
+    """The check with the findings asked for, in the order of the ledger."""
+    kept = (
+        finding
+        for finding in checked.findings
+        if finding.level >= level
+        and (not families or finding.code.startswith(families))
+    )
+    order = sorted(kept, key=lambda f: (f.subject.where.file, f.subject.where.number))
+    return Checked(
+        ledger=checked.ledger,
+        problems=checked.problems,
+        findings=tuple(order),
+        held=checked.held,
+        untested=checked.untested,
+    )
+
+
+def _exit_code(checked: Checked) -> int:
+    if checked.problems:
+        return 2
+    return int(any(not finding.emended for finding in checked.findings))
+
+
+def _print(checked: Checked, *, quiet: bool, colour: bool | None) -> None:
+    print_problems(checked.problems)
+    for finding in checked.findings:
+        click.echo(f"{message(finding)}\n", color=colour)
+    if not quiet:
+        click.echo(_summary(checked))
+        if any(f.level >= Level.DISAGREEMENT for f in checked.findings):
+            click.echo(READERS_LINE)
+
+
+def _summary(checked: Checked) -> str:
+    """What was read, what was found, what could not be tested: one line."""
+    counts = (
+        _counted(sum(1 for _ in checked.ledger.of(kind)), one=one, many=many)
+        for kind, one, many in _COUNTED
+    )
+    read = ", ".join(words for words in counts if not words.startswith("0 "))
+    found = ", ".join(_levels(checked.findings)) or "no relation tested disagrees"
+    tested = _counted(checked.held, one="relation holds", many="relations hold")
+    open_ = f", {checked.untested:,} could not be tested" if checked.untested else ""
+    problems = _counted(len(checked.problems), one="problem", many="problems")
+    last = f"; {problems} in the ledger" if checked.problems else ""
+    return f"{read or 'Nothing'}: {found}; {tested}{open_}{last}."
+
+
+def _levels(findings: Iterable[Finding]) -> Iterator[str]:
+    """How many of each level, the gravest first, and how many of them emended."""
+    found = tuple(findings)
+    counts = Counter(finding.level for finding in found)
+    emended = Counter(finding.level for finding in found if finding.emended)
+    for level, (one, many) in _LEVELS.items():
+        if counts[level]:
+            note = f" ({emended[level]:,} emended)" if emended[level] else ""
+            yield _counted(counts[level], one=one, many=many) + note
+
+
+def _counted(number: int, *, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def _as_json(checked: Checked) -> dict[str, object]:
+    return {
+        "folder": str(checked.ledger.root),
+        "problems": problems_as_json(checked.problems),
+        "findings": [finding_as_json(finding) for finding in checked.findings],
+        "held": checked.held,
+        "untested": checked.untested,
+    }

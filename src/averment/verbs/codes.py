@@ -1,0 +1,14 @@
+"""Every code that averment prints, from the packages that give them."""
+
+from __future__ import annotations
+
+from averment.examination import CODES as OF_EXAMINATION
+from averment.notation import CODES as OF_NOTATION
+from averment.recension import CODES as OF_RECENSION
+from averment.record import Code
+
+
+def all_codes() -> dict[str, Code]:
+    """The codes by name, in order: problems, then findings."""
+    codes = (*OF_NOTATION, *OF_RECENSION, *OF_EXAMINATION)
+    return {code.code: code for code in codes}

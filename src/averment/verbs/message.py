@@ -1,0 +1,170 @@
+"""A finding said in six parts.
+
+Code and place; one sentence; the quotations; the arithmetic; what would
+reconcile it; where to read more. The order never changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import click
+
+from averment.edition.words import figure_in_words, moment_in_words
+from averment.record import (
+    Bounds,
+    Claim,
+    Entry,
+    Figure,
+    Finding,
+    Known,
+    Level,
+    Moment,
+    Office,
+    Rule,
+    Step,
+    Table,
+)
+from averment.verbs.printing import aligned
+
+_COLOURS = {
+    Level.NOTE: "cyan",
+    Level.TENSION: "yellow",
+    Level.DISAGREEMENT: "red",
+    Level.CONSEQUENTIAL: "red",
+}
+_LONGEST = 48
+
+
+def message(finding: Finding) -> str:
+    """The six parts of a finding, for a terminal."""
+    rows = [_row(figure, finding=finding) for figure in _quoted(finding)]
+    workings = [(step.label, step.working) for step in finding.arithmetic]
+    return "\n".join(
+        (
+            _head(finding),
+            f"  {finding.sentence}",
+            *aligned(rows, indent="    "),
+            *aligned(workings, indent="      "),
+            *(f"  {words}" for words in finding.assumptions),
+            *(("  What would reconcile it:",) if finding.would_agree else ()),
+            *(f"    {words}" for words in finding.would_agree),
+            f"  averment explain {finding.code}",
+        )
+    )
+
+
+def finding_as_json(finding: Finding) -> dict[str, object]:
+    """A finding as plain values; numbers as text, so that they stay exact."""
+    return {
+        "code": finding.code,
+        "level": finding.level.name.lower(),
+        "emended": finding.emended,
+        "address": finding.address,
+        "file": finding.subject.where.file,
+        "line": finding.subject.where.number,
+        "subject": getattr(finding.subject, "key", ""),
+        "sentence": finding.sentence,
+        "figures": [_figure_as_json(figure) for figure in _quoted(finding)],
+        "arithmetic": [_step_as_json(step) for step in finding.arithmetic],
+        "assumptions": list(finding.assumptions),
+        "would_agree": list(finding.would_agree),
+    }
+
+
+def value_in_words(value: Figure | Moment) -> str:
+    """A value or a date in words."""
+    return (
+        moment_in_words(value) if isinstance(value, Moment) else figure_in_words(value)
+    )
+
+
+def bounds_as_json(bounds: Bounds) -> dict[str, object]:
+    """Bounds as plain values; None is an open end."""
+    return {
+        "low": _number(bounds.low),
+        "high": _number(bounds.high),
+        "low_closed": bounds.low_closed,
+        "high_closed": bounds.high_closed,
+    }
+
+
+def _number(end: Fraction | None) -> str | None:
+    return None if end is None else str(end)
+
+
+def _head(finding: Finding) -> str:
+    subject = finding.subject
+    name = getattr(subject, "group", None) or getattr(subject, "key", "")
+    code = click.style(finding.code, fg=_COLOURS[finding.level], bold=True)
+    emended = ", emended" if finding.emended else ""
+    return f"{subject.where}  {code}  {finding.level.name.lower()}{emended}  {name}"
+
+
+def _quoted(finding: Finding) -> Iterator[Entry]:
+    """The entry examined where it quotes, then the figures it rests on, each once."""
+    entries = (finding.subject, *finding.figures)
+    quoting = (
+        e for e in entries if isinstance(e, Claim | Known | Office | Rule | Table)
+    )
+    seen: list[Entry] = []
+    for entry in quoting:
+        if entry not in seen:
+            seen.append(entry)
+            yield entry
+
+
+def _row(entry: Entry, *, finding: Finding) -> tuple[str, str, str, str]:
+    """Key, place, quotation and value of one entry, as a row."""
+    match entry:
+        case Known(key=key, source=source, value=value):
+            return key, "known", _short(source), value_in_words(value)
+        case Claim(key=key, place=place, quotation=quotation, value=value):
+            where = place.label if _one_document(finding) else str(place)
+            return key, where, _short(quotation.exact), value_in_words(value)
+        case Office() | Rule() | Table():
+            return entry.key, entry.place.label, _short(entry.quotation.exact), ""
+        case _:
+            return "", "", "", ""
+
+
+def _one_document(finding: Finding) -> bool:
+    claims = [f for f in finding.figures if isinstance(f, Claim)]
+    return len({claim.place.document for claim in claims}) <= 1
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+
+
+def _figure_as_json(entry: Entry) -> dict[str, object]:
+    match entry:
+        case Known(key=key, value=value, source=source):
+            return {"key": key, "source": source, "value": value_in_words(value)}
+        case Claim(key=key, place=place, quotation=quotation, value=value):
+            bounds = None if isinstance(value, Moment) else bounds_as_json(value.bounds)
+            return {
+                "key": key,
+                "place": str(place),
+                "quotation": quotation.exact,
+                "value": value_in_words(value),
+                "bounds": bounds,
+            }
+        case Office() | Rule() | Table():
+            return {
+                "key": entry.key,
+                "place": str(entry.place),
+                "quotation": entry.quotation.exact,
+            }
+        case _:
+            return {}
+
+
+def _step_as_json(step: Step) -> dict[str, object]:
+    return {
+        "label": step.label,
+        "working": step.working,
+        "bounds": bounds_as_json(step.bounds),
+    }

@@ -1,0 +1,47 @@
+"""Which edition a path means, and what of it."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from averment.errors import EditionNotFound
+from averment.notation import load
+from averment.record import Ledger, Line, Problem
+
+EDITION = "edition.claims"
+
+
+def root_of(path: Path) -> Path:
+    """The folder of the edition that a path is, or lies in.
+
+    Shape: the nearest folder upwards that has an `edition.claims`; where none
+        has, the folder itself.
+    Raises: EditionNotFound where nothing is there.
+    """
+    if not path.exists():
+        raise EditionNotFound(path)
+    whole = path.resolve()
+    folder = whole if whole.is_dir() else whole.parent
+    for each in (folder, *folder.parents):
+        if (each / EDITION).is_file():
+            return path if each == whole else each
+    return folder if folder != whole else path
+
+
+def opened(path: Path) -> Ledger:
+    """The ledger of the edition a path means.
+
+    Raises: EditionNotFound where the folder holds no ledger.
+    """
+    return load(root_of(path))
+
+
+def part_of(path: Path, *, root: Path) -> str:
+    """What of an edition a path means, as a file name in it; nothing for all."""
+    within = path.resolve().relative_to(root.resolve()).as_posix()
+    return "" if within == "." else within
+
+
+def lies_in(line: Line | Problem, *, part: str) -> bool:
+    """Whether a place in the ledger lies in that part of it."""
+    return not part or PurePosixPath(line.file).is_relative_to(part)

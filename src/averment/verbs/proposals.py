@@ -1,0 +1,126 @@
+"""Readings of a text as claims: proposals signed by the machine."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from averment.notation import parse, print_entries
+from averment.reading import read
+from averment.record import (
+    Claim,
+    Figure,
+    Hand,
+    Kind,
+    Modality,
+    Moment,
+    Passage,
+    Place,
+    Quotation,
+    Reading,
+    Span,
+    Text,
+)
+
+MACHINE = "machine"
+_NOT_CLAIMED = frozenset({Kind.ORDINAL, Kind.CLAUSE_NUMBER})
+_SHARES = frozenset({Kind.PERCENT, Kind.PERMILLE, Kind.FRACTION})
+_WORD = re.compile(r"[^\W\d_][\w-]*(?: [\w-]+)*")
+_WIDTHS = (4, 8, 16, 32, 64, 128)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A claim the machine proposes, without its key yet, and where it was read."""
+
+    claim: Claim
+    span: Span
+
+
+def proposals(
+    text: Text, *, day: dt.date, reference: Moment | None
+) -> tuple[Proposal, ...]:
+    """A claim for each figure and date of a text, in text order.
+
+    Shape: left out are ordinals, clause numbers, dates that do not exist, spans
+        that run over the end of a passage, and what the notation cannot write.
+    """
+    found = read(text.content, lang=text.lang, reference=reference)
+    starts = [passage.span.start for passage in text.passages]
+    proposed = []
+    for reading in found:
+        passage = _passage_at(reading.full, text=text, starts=starts)
+        if passage and reading.value and reading.kind not in _NOT_CLAIMED:
+            claim = _claim(reading, passage=passage, text=text, day=day)
+            if _reads_back(claim):
+                proposed.append(Proposal(claim=claim, span=reading.full))
+    return tuple(proposed)
+
+
+def keyed(found: Iterable[Proposal], *, taken: frozenset[str]) -> Iterator[Claim]:
+    """The claims with keys m1, m2 …, passing over keys the document has."""
+    number = 0
+    for proposal in found:
+        number += 1
+        while f"m{number}" in taken:
+            number += 1
+        yield replace(proposal.claim, key=f"m{number}")
+
+
+def _passage_at(span: Span, *, text: Text, starts: list[int]) -> Passage | None:
+    """The passage that holds the whole span."""
+    at = bisect_right(starts, span.start) - 1
+    if at < 0 or span.end > text.passages[at].span.end:
+        return None
+    return text.passages[at]
+
+
+def _claim(reading: Reading, *, passage: Passage, text: Text, day: dt.date) -> Claim:
+    if reading.value is None:
+        raise TypeError
+    return Claim(
+        key="m",
+        place=Place(document=text.document, label=passage.label),
+        quantity=_quantity(reading),
+        value=reading.value,
+        quotation=_quotation(reading.full, passage=passage, text=text),
+        period=reading.period,
+        modality=reading.modality or Modality.REPORTED,
+        hand=Hand(siglum=MACHINE, date=day),
+        details=tuple(
+            ("rests-on", f"{what}: {' '.join(words.split())}")
+            for what, words in reading.rests_on
+        ),
+    )
+
+
+def _quantity(reading: Reading) -> str:
+    """One plain word for what is measured: a person will choose a better one."""
+    value = reading.value
+    if isinstance(value, Figure):
+        for word in (value.noun, value.unit if value.kind is Kind.COUNT else None):
+            if word and _WORD.fullmatch(word):
+                return word.replace(" ", "-").lower()
+    return "share" if reading.kind in _SHARES else reading.kind.value
+
+
+def _quotation(span: Span, *, passage: Passage, text: Text) -> Quotation:
+    """The characters read, with as few around them as tell them apart."""
+    exact, within = text.at(span), text.at(passage.span)
+    quotation = Quotation(exact=exact)
+    for width in _WIDTHS:
+        if within.count(quotation.before + exact + quotation.after) == 1:
+            break
+        before = text.content[max(passage.span.start, span.start - width) : span.start]
+        after = text.content[span.end : min(passage.span.end, span.end + width)]
+        quotation = Quotation(exact=exact, before=before, after=after)
+    return quotation
+
+
+def _reads_back(claim: Claim) -> bool:
+    """Whether the notation can write the claim so that it says the same."""
+    entries, problems = parse(print_entries((claim,)))
+    return not problems and entries == (claim,)

@@ -1,0 +1,93 @@
+"""`averment room build`: the reading room of an edition, as static pages."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from averment.verbs.opening import opened
+from averment.verbs.options import format_option, path_argument, quiet_option
+from averment.verbs.printing import (
+    followed,
+    print_json,
+    print_problems,
+    problems_as_json,
+)
+
+if TYPE_CHECKING:
+    from averment.room import BuildReport
+
+
+@click.group()
+def room() -> None:
+    """The reading room: static pages that open from a disk."""
+
+
+@room.command()
+@path_argument
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Where the pages go; by default the folder room in the edition.",
+)
+@format_option
+@quiet_option
+def build(path: Path, *, out: Path | None, style: str, quiet: bool) -> None:
+    """Build the reading room of an edition, and say where to open it.
+
+    The ledger and the texts are only read. Where a withheld name would show,
+    nothing is written. Lines of the ledger that cannot be understood are said,
+    and end the build with 2; the rest is built.
+    """
+    from averment.room import build as build_room  # noqa: PLC0415 - slow to load
+
+    ledger = opened(path)
+    report = build_room(
+        ledger, out=out, progress=partial(followed, label="Setting pages")
+    )
+    if style == "json":
+        print_json(
+            "room",
+            answer={
+                **_as_json(report),
+                "problems": problems_as_json(ledger.problems),
+            },
+        )
+    else:
+        print_problems(ledger.problems)
+        _print(report, quiet=quiet)
+    if ledger.problems:
+        click.get_current_context().exit(2)
+
+
+def _print(report: BuildReport, *, quiet: bool) -> None:
+    if not quiet:
+        click.echo(
+            f"{len(report.files):,} files, {report.size:,} bytes "
+            f"({report.gzip_size:,} compressed)."
+        )
+        for document, because, places in report.withheld:
+            click.echo(f"Withheld in {document}: {because}, at {places:,} places.")
+    click.echo(f"Open: {_start(report)}")
+
+
+def _start(report: BuildReport) -> Path:
+    return report.out.resolve() / "index.html"
+
+
+def _as_json(report: BuildReport) -> dict[str, object]:
+    return {
+        "open": str(_start(report)),
+        "files": [file.path for file in report.files],
+        "removed": list(report.removed),
+        "bytes": report.size,
+        "bytes_compressed": report.gzip_size,
+        "withheld": [
+            {"document": document, "because": because, "places": places}
+            for document, because, places in report.withheld
+        ],
+    }
