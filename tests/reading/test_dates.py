@@ -7,7 +7,7 @@ import pytest
 from averment.reading.dates import dateline, moment, read_dates
 from averment.record import Figure, Kind, Moment, Reading
 
-MAY_1951 = moment("1951-05-16")
+MAY_1951 = moment("1951-05-14")
 
 
 def read(text: str, *, lang: str, reference: Moment | None = MAY_1951) -> list[str]:
@@ -30,16 +30,16 @@ def _said(reading: Reading) -> str:
 
 
 CHINESE = [
-    ("1951年5月16日", ["1951年5月16日 = 1951-05-16"]),
-    ("1951 年 5 月 16 日", ["1951 年 5 月 16 日 = 1951-05-16"]),
-    ("１９５１年５月１６日", ["１９５１年５月１６日 = 1951-05-16"]),
+    ("1951年5月14日", ["1951年5月14日 = 1951-05-14"]),
+    ("1951 年 5 月 14 日", ["1951 年 5 月 14 日 = 1951-05-14"]),
+    ("１９５１年５月１４日", ["１９５１年５月１４日 = 1951-05-14"]),
     ("一九五一年五月廿三日", ["一九五一年五月廿三日 = 1951-05-23"]),
     ("一九五〇年", ["一九五〇年 = 1950"]),
     ("一九五○年", ["一九五○年 = 1950"]),
     ("一九五O年", ["一九五O年 = 1950"]),
-    ("一九五、五、十六", []),
-    ("一九五一、五、十六", ["一九五一、五、十六 = 1951-05-16"]),
-    ("1951.05.16", ["1951.05.16 = 1951-05-16"]),
+    ("一九五、五、十四", []),
+    ("一九五一、五、十四", ["一九五一、五、十四 = 1951-05-14"]),
+    ("1951.05.14", ["1951.05.14 = 1951-05-14"]),
     ("自五一年起", ["五一年 = 1951"]),
     ("五一年二月", ["五一年二月 = 1951-02"]),
     ("三四年后", []),
@@ -69,8 +69,8 @@ CHINESE = [
     ("夏秋两季", ["夏秋两季 = 1951-06/1951-11"]),
     ("一九五一年冬", ["一九五一年冬 = 1951-12/1952-02"]),
     ("一九五一年春耕", ["一九五一年 = 1951"]),
-    ("今年六月一日", ["六月一日 = 1951-06-01"]),
-    ("明年一月十五日", ["一月十五日 = 1952-01-15"]),
+    ("今年七月一日", ["七月一日 = 1951-07-01"]),
+    ("明年一月二十日", ["一月二十日 = 1952-01-20"]),
     ("去年下半年", ["下半年 = 1950-07/1950-12"]),
     ("今年", []),
     ("第三季度", ["第三季度 = 1951-07/1951-09"]),
@@ -78,57 +78,57 @@ CHINESE = [
     ("民国三十八年", ["民国三十八年 = 1949"]),
     ("民國38年5月3日", ["民國38年5月3日 = 1949-05-03"]),
     ("光绪二十六年五月", ["光绪二十六年五月 = 1900~"]),
-    ("从一九五三年到一九五七年", ["一九五三年 = 1953", "一九五七年 = 1957"]),
-    ("一九五三至一九五七年", ["一九五三 = 1953", "一九五七年 = 1957"]),
-    ("1953—1957年", ["1953—1957年 = 1953/1957"]),
+    ("从一九五四年到一九五八年", ["一九五四年 = 1954", "一九五八年 = 1958"]),
+    ("一九五四至一九五八年", ["一九五四 = 1954", "一九五八年 = 1958"]),
+    ("1954—1958年", ["1954—1958年 = 1954/1958"]),
     ("五月十日至二十日", ["五月十日 = 1951-05-10", "二十日 = 1951-05-20"]),
     ("十一月至三月", ["十一月 = 1951-11", "三月 = 1952-03"]),
     ("5月8-12日", ["5月8-12日 = 1951-05-08/1951-05-12"]),
     ("一九四九年十月，同年十二月", ["一九四九年十月 = 1949-10", "十二月 = 1949-12"]),
-    ("每月十五日", ["每月十五日 = XXXX-XX-15"]),
+    ("每月二十日", ["每月二十日 = XXXX-XX-20"]),
     ("每年一月、七月", ["每年一月 = XXXX-01", "七月 = XXXX-07"]),
-    ("每五天", ["每五天 = 5 day"]),
+    ("每六天", ["每六天 = 6 day"]),
     ("每季", ["每季 = 3 month"]),
     ("每人每月一百斤", ["每月 = 1 month"]),
     ("过去一年", ["过去一年 = 1 year"]),
     ("二月三十日", ["二月三十日 = no such day"]),
     ("六月三十一日", ["六月三十一日 = no such day"]),
     ("二十日内", []),
-    ("一九五三件", []),
+    ("一九五四件", []),
     ("一千一百八十九件", []),
 ]
 
 ENGLISH = [
-    ("1952.06.30", ["1952.06.30 = 1952-06-30"]),
-    ("Date: 1953-5-8", ["1953-5-8 = 1953-05-08"]),
-    ("on April 25, 1953, the", ["April 25, 1953 = 1953-04-25"]),
-    ("25 April 1953", ["25 April 1953 = 1953-04-25"]),
-    ("the 25th of April, 1953", ["25th of April, 1953 = 1953-04-25"]),
-    ("April 10th", ["April 10th = 1951-04-10"]),
+    ("1952.03.04", ["1952.03.04 = 1952-03-04"]),
+    ("Date: 1954-4-2", ["1954-4-2 = 1954-04-02"]),
+    ("on March 4, 1954, the", ["March 4, 1954 = 1954-03-04"]),
+    ("4 March 1954", ["4 March 1954 = 1954-03-04"]),
+    ("the 4th of March, 1954", ["4th of March, 1954 = 1954-03-04"]),
+    ("April 6th", ["April 6th = 1951-04-06"]),
     ("May 8-12, 1951", ["May 8-12, 1951 = 1951-05-08/1951-05-12"]),
     ("May 10 to 20, 1950", ["May 10 = 1950-05-10", "20, 1950 = 1950-05-20"]),
     ("8 to 12 May 1950", ["8 = 1950-05-08", "12 May 1950 = 1950-05-12"]),
     ("in May and June 1950", ["May = 1950-05", "June 1950 = 1950-06"]),
-    ("from 1953 to 1957", ["1953 = 1953", "1957 = 1957"]),
-    ("in 1951, 1953 and 1955", ["1951 = 1951", "1953 = 1953", "1955 = 1955"]),
-    ("1953–57", ["1953–57 = 1953/1957"]),
-    ("the 1953 plan", ["1953 = 1953"]),
+    ("from 1954 to 1958", ["1954 = 1954", "1958 = 1958"]),
+    ("in 1951, 1954 and 1955", ["1951 = 1951", "1954 = 1954", "1955 = 1955"]),
+    ("1954–58", ["1954–58 = 1954/1958"]),
+    ("the 1954 plan", ["1954 = 1954"]),
     ("the 1950s", ["1950s = 1950/1959"]),
-    ("1189 criminal cases", []),
-    ("a total of 1950 prisoners", []),
+    ("1240 court cases", []),
+    ("a total of 1950 persons", []),
     ("in 1950 prisons", []),
-    ("May 16, 1200 prisoners", ["May 16 = 1951-05-16"]),
+    ("May 14, 1200 prisoners", ["May 14 = 1951-05-14"]),
     ("They may leave and march on", []),
     ("Women may 3 times", []),
     ("in March", ["March = 1951-03"]),
     ("next January", ["next January = 1952-01"]),
     ("last October", ["last October = 1950-10"]),
-    ("January 15 of next year", ["January 15 of next year = 1952-01-15"]),
+    ("January 20 of next year", ["January 20 of next year = 1952-01-20"]),
     ("October of last year", ["October of last year = 1950-10"]),
     ("this year", []),
     ("this winter and spring", ["this winter and spring = 1951-12/1952-04"]),
-    ("the spring of 1954", ["spring of 1954 = 1954-03/1954-05"]),
-    ("through summer and autumn", ["summer and autumn = 1951-06/1951-11"]),
+    ("the spring of 1950", ["spring of 1950 = 1950-03/1950-05"]),
+    ("through spring and summer", ["spring and summer = 1951-03/1951-08"]),
     ("the fall of the city", []),
     ("winter clothes", []),
     ("at the end of July", ["end of July = 1951-07-31"]),
@@ -136,7 +136,7 @@ ENGLISH = [
     ("first ten days of May", ["first ten days of May = 1951-05-01/1951-05-10"]),
     ("second half of the year", ["second half of the year = 1951-07/1951-12"]),
     ("second quarter of 1952", ["second quarter of 1952 = 1952-04/1952-06"]),
-    ("15th of each month", ["15th of each month = XXXX-XX-15"]),
+    ("20th of each month", ["20th of each month = XXXX-XX-20"]),
     ("every January", ["January = XXXX-01"]),
     ("on the 15th.", ["15th = 1951-05-15"]),
     ("the 15th conference", []),
@@ -172,17 +172,17 @@ def test_a_shared_day_before_the_months_of_the_quarters_recurs() -> None:
 
 
 def test_the_editors_bracket_in_a_day_is_left_out_and_noted() -> None:
-    for text in ("九月三十『一』日", "九月三十【一】日"):
+    for text in ("四月三十『一』日", "四月三十【一】日"):
         (found,) = read_dates(text, lang="zh", reference=MAY_1951)
         assert found.damaged
         assert found.value is not None
-        assert _said(found) == "1951-09-30"
+        assert _said(found) == "1951-04-30"
         assert found.alternatives == ()
 
 
 def test_an_editors_correction_counts_where_the_day_does_not_exist() -> None:
-    assert read("九月三十一【三十】日", lang="zh") == [
-        "九月三十一【三十】日 = 1951-09-30"
+    assert read("四月三十一【三十】日", lang="zh") == [
+        "四月三十一【三十】日 = 1951-04-30"
     ]
 
 
@@ -213,21 +213,21 @@ def test_without_a_reference_a_date_keeps_its_year_unsaid() -> None:
 
 
 def test_a_year_far_from_the_document_is_no_year() -> None:
-    assert read("in 1189", lang="en") == []
-    assert read("in 1189", lang="en", reference=None) == ["1189 = 1189"]
+    assert read("in 1240", lang="en") == []
+    assert read("in 1240", lang="en", reference=None) == ["1240 = 1240"]
 
 
 def test_another_language_is_left_unread() -> None:
-    assert read_dates("le 16 mai 1951", lang="fr", reference=None) == ()
+    assert read_dates("le 14 mai 1951", lang="fr", reference=None) == ()
 
 
 @pytest.mark.parametrize(
     ("text", "lang", "expected"),
     [
-        ("A resolution\n1952.06.30\nIn 1953 much is planned.", "en", "1952-06-30"),
-        ("A resolution\nDate: 1953-5-8\n\nText of 1 May 1950.", "en", "1953-05-08"),
-        ('"A directive" May 21, 1951\n\nWith success', "en", "1951-05-21"),
-        ("通知\n（一九五一年五月二十一日）\n各地：", "zh", "1951-05-21"),
+        ("A resolution\n1952.03.04\nIn 1954 much is planned.", "en", "1952-03-04"),
+        ("A resolution\nDate: 1954-4-2\n\nText of 2 May 1950.", "en", "1954-04-02"),
+        ('"A directive" May 3, 1951\n\nWith success', "en", "1951-05-03"),
+        ("通知\n（一九五一年五月三日）\n各地：", "zh", "1951-05-03"),
         (
             "通知\n各地须于一九五二年办完。\n某局\n一九五一年六月二日",
             "zh",

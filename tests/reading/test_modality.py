@@ -59,10 +59,10 @@ def test_chinese_cues_decide(text: str, kind: Kind, expected: str | None) -> Non
         ("It is scheduled to move 300 households.", Kind.COUNT, "planned"),
         ("The county asked for another 300 households.", Kind.COUNT, "requested"),
         ("We can allow them 300 more.", Kind.COUNT, "approved"),
-        ("It should not exceed the limit of 15 percent.", Kind.PERCENT, "ceiling"),
+        ("It should not exceed the limit of 12 percent.", Kind.PERCENT, "ceiling"),
         ("It should be no more than 15 percent.", Kind.PERCENT, "ceiling"),
         ("It is estimated that there are 300 households.", Kind.COUNT, "estimated"),
-        ("All is to be done within 4 years.", Kind.DURATION, "planned"),
+        ("All is to be done within 3 years.", Kind.DURATION, "planned"),
         ("Those sentenced to 2 years.", Kind.DURATION, "norm"),
         ("Article 3.", Kind.CLAUSE_NUMBER, None),
     ],
@@ -90,8 +90,8 @@ def test_of_two_cues_the_nearer_decides() -> None:
 
 
 def test_a_date_after_the_document_is_planned_and_one_before_it_reported() -> None:
-    text = "五月八日指示，决定于六月一日开会。"
-    reference = moment("1951-05-16")
+    text = "五月三日函，决定于七月一日开会。"
+    reference = moment("1951-05-14")
     found = read_dates(text, lang="zh", reference=reference)
     said = [
         modality_of(text, lang="zh", reading=one, reference=reference)[0]
@@ -109,8 +109,8 @@ def test_a_recurrence_is_a_norm_and_the_past_year_is_reported() -> None:
 
 def test_a_figure_holds_for_the_date_in_its_clause() -> None:
     for text, lang, numeral, expected in (
-        ("In 1953, county A had 612 households.", "en", "612", "1953"),
-        ("County A had 612 in 1953, more than in 1950.", "en", "612", "1953"),
+        ("In 1954, county A had 612 households.", "en", "612", "1954"),
+        ("County A had 612 in 1954, more than in 1950.", "en", "612", "1954"),
         ("County A had 612, more than in 1950.", "en", "612", None),
         ("一九五一年产量比一九五〇年增长六百斤。", "zh", "六百", "1951"),
         ("全县六百户。一九五一年已登记。", "zh", "六百", None),

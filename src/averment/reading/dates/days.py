@@ -1,8 +1,8 @@
 """Moments made directly from years, months and days, without parsing EDTF.
 
 The EDTF string and the days always agree: `moment(made.edtf)` covers the same
-days. Only dates without a year ("the 15th of each month", written
-`XXXX-XX-15`) cover none.
+days. Only dates without a year ("the 20th of each month", written
+`XXXX-XX-20`) cover none.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def stretch(begin: Moment, end: Moment) -> Moment:
 
 
 def without_year(month: int | None, day: int | None) -> Moment:
-    """A month or day of no stated year: `XXXX-01`, `XXXX-XX-15`, `XXXX-01-15`.
+    """A month or day of no stated year: `XXXX-01`, `XXXX-XX-20`, `XXXX-01-15`.
 
     Raises: NoSuchDate for 30 February.
     """

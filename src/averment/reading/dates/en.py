@@ -153,7 +153,7 @@ def _shared(ground: Ground, end: int, said: Parts) -> Parts:
 
 
 def _iso(ground: Ground, start: int) -> Draft | None:
-    """1952.06.30, 1953-5-8, 1951-05."""
+    """1952.03.04, 1954-4-2, 1951-05."""
     match = _ISO.match(ground.text, start)
     if match is not None and int(match[1]) in ground.years:
         year, month, day = (int(match[group]) for group in (1, 3, 4))
@@ -167,7 +167,7 @@ def _iso(ground: Ground, start: int) -> Draft | None:
 
 
 def _slashed(ground: Ground, start: int) -> Draft | None:
-    """25/4/1953; where both readings are dates, 5/6/1951 is month first.
+    """25/3/1954; where both readings are dates, 5/6/1951 is month first.
 
     With dots the day is first, as in the countries that write them.
     """
@@ -185,7 +185,7 @@ def _slashed(ground: Ground, start: int) -> Draft | None:
 
 
 def _day_first(ground: Ground, start: int) -> Draft | None:
-    """25 April 1953, the 5th of May, 8-12 May 1951."""
+    """4 March 1954, the 5th of May, 8-12 May 1951."""
     match = _DAY_FIRST.match(ground.text, start)
     if match is None:
         return _day_only(ground, start)
@@ -204,7 +204,7 @@ def _day_only(ground: Ground, start: int) -> Draft | None:
 
 
 def _month_first(ground: Ground, start: int) -> Draft | None:
-    """April 25, 1953; April 10th; January 15 of next year; May 8-12, 1951."""
+    """March 4, 1954; April 6th; January 20 of next year; May 8-12, 1951."""
     match = _MONTH_FIRST.match(ground.text, start)
     if match is None or _is_verb(match):
         return None
@@ -275,7 +275,7 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
 
 
 def _recurring_day(ground: Ground, start: int) -> Draft | None:
-    """15th of each month; the 20th of last month."""
+    """20th of each month; the 20th of last month."""
     match = _RECURRING_DAY.match(ground.text, start)
     if match is None:
         return None

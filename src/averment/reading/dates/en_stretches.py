@@ -62,7 +62,7 @@ _LOOK_BACK = 32
 
 
 def season(ground: Ground, start: int) -> Draft | None:
-    """The spring of 1954, this winter and spring, summer and autumn, the winter."""
+    """The spring of 1950, this winter and spring, spring and summer, the winter."""
     match = _SEASON.match(ground.text, start)
     if match is None or not _is_season(ground.text, match):
         return None

@@ -127,7 +127,7 @@ YEAR_OF_WHAT = _words(
     "estimates quota quotas target targets election elections session level "
     "production output movement decree treaty agreement"
 )
-"""What a year is said of, as in "the 1953 plan"."""
+"""What a year is said of, as in "the 1954 plan"."""
 
 NOT_COUNTED = _words(
     "is was has as this its us his does goes plus across always perhaps towards "

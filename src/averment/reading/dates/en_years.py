@@ -26,9 +26,9 @@ _CENTURY = 100
 
 
 def year(ground: Ground, start: int) -> Draft | None:
-    """1953 in "in 1953", "from 1953 to 1957", "the 1953 plan"; 1953-57; the 1950s.
+    """1954 in "in 1954", "from 1954 to 1958", "the 1954 plan"; 1954-58; the 1950s.
 
-    Shape: in doubt no year: "1189 criminal cases" and "a total of 1189" are counts.
+    Shape: in doubt no year: "1240 court cases" and "a total of 1240" are counts.
     """
     match = _YEAR.match(ground.text, start)
     if match is None or int(match["year"]) not in ground.years:

@@ -51,7 +51,7 @@ def _in_line(line: str, *, lang: str) -> Moment | None:
 
 
 def _stands_alone(reading: Reading, line: str) -> bool:
-    """Whether the line says nothing else: 1952.06.30, Date: 1953-5-8."""
+    """Whether the line says nothing else: 1952.03.04, Date: 1954-4-2."""
     before, after = line[: reading.full.start], line[reading.full.end :]
     return bool(_OPENS.fullmatch(before) and _CLOSES.fullmatch(after))
 

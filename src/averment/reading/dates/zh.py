@@ -92,7 +92,7 @@ def _draft(start: int, end: int, said: Parts, *, core: int | None = None) -> Dra
 
 
 def _numeric(reader: Reader, start: int) -> Found:
-    """1952.06.30, 1953-5-8, 一九五一、五、十六."""
+    """1952.03.04, 1954-4-2, 一九五一、五、十四."""
     match = _NUMERIC.match(reader.folded, start)
     if match is None or year_number(match[1]) not in reader.years:
         return []
@@ -105,7 +105,7 @@ def _numeric(reader: Reader, start: int) -> Found:
 
 
 def _several_years(reader: Reader, start: int) -> Found:
-    """1953—1957年 and 一九五〇、一九五一两年: one stretch where the years follow."""
+    """1954—1958年 and 一九五〇、一九五一两年: one stretch where the years follow."""
     match = _YEARS.match(reader.folded, start)
     if match is None or not (match["list"] or match["dash"]):
         return []
@@ -146,7 +146,7 @@ def _decade(reader: Reader, start: int) -> Found:
 
 
 def _half_of_range(reader: Reader, start: int) -> Found:
-    """The first year of 一九五三至一九五七年, whose 年 is said once."""
+    """The first year of 一九五四至一九五八年, whose 年 is said once."""
     match = _HALF_OF_RANGE.match(reader.folded, start)
     if match is None or year_number(match[1]) not in reader.years:
         return []
@@ -203,7 +203,7 @@ def _stands_alone(written: str) -> bool:
 
 
 def _of_this_year(reader: Reader, start: int) -> Found:
-    """今年六月一日, 去年十月, 明年上半年; the year's word is in the full span only."""
+    """今年七月一日, 去年十月, 明年上半年; the year's word is in the full span only."""
     match = _WORD.match(reader.folded, start)
     if match is None:
         return []
@@ -240,7 +240,7 @@ def _of_this_month(reader: Reader, start: int) -> Found:
 
 
 def _recurring(reader: Reader, start: int) -> Found:
-    """每五天, 每月; and with what follows, 每月十五日 and 每年一月."""
+    """每六天, 每月; and with what follows, 每月二十日 and 每年一月."""
     match = _EVERY.match(reader.folded, start)
     if match is None:
         return []

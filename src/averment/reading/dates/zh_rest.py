@@ -190,7 +190,7 @@ def _days(folded: str, start: int, *, head: Parts) -> Found:
 
 
 def _fits(month: int | None, day: int) -> bool:
-    """Whether a month has such a day: the editor's 九月三十一【三十】日 corrects it."""
+    """Whether a month has such a day: the editor's 四月三十一【三十】日 corrects it."""
     known = month if month is not None and month in range(1, 13) else 1
     return 1 <= day <= calendar.monthrange(_LEAP, known)[1]
 

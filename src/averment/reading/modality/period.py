@@ -14,7 +14,7 @@ _COMPARED = re.compile(
 )
 _LOOK_BACK = 20
 _LITTLE_MORE = 12
-"""How much an introductory clause says besides its date: "In the year 1953, …"."""
+"""How much an introductory clause says besides its date: "In the year 1954, …"."""
 
 
 def period_of(
@@ -24,7 +24,7 @@ def period_of(
 
     Shape: `dates` are the readings of `read_dates` in text order. The nearest
         date before the figure in its clause counts, else the nearest after it,
-        else that of an opening clause ("In 1953, …"); a date to which the
+        else that of an opening clause ("In 1954, …"); a date to which the
         figure is compared (比一九五〇年, than in 1950) does not.
     """
     if reading.kind in (Kind.DATE, Kind.PERIOD, Kind.ORDINAL, Kind.CLAUSE_NUMBER):
