@@ -80,7 +80,9 @@ class Details:
         said = unquoted(given)
         if said is None:
             hint = 'Known are \\", \\\\ and \\n. A backslash itself is written \\\\.'
-            self.doubt(item, "N018", "An escape in this detail is not known.", hint=hint)
+            self.doubt(
+                item, "N018", "An escape in this detail is not known.", hint=hint
+            )
             return given
         return said
 

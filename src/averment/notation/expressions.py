@@ -58,7 +58,7 @@ def _tokens(text: str, column: int) -> list[_Token]:
 
 def _unknown(text: str, at: int, *, column: int) -> Misread:
     at += len(text[at:]) - len(text[at:].lstrip())
-    word = text[at:].split()[0]
+    word = text[at:].split(maxsplit=1)[0]
     sentence = f"{shortened(word)} cannot stand in a relation here."
     hint = "A relation is keys and numbers with + - * / and parentheses."
     if word[0] in _MEANT:

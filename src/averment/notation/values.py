@@ -288,7 +288,10 @@ def _range_numeral(figure: Figure) -> str:
     )
     if bounds.low_closed and bounds.high_closed:
         return f"{low}..{high}"
-    opening, closing = "[" if bounds.low_closed else "(", "]" if bounds.high_closed else ")"
+    opening, closing = (
+        "[" if bounds.low_closed else "(",
+        "]" if bounds.high_closed else ")",
+    )
     return f"{opening}{low}, {high}{closing}"
 
 

@@ -27,7 +27,7 @@ _MARKS = "#^@"
 _MODALITIES: dict[str, Modality] = {m.value: m for m in Modality}
 
 
-class Misread(Exception):  # noqa: N818 - never leaves the notation
+class Misread(Exception):
     """A line cannot be understood from `column` on."""
 
     def __init__(self, code: str, column: int, sentence: str, *, hint: str) -> None:
@@ -44,7 +44,7 @@ def quoted(text: str) -> str:
 def closed(token: str) -> bool:
     """Whether a token is a whole quotation."""
     closing = CLOSING.get(token[:1])
-    if closing is None or len(token) < 2 or token[-1] != closing:
+    if closing is None or token[1:][-1:] != closing:
         return False
     return closing != '"' or STRAIGHT.fullmatch(token) is not None
 
@@ -229,7 +229,9 @@ class Words:
             hint = "#tag, ^group and @hand come last; a comment begins with a ;."
             raise self.misread("N006", self.at, sentence, hint=hint)
 
-    def marks(self, *, takes: str = _MARKS) -> tuple[tuple[str, ...], str | None, Hand | None]:
+    def marks(
+        self, *, takes: str = _MARKS
+    ) -> tuple[tuple[str, ...], str | None, Hand | None]:
         """The tags, the group and the hand at the end of the line."""
         self.columns.append(self.end)
         if self.end == len(self.raw):
@@ -261,7 +263,9 @@ class Words:
         word = self.raw[at]
         if len(word) == 1:
             hint = "Write it without a space, as in #rule."
-            raise self.misread("N017", at, f"A word is missing after {word}.", hint=hint)
+            raise self.misread(
+                "N017", at, f"A word is missing after {word}.", hint=hint
+            )
         return word[1:]
 
     def _hand(self, at: int) -> Hand:

@@ -118,7 +118,7 @@ def write(source: Source) -> Written:
 
 def _about(file: TextFile) -> list[tuple[str, str]]:
     lang = "" if file.role == "text" else f"{file.lang} "
-    details = [(file.role, f"{lang}{text_words(file.file)}")]
+    details: list[tuple[str, str]] = [(file.role, f"{lang}{text_words(file.file)}")]
     if file.sha256:
         details.append(("sha256", f"{file.lang} {file.sha256}"))
     if file.published:
