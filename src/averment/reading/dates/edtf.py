@@ -14,6 +14,9 @@ from edtf.parser.edtf_exceptions import EDTFParseException
 from averment.record import Moment
 
 _HALF_OR_QUARTER = re.compile(r"\b(\d{4})-([HQ])([1-4])\b")
+_RECURRING = re.compile(
+    r"XXXX-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|XX-(?:0[1-9]|[12]\d|3[01]))"
+)
 _WRITTEN_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _MONTHS = range(1, 13)
 _FIRST_QUARTER, _FIRST_HALF = 33, 40  # EDTF level 2 codes of sub-year groupings
@@ -28,7 +31,8 @@ def moment(edtf: str, *, written: str = "") -> Moment:
     """The days an EDTF string covers.
 
     Shape: uncertain (`?`) and approximate (`~`) dates cover the same days as
-        bare ones; the mark stays in `edtf`.
+        bare ones; the mark stays in `edtf`. A date of every year (`XXXX-01`) or
+        of every month (`XXXX-XX-15`) recurs and covers no days of its own.
     Raises: NoSuchDate for what is not EDTF and for 30 February.
     Source: EDTF levels 0 to 2, ISO 8601-2:2019; `1951-H2` and `1951-Q3` are
         this project's spellings of `1951-41` and `1951-35`.
@@ -36,15 +40,16 @@ def moment(edtf: str, *, written: str = "") -> Moment:
     >>> str(moment("1951-H2").first), str(moment("1951-05/..").last)
     ('1951-07-01', 'None')
     """
+    if _RECURRING.fullmatch(edtf):
+        return Moment(edtf=edtf, first=None, last=None, written=written)
     for day in _WRITTEN_DAY.finditer(edtf):
         _refuse_impossible(*(int(part) for part in day.groups()))
     try:
         parsed = parse_edtf(_HALF_OR_QUARTER.sub(_code, edtf))
-        first, last = parsed.lower_strict(), parsed.upper_strict()
+        span = _day(parsed.lower_strict()), _day(parsed.upper_strict())
     except (EDTFParseException, AttributeError, ValueError, TypeError) as why:
         message = f"{edtf!r} is not a date in EDTF"
         raise NoSuchDate(message) from why
-    span = _day(first), _day(last)
     if None not in span and span[0] > span[1]:  # type: ignore[operator]
         message = f"{edtf!r} ends before it begins"
         raise NoSuchDate(message)
