@@ -1,0 +1,45 @@
+"""A figure read otherwise, with its qualifier kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from averment.notation.numbers import number_words
+from averment.record import Bounds, Figure, Kind
+
+
+def scaled(figure: Figure, *, by: Fraction) -> Figure:
+    """The figure multiplied, its bounds with it; the qualifier stays.
+
+    Raises: ValueError where the factor is not above zero.
+    """
+    if by <= 0:
+        message = "a figure is read otherwise by a factor above zero"
+        raise ValueError(message)
+    bounds = figure.bounds
+    numeral = None if figure.numeral is None else figure.numeral * by
+    return replace(
+        figure,
+        numeral=numeral,
+        written="" if numeral is None else number_words(numeral),
+        bounds=Bounds(
+            low=None if bounds.low is None else bounds.low * by,
+            high=None if bounds.high is None else bounds.high * by,
+            low_closed=bounds.low_closed,
+            high_closed=bounds.high_closed,
+        ),
+    )
+
+
+def renumbered(figure: Figure, *, numeral: Fraction) -> Figure:
+    """The figure with another numeral above zero; its qualifier stays."""
+    if not figure.numeral:
+        message = "only a figure with a numeral of its own can be renumbered"
+        raise ValueError(message)
+    return scaled(figure, by=numeral / figure.numeral)
+
+
+def as_kind(figure: Figure, *, kind: Kind) -> Figure:
+    """The same numeral read as another kind: 0.5 per cent as 0.5 per mille."""
+    return replace(figure, kind=kind)
