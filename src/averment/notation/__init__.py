@@ -9,10 +9,9 @@ Only `files` and `texts` open files; everything else is functions of strings.
 """
 
 from averment.notation.codes import CODES
-from averment.notation.codes import CODES
 from averment.notation.files import load
 from averment.notation.format import format_text
-from averment.notation.keys import Index, index
+from averment.notation.keys import Index, index, resolve
 from averment.notation.parser import parse
 from averment.notation.printer import print_entries, print_entry
 from averment.notation.problems import problem_text
@@ -29,5 +28,6 @@ __all__ = [
     "print_entries",
     "print_entry",
     "problem_text",
+    "resolve",
     "save",
 ]

@@ -98,7 +98,7 @@ _LINES = (
         "N013",
         "A detail cannot be read",
         (
-            "The indented line is not name: text, or its text is not of the right form. "
+            "The indented line is not name: text, or its text is not of that form. "
             "It is not part of the entry as read."
         ),
         "Write it as the reference of the notation shows.",
