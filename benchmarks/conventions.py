@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -34,9 +35,9 @@ class Convention:
     """Type and edge rules of one suite.
 
     Shape: `full` takes the qualifier into the span, `numeral` leaves the unit
-        out; `interval` types whatever is open or has two ends as that;
-        `measure` is the type of measures; `bare` also types the number inside
-        other figures as a number; `merged` joins the two ends of a wide range.
+        out, and figures glued to it; `interval` types whatever is open or has
+        two ends as that; `measure` is the type of measures; `open_ends` gives
+        an open figure its ends; `merged` joins the two ends of a wide range.
     """
 
     full: bool = False
@@ -67,6 +68,8 @@ class Convention:
             else reading.core
         )
         start, end = span.start, span.end
+        if self.numeral and _glued(text[start:end]):
+            return None
         if self.numeral and figure.approx is not Approx.RANGE:
             start, end = _numeral_span(text, reading)
         return {
@@ -151,6 +154,11 @@ def _number(value: Fraction | None, *, per: int = 1) -> float | int | None:
         return None
     value /= per
     return int(value) if value.denominator == 1 else float(value)
+
+
+def _glued(core: str) -> bool:
+    """180ml: rectext sees no number where letters of a unit touch the digits."""
+    return bool(re.fullmatch(r"[\d.,]+(?![kKMGT]$)[A-Za-z]+", core))
 
 
 def _numeral_span(text: str, reading: Reading) -> tuple[int, int]:

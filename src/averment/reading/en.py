@@ -33,7 +33,10 @@ ENGLISH = Language(
     after=_after,
     noun=noun_after_english,
     joins=re.compile(r"\s{0,3}(?:-|–|—|~|\sto\s|\sthrough\s)\s{0,3}"),
-    out_of=re.compile(r"(?:(?<=one)|(?<=1))\s{1,3}in\s{1,3}|\s{1,3}out of\s{1,3}"),
+    out_of=re.compile(
+        r"(?:(?<=one)|(?<=1))\s{1,3}in\s{1,3}|\s{1,3}out of\s{1,3}"
+        r"|(?<![$£€])\s{1,3}over\s{1,3}"
+    ),
     either=re.compile(r"\s{1,3}or\s{1,3}"),
     opens=re.compile(r"(?:from|between)\s{1,2}$"),
     lists=re.compile(r"(?!)"),

@@ -124,7 +124,8 @@ def _join(
     part = PARTS.get((one.unit.name, two.unit.name))
     if part and _AND_PART.fullmatch(gap):
         return [_with_part(one, two, part=part)]
-    if language.out_of.fullmatch(plain, one.end, two.start) and _is_share(one, two):
+    shared = language.out_of.fullmatch(plain, one.end, two.start)
+    if shared and _is_share(plain, one, two, language=language):
         return [_one_in(one, two)]
     if language.either.fullmatch(gap) and _neighbours(one, two):
         return [_range(one, two)]
@@ -166,11 +167,17 @@ def _neighbours(one: Measure, two: Measure) -> bool:
     )
 
 
-def _is_share(one: Measure, two: Measure) -> bool:
-    """Two out of five hundred, one in twenty; not one in two districts."""
+def _is_share(plain: str, one: Measure, two: Measure, *, language: Language) -> bool:
+    """Two out of five hundred, one in twenty, one over three.
+
+    Not one in two districts, nor 2,000 over 3 years: small or counted things.
+    """
     plain_numbers = one.sort is two.sort is Sort.WHOLE
-    bare = not one.has_unit and not two.has_unit
-    return plain_numbers and bare and 0 < one.low < two.low >= _SHARE_FROM
+    if not plain_numbers or one.has_unit or two.has_unit or two.low <= 0:
+        return False
+    if "over" in plain[one.end : two.start]:
+        return language.noun(plain, at=two.end) is None
+    return 0 < one.low < two.low >= _SHARE_FROM
 
 
 def _one_in(one: Measure, two: Measure) -> Measure:

@@ -24,7 +24,8 @@ _CHINESE = {
     "items": "项|条",
 }
 _CLASSIFIERS = (
-    "个|种|批|张|份|座|所|家|队|组|架|辆|部|台|位|只|头|匹|支|枝|挺|门|发|把|艘"
+    "个|本|册|篇|种|批|张|份|座|所|家|队|组|架|辆|部|台|位"
+    "|只|头|匹|支|枝|挺|门|发|把|艘"
 )
 CHINESE = dict.fromkeys(_CLASSIFIERS.split("|"), "") | {
     word: unit for unit, words in _CHINESE.items() for word in words.split("|")
@@ -104,6 +105,7 @@ _STOP = frozenset(
     ]
 )
 _WORD = re.compile(r"[\s-]{1,4}([a-z][a-z'-]*)")
+_ONE = re.compile(r"(?<![a-z0-9-])(?:one|1)$")
 _FARTHEST = 3
 
 
@@ -119,6 +121,7 @@ def noun_after_chinese(plain: str, *, at: int) -> tuple[str, str] | None:
 def noun_after_english(plain: str, *, at: int) -> tuple[str, str] | None:
     """The noun after a numeral: a known one within three words, or a plural."""
     words: list[str] = []
+    start = at
     while len(words) < _FARTHEST:
         match = _WORD.match(plain, at)
         if match is None or match[1] in _STOP:
@@ -130,4 +133,6 @@ def noun_after_english(plain: str, *, at: int) -> tuple[str, str] | None:
         (w for w in words if w.endswith("s") and not w.endswith(("ss", "us"))), None
     )
     noun = known or plural
+    if noun is None and words and _ONE.search(plain, max(0, start - 4), start):
+        return words[0], ENGLISH.get(f"{words[0]}s", f"{words[0]}s")
     return (noun, ENGLISH.get(noun, noun)) if noun else None

@@ -25,6 +25,7 @@ def _all(*_: object, **__: object) -> bool:
 
 
 def _sign_after(plain: str, *, at: int) -> tuple[Unit, int] | None:
+    at += plain[at : at + 1] == " "
     sign = plain[at : at + 1]
     return (_SIGNS[sign], at + 1) if sign in ("%", "‰") else None
 

@@ -30,9 +30,11 @@ def _words(table: Mapping[Approx, str]) -> dict[str, Approx]:
 
 BEFORE_CHINESE = _words(
     {
-        Approx.ABOUT: "约|大约|约计|约为|约占|约有|大概|大致|估计|估计约|上下|左右|约在",
+        Approx.ABOUT: (
+            "约|大约|约计|约为|约占|约有|约在|大概|大致|估计|估计约|上下|左右"
+        ),
         Approx.NEARLY: "近|将近|接近|几乎|差不多|几近|近于|几达",
-        Approx.MORE_THAN: "超过|超过了|超出|多于|大于|高于|超|逾|在逾|>|不止|不只|比",
+        Approx.MORE_THAN: "超过|超过了|超出|多于|大于|高于|超|逾|>|不止|不只|比",
         Approx.AT_LEAST: (
             "至少|至少有|最少|最少有|不少于|不下|不下于|不低于|起码|起码有|>=|≥"
             "|不小于|大于等于|大于或等于"
@@ -178,7 +180,7 @@ def before_chinese(plain: str, *, at: int, floor: int) -> tuple[Approx, int] | N
         start = end - length
         if start >= floor and plain[start:end] in BEFORE_CHINESE:
             word = plain[start:end]
-            if word in _JOINED and plain[start - 1 : start] in _JOINED[word]:
+            if start > 0 and plain[start - 1] in _JOINED.get(word, ""):
                 return None
             return BEFORE_CHINESE[word], start
     return None

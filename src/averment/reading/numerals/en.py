@@ -282,7 +282,7 @@ class _Reader:
 
     def _places(self) -> Fraction:
         """The digits after a spoken "point"."""
-        written = ""
+        written, after_tens = "", False
         token = self._peek(_POINT)
         while token and token.part in (
             Part.ZERO,
@@ -291,7 +291,10 @@ class _Reader:
             Part.TEENS,
             Part.TENS,
         ):
+            if written.endswith("0") and token.part is Part.ONES and after_tens:
+                written = written[:-1]  # point seventy-one
             written += str(token.value)
+            after_tens = token.part is Part.TENS
             self._step(token)
             token = self._peek(_SPACE)
         return Fraction(f"0.{written}") if written.isdigit() else Fraction(0)

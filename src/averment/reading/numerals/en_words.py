@@ -40,7 +40,7 @@ _TEENS = [
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _GREAT = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "mln": 10**6, "mil": 10**6, "bn": 10**9,
+    "mln": 10**6, "mil": 10**6, "bn": 10**9, "bln": 10**9, "tln": 10**12,
     "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lkhs": 10**5,
     "crore": 10**7, "crores": 10**7, "cr": 10**7, "crs": 10**7,
 }  # fmt: skip
@@ -70,6 +70,7 @@ def _words() -> dict[str, Value]:
     words |= {
         "dozen": (Part.DOZEN, Fraction(12)),
         "dozens": (Part.DOZEN, Fraction(12)),
+        "doz": (Part.DOZEN, Fraction(12)),
         "score": (Part.DOZEN, Fraction(20)),
     }
     words |= {"half": (Part.HALF, Fraction(1, 2)), "halves": (Part.PARTS, Fraction(2))}

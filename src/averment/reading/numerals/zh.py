@@ -49,7 +49,9 @@ NUMERAL = re.compile(
     rf"|(?P<western>{NUMBER.pattern.replace('(?P<', '(?P<w_')})"
     rf")"
 )
-_DAMAGED_WAN = re.compile(r"(?<=[十百千])方(?![面米法位式案向块])")
+_DAMAGED_WAN = re.compile(
+    r"(?<=[一二三四五六七八九两几][十百千])方(?![面米法位式案向块])"
+)
 _DAMAGED_FEW = re.compile(
     r"(?<![女婴幼孤胎健小少男孩这那哪一])儿(?=个月|十|百|千|万|年来)"
 )
