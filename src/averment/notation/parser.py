@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from averment.errors import did_you_mean
 from averment.notation.details import Detail, Details, split
-from averment.notation.kinds import READERS
+from averment.notation.kinds import READERS, SHAPES
 from averment.notation.words import Misread, Words, problem, shortened
 from averment.record import Entry, Line, Problem
 
@@ -100,6 +100,7 @@ def _entry(words: Words, block: Block) -> tuple[Entry | None, list[Problem]]:
     try:
         entry = reader(words, Details(items, doubts=doubts))
     except Misread as why:
+        why.hint = why.hint or f"The order is: {SHAPES[words.raw[0]]}"
         return None, [problem(why, where=words.where, line=words.line)]
     if len(doubts) > 1:
         doubts.sort(key=lambda doubt: doubt.line)

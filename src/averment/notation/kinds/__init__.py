@@ -60,6 +60,24 @@ READERS: dict[str, Callable[[Words, Details], Entry]] = {
     "withhold": withholding.read,
 }
 
+SHAPES: dict[str, str] = {
+    "edition": 'edition KEY "TITLE"',
+    "source": 'source KEY DATE lang:TAG "TITLE" [@HAND]',
+    "claim": "claim KEY PLACE QUANTITY VALUE [list of N] [PERIOD] [MODALITY] "
+    '"QUOTATION"',
+    "office": 'office KEY PLACE BODY [RELATION BODY] [PERIOD] "QUOTATION"',
+    "rule": 'rule KEY PLACE FORCE STATUS [PERIOD] "QUOTATION"',
+    "table": 'table KEY PLACE QUANTITY [UNIT] [PERIOD] [MODALITY] "QUOTATION"',
+    "known": 'known KEY QUANTITY VALUE "SOURCE"',
+    "relation": 'relation KEY EXPRESSION = EXPRESSION [because "…"]',
+    "norm": 'norm KEY EXPRESSION <= EXPRESSION [because "…"]',
+    "render": 'render KEY LANG "QUOTATION"',
+    "emend": 'emend KEY CLAIM STANDING -> PROPOSED "REASON"',
+    "review": 'review KEY DECISION ["REASON"] @HAND',
+    "withhold": 'withhold WHAT DOCUMENT "REASON" [@HAND]',
+}
+"""The order of the words of each kind, for hints."""
+
 WRITERS: dict[type[Entry], Callable[[Any], Written]] = {
     Edition: edition.write,
     Source: source.write,
