@@ -134,8 +134,8 @@ def _check(path: Path) -> Checked:
     problems = (*ledger.problems, *relation_problems(ledger))
     return Checked(
         ledger=ledger,
-        problems=tuple(p for p in problems if lies_in(p, part=part)),
-        findings=tuple(f for f in findings if lies_in(f.subject.where, part=part)),
+        problems=tuple(p for p in problems if lies_in(p.file, part=part)),
+        findings=tuple(f for f in findings if lies_in(f.subject.where.file, part=part)),
         held=len(examination.held),
         untested=len(examination.untested),
     )

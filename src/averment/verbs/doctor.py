@@ -13,13 +13,12 @@ from pathlib import Path
 import click
 
 from averment import __version__
-from averment.errors import TextUnreadable
+from averment.errors import EditionNotFound, TextUnreadable
 from averment.notation import parse, print_entries
-from averment.notation.files import ledger_files
-from averment.notation.texts import read_text
+from averment.notation.texts import text_at
 from averment.recension import Found, recension
 from averment.record import Ledger, Source
-from averment.verbs.opening import opened
+from averment.verbs.opening import ledger_files, opened
 from averment.verbs.options import format_option, path_argument, quiet_option
 from averment.verbs.printing import aligned, print_json
 
@@ -83,10 +82,11 @@ def _chinese_fonts() -> str:
 
 def _edition(path: Path) -> Iterator[Answer]:
     """What an edition's ledger and texts are like; nothing where there is none."""
-    if not path.exists() or not (path.is_file() or any(ledger_files(path))):
+    try:
+        ledger = opened(path)
+    except EditionNotFound:
         yield Answer(what="edition", how=f"none in {path}")
         return
-    ledger = opened(path)
     looks: tuple[Callable[[Ledger], Answer], ...] = (
         _understood,
         _round_trip,
@@ -109,15 +109,15 @@ def _understood(ledger: Ledger) -> Answer:
 
 def _round_trip(ledger: Ledger) -> Answer:
     """Whether every ledger file, printed and read again, says the same."""
-    files = tuple(ledger_files(ledger.root))
-    moved = [file.name for file in files if not _reads_back(file)]
+    files = ledger_files(ledger)
+    moved = [name for name in files if not _reads_back(name, root=ledger.root)]
     how = f"differs in {', '.join(moved)}" if moved else f"{len(files):,} files agree"
     return Answer(what="print and read again", how=how, sound=not moved)
 
 
-def _reads_back(file: Path) -> bool:
+def _reads_back(name: str, *, root: Path) -> bool:
     try:
-        entries, _ = parse(read_text(file)[0])
+        entries, _ = parse(text_at(root / name, root=root)[0])
     except TextUnreadable:
         return False
     return parse(print_entries(entries))[0] == entries

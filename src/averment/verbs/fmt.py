@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
-from averment.errors import EditionNotFound
-from averment.notation import format_text, parse, save
-from averment.notation.files import ledger_files
-from averment.notation.texts import read_text
-from averment.verbs.opening import root_of
+from averment.errors import TextUnreadable
+from averment.notation import format_text, save
+from averment.notation.texts import text_at
+from averment.record import Ledger, Problem
+from averment.verbs.opening import ledger_files, lies_in, opened, part_of
 from averment.verbs.options import format_option, paths_argument, quiet_option
 from averment.verbs.printing import print_json, print_problems, problems_as_json
 
@@ -25,6 +25,7 @@ class LaidOut:
     root: Path
     before: str
     after: str
+    problems: tuple[Problem, ...]
 
 
 @click.command()
@@ -42,7 +43,7 @@ def fmt(paths: tuple[Path, ...], *, only_check: bool, style: str, quiet: bool) -
     changed = [each for each in files if each.after != each.before]
     for each in () if only_check else changed:
         save(each.file, each.after, within=each.root)
-    problems = [p for e in files for p in parse(e.before, file=str(e.file))[1]]
+    problems = [problem for each in files for problem in each.problems]
     names = [str(each.file) for each in changed]
     if style == "json":
         answer = {"changed": names, "problems": problems_as_json(problems)}
@@ -56,24 +57,27 @@ def fmt(paths: tuple[Path, ...], *, only_check: bool, style: str, quiet: bool) -
 
 def _laid_out(path: Path) -> Iterator[LaidOut]:
     """The ledger files a path means, all read before any is written."""
-    for file, root in _files(path):
-        before, _ = read_text(file)
-        after = format_text(before)
-        yield LaidOut(file=file, root=root, before=before, after=after)
+    ledger = opened(path)
+    part = part_of(path, root=ledger.root)
+    for name in ledger_files(ledger):
+        if lies_in(name, part=part):
+            yield _file(name, ledger=ledger)
 
 
-def _files(path: Path) -> Iterator[tuple[Path, Path]]:
-    """The ledger files a path means, each with the folder it must stay in.
-
-    Raises: EditionNotFound where there is none.
-    """
-    if path.is_file():
-        yield path, root_of(path)
-        return
-    found = tuple(ledger_files(path))
-    if not found:
-        raise EditionNotFound(path)
-    yield from ((file, path) for file in found)
+def _file(name: str, *, ledger: Ledger) -> LaidOut:
+    """One file as it is and as it would be; what cannot be read stays as it is."""
+    problems = tuple(p for p in ledger.problems if p.file == name)
+    try:
+        before, _ = text_at(ledger.root / name, root=ledger.root)
+    except TextUnreadable:
+        before = ""
+    return LaidOut(
+        file=ledger.root / name,
+        root=ledger.root,
+        before=before,
+        after=format_text(before),
+        problems=problems,
+    )
 
 
 def _print(changed: list[str], *, only_check: bool, quiet: bool) -> None:

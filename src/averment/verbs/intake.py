@@ -15,7 +15,7 @@ from itertools import groupby
 from pathlib import Path
 
 from averment.errors import AvermentError, TextUnreadable
-from averment.notation.texts import read_text
+from averment.notation.texts import text_at
 from averment.reading.dates import NoSuchDate, dateline, moment
 from averment.record import Moment, Source, TextFile
 
@@ -99,7 +99,7 @@ def key_of(name: str) -> str:
 
 
 def _found(path: Path) -> Found:
-    content, sha256 = read_text(path)
+    content, sha256 = text_at(path, root=path.parent.resolve())
     name = named(path)
     return Found(
         path=path,

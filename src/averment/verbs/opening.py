@@ -6,9 +6,10 @@ from pathlib import Path, PurePosixPath
 
 from averment.errors import EditionNotFound
 from averment.notation import load
-from averment.record import Ledger, Line, Problem
+from averment.record import Ledger
 
 EDITION = "edition.claims"
+ENDING = ".claims"
 
 
 def root_of(path: Path) -> Path:
@@ -36,12 +37,21 @@ def opened(path: Path) -> Ledger:
     return load(root_of(path))
 
 
+def ledger_files(ledger: Ledger) -> list[str]:
+    """The names of the files of a ledger, as far as they say anything."""
+    found = (
+        *(entry.where.file for entry in ledger.entries),
+        *(problem.file for problem in ledger.problems),
+    )
+    return sorted({name for name in found if name.endswith(ENDING)})
+
+
 def part_of(path: Path, *, root: Path) -> str:
     """What of an edition a path means, as a file name in it; nothing for all."""
     within = path.resolve().relative_to(root.resolve()).as_posix()
     return "" if within == "." else within
 
 
-def lies_in(line: Line | Problem, *, part: str) -> bool:
-    """Whether a place in the ledger lies in that part of it."""
-    return not part or PurePosixPath(line.file).is_relative_to(part)
+def lies_in(file: str, *, part: str) -> bool:
+    """Whether a file of the ledger lies in that part of it."""
+    return not part or PurePosixPath(file).is_relative_to(part)

@@ -8,9 +8,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from averment.notation import parse, print_entries
+from averment.notation import parse, print_entries, print_entry
 from averment.reading import read
+from averment.recension.passes import occurrences
 from averment.record import (
+    Bounds,
     Claim,
     Figure,
     Hand,
@@ -109,18 +111,36 @@ def _quantity(reading: Reading) -> str:
 
 def _quotation(span: Span, *, passage: Passage, text: Text) -> Quotation:
     """The characters read, with as few around them as tell them apart."""
-    exact, within = text.at(span), text.at(passage.span)
-    quotation = Quotation(exact=exact)
+    quotation = Quotation(exact=text.at(span))
     for width in _WIDTHS:
-        if within.count(quotation.before + exact + quotation.after) == 1:
+        if len(occurrences(quotation, text=text, region=passage.span)) == 1:
             break
         before = text.content[max(passage.span.start, span.start - width) : span.start]
         after = text.content[span.end : min(passage.span.end, span.end + width)]
-        quotation = Quotation(exact=exact, before=before, after=after)
+        quotation = Quotation(exact=quotation.exact, before=before, after=after)
     return quotation
 
 
 def _reads_back(claim: Claim) -> bool:
     """Whether the notation can write the claim so that it says the same."""
     entries, problems = parse(print_entries((claim,)))
-    return not problems and entries == (claim,)
+    if problems or len(entries) != 1:
+        return False
+    (again,) = entries
+    return (
+        isinstance(again, Claim)
+        and said(again.value) == said(claim.value)
+        and again.quotation == claim.quotation
+        and print_entry(again) == print_entry(claim)
+    )
+
+
+def said(value: Figure | Moment | None) -> Bounds | str | None:
+    """What a value comes to, however it is written: its bounds, or its EDTF."""
+    match value:
+        case Figure(bounds=bounds):
+            return bounds
+        case Moment(edtf=edtf):
+            return edtf
+        case _:
+            return None

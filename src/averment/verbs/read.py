@@ -10,14 +10,13 @@ import click
 
 from averment.errors import AvermentError
 from averment.notation import append, print_entry
-from averment.notation.texts import read_text
+from averment.notation.texts import text_at
 from averment.reading.dates import NoSuchDate, dateline, moment
 from averment.reading.passages import passages_of
 from averment.recension import Found, recension
 from averment.record import (
     Bounds,
     Claim,
-    Figure,
     Ledger,
     Moment,
     Quoting,
@@ -35,7 +34,7 @@ from averment.verbs.printing import (
     print_problems,
     problems_as_json,
 )
-from averment.verbs.proposals import Proposal, keyed, proposals
+from averment.verbs.proposals import Proposal, keyed, proposals, said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +102,7 @@ def _ledger_around(path: Path) -> Ledger | None:
 
 def _outside(path: Path, *, dated: str | None, lang: str | None) -> Proposed:
     """Proposals for a text file that belongs to no edition."""
-    content, sha256 = read_text(path)
+    content, sha256 = text_at(path, root=path.resolve().parent)
     name = named(path)
     text = Text(
         document=name.slug,
@@ -174,32 +173,20 @@ def _recorded(ledger: Ledger) -> dict[str, list[Standing]]:
     spans: dict[str, list[Standing]] = {}
     for anchor in recension(ledger).anchors:
         if isinstance(anchor.answer, Found) and isinstance(anchor.entry, Quoting):
-            said = getattr(anchor.entry, "value", None)
-            spans.setdefault(anchor.document, []).append(
-                (anchor.answer.span, _said(said))
-            )
+            value = said(getattr(anchor.entry, "value", None))
+            spans.setdefault(anchor.document, []).append((anchor.answer.span, value))
     return spans
-
-
-def _said(value: Figure | Moment | None) -> Bounds | str | None:
-    match value:
-        case Figure(bounds=bounds):
-            return bounds
-        case Moment(edtf=edtf):
-            return edtf
-        case _:
-            return None
 
 
 def _is_recorded(proposal: Proposal, *, standing: Iterable[Standing]) -> bool:
     """Whether an entry quotes the same span, or says the same of a wider one."""
-    said = _said(proposal.claim.value)
+    proposed = said(proposal.claim.value)
     return any(
         span == proposal.span
         or (
             span.start <= proposal.span.start
             and proposal.span.end <= span.end
-            and said == value
+            and proposed == value
         )
         for span, value in standing
     )

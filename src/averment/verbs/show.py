@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from averment.errors import KeyNotFound
-from averment.notation import print_entry
+from averment.notation import Index, index, print_entry
+from averment.notation.keys import full_key
 from averment.record import (
     Emendation,
     Entry,
@@ -59,25 +60,28 @@ def _entries(key: str, *, ledger: Ledger) -> list[About]:
 
     Raises: KeyNotFound where no entry has it.
     """
+    by = index(ledger.entries)
     entries = [entry for entry in ledger.entries if key in _names(entry)]
     if not entries:
-        raise KeyNotFound(key, {n for e in ledger.entries for n in _names(e)})
+        raise KeyNotFound(key, {*by.full, *by.short})
     return [
         About(
             entry=entry,
             passage=_passage(entry, ledger=ledger),
-            named_by=tuple(e for e in ledger.entries if _speaks_of(e, entry=entry)),
+            named_by=tuple(
+                other
+                for other in ledger.entries
+                if _speaks_of(other, entry=entry, by=by)
+            ),
         )
         for entry in entries
     ]
 
 
 def _names(entry: Entry) -> set[str]:
-    """The keys by which an entry may be called: its own, and with its document."""
-    key = getattr(entry, "key", "")
-    if isinstance(entry, Quoting):
-        return {key, f"{entry.place.document}/{key}"}
-    return {key} - {""}
+    """The keys by which an entry may be called: in full, and for short."""
+    full = full_key(entry) or getattr(entry, "key", "")
+    return {full, full.rpartition("/")[2]} - {""}
 
 
 def _says_of(entry: Entry) -> set[str]:
@@ -91,11 +95,12 @@ def _says_of(entry: Entry) -> set[str]:
             return set()
 
 
-def _speaks_of(other: Entry, *, entry: Entry) -> bool:
+def _speaks_of(other: Entry, *, entry: Entry, by: Index) -> bool:
     """Whether another entry names this one, or a cell of it where it is a table."""
-    names = _names(entry)
-    cells = tuple(f"{name}." for name in names) if isinstance(entry, Table) else ()
-    return any(key in names or key.startswith(cells) for key in _says_of(other))
+    name = full_key(entry)
+    meant = {full for key in _says_of(other) for full in by.candidates(key)}
+    cells = isinstance(entry, Table) and any(m.startswith(f"{name}.") for m in meant)
+    return name in meant or cells
 
 
 def _passage(entry: Entry, *, ledger: Ledger) -> str:

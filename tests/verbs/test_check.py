@@ -1,0 +1,154 @@
+"""`averment check`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+LEDGER = "documents/half-year-report.claims"
+
+
+def rewrite(folder: Path, old: str, new: str) -> None:
+    file = folder / LEDGER
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def add(folder: Path, lines: str) -> None:
+    file = folder / LEDGER
+    file.write_text(file.read_text(encoding="utf-8") + lines, encoding="utf-8")
+
+
+def test_the_specimen_s_total_disagrees_with_its_parts(averment, specimen) -> None:
+    answer = averment("check", specimen)
+    assert answer.exit_code == 1
+    parts = [
+        "S101",
+        "is 10 more than its parts",
+        "共捕一千二百四十人",
+        "612 + 618 = 1,230",
+        "If c3 alone is read otherwise it must be 628",
+        "averment explain S101",
+    ]
+    places = [answer.stdout.index(part) for part in parts]
+    assert places == sorted(places), "the six parts keep their order"
+
+
+def test_the_head_names_file_and_line_of_the_relation(averment, specimen) -> None:
+    lines = (specimen / LEDGER).read_text(encoding="utf-8").splitlines()
+    number = [line.startswith("relation s1") for line in lines].index(True) + 1
+    head = averment("check", specimen).stdout.splitlines()[0]
+    assert head.startswith(f"{LEDGER}:{number}  S101  disagreement")
+
+
+def test_a_ledger_that_agrees_ends_with_nothing_found(averment, specimen) -> None:
+    rewrite(specimen, "c1 = c2 + c3", "c1 >= c2 + c3")
+    answer = averment("check", specimen)
+    assert answer.exit_code == 0, answer.output
+    assert "no relation tested disagrees" in answer.stdout
+
+
+def test_an_accepted_emendation_is_printed_and_does_not_count(
+    averment, specimen
+) -> None:
+    add(
+        specimen,
+        'emend    e1  c3  618 -> 628   "the total agrees"  @ed2.2026-10-02\n'
+        'review   e1  accepted  "checked"  @ed3.2026-10-05\n',
+    )
+    answer = averment("check", specimen)
+    assert "disagreement, emended" in answer.stdout
+    assert answer.exit_code == 0, answer.output
+
+
+def test_a_problem_ends_with_2_whatever_is_found(averment, specimen) -> None:
+    add(specimen, "clam c9 nothing\n")
+    answer = averment("check", specimen)
+    assert answer.exit_code == 2
+    assert "Did you mean claim?" in answer.stderr
+    assert "S101" in answer.stdout
+
+
+@pytest.mark.parametrize(
+    ("only", "code"), [("S", 1), ("S1,P", 1), ("P", 0), ("Q6", 0), ("s101", 1)]
+)
+def test_only_chooses_codes_and_families(averment, specimen, only, code) -> None:
+    assert averment("check", specimen, "--only", only).exit_code == code
+
+
+def test_a_family_that_no_code_has_is_refused(averment, specimen) -> None:
+    answer = averment("check", specimen, "--only", "Z9")
+    assert answer.exit_code == 2
+    assert "no code begins with Z9" in answer.stderr
+
+
+def test_a_level_above_the_findings_finds_nothing(averment, specimen) -> None:
+    assert averment("check", specimen, "--at-least", "consequential").exit_code == 0
+
+
+def test_a_lost_quotation_is_found(averment, specimen) -> None:
+    rewrite(specimen, "「乙县六百一十八人」", "「乙县六百一十九人」")
+    answer = averment("check", specimen, "--only", "Q")
+    assert answer.exit_code == 1
+    assert "Q601" in answer.stdout
+
+
+def test_json_is_one_object_with_everything_in_it(averment, specimen) -> None:
+    answer = averment("check", specimen, "--format", "json")
+    said = json.loads(answer.stdout)
+    assert said["schema"] == "averment/check/1"
+    (edition,) = said["editions"]
+    (finding,) = edition["findings"]
+    assert finding["code"] == "S101"
+    assert finding["figures"][0]["quotation"] == "共捕一千二百四十人"
+    assert finding["figures"][0]["bounds"]["low"] == "1240"
+    assert edition["problems"] == []
+    assert answer.exit_code == 1
+
+
+def test_problems_go_as_json_too(averment, specimen) -> None:
+    add(specimen, "clam c9 nothing\n")
+    answer = averment("check", specimen, "--format", "json")
+    (problem,) = json.loads(answer.stdout)["editions"][0]["problems"]
+    assert problem["file"] == LEDGER
+    assert answer.stderr == ""
+
+
+def test_colour_is_only_where_it_is_asked_for(averment, specimen) -> None:
+    assert "\x1b[" not in averment("check", specimen).stdout
+    assert "\x1b[" not in averment("check", specimen, "--color", "never").stdout
+    assert "\x1b[" in averment("check", specimen, "--color", "always").stdout
+
+
+def test_quiet_prints_findings_and_nothing_else(averment, specimen) -> None:
+    answer = averment("check", specimen, "-q")
+    assert "S101" in answer.stdout
+    assert "6 claims" not in answer.stdout
+
+
+def test_a_path_inside_an_edition_means_that_part_of_it(averment, specimen) -> None:
+    (specimen / "other.claims").write_text("format 1\n; nothing yet\n")
+    assert averment("check", specimen / "other.claims").exit_code == 0
+    assert averment("check", specimen / LEDGER).exit_code == 1
+    assert averment("check", specimen / "documents").exit_code == 1
+
+
+def test_without_a_path_the_current_folder_is_checked(process, specimen) -> None:
+    answer = process("check", cwd=specimen)
+    assert answer.returncode == 1
+    assert "S101" in answer.stdout
+
+
+def test_the_summary_counts_what_was_read(averment, specimen) -> None:
+    out = averment("check", specimen).stdout
+    assert "\n6 claims, 1 document: 1 disagreement; 1 relation holds" in out
+    assert "not that the event did not happen" in out
+
+
+def test_a_check_changes_no_file(averment, specimen, fingerprints) -> None:
+    before = fingerprints(specimen)
+    averment("check", specimen)
+    assert fingerprints(specimen) == before
