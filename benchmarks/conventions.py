@@ -72,6 +72,8 @@ class Convention:
             return None
         if self.numeral and figure.approx is not Approx.RANGE:
             start, end = _numeral_span(text, reading)
+        if self.interval and reading.full.end == reading.core.end:
+            end = _numeral_span(text, reading)[1]
         return {
             "start": start,
             "end": end,

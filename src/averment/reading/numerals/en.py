@@ -7,23 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from averment.reading.numerals.en_cardinal import POINT, SPOKEN, Cardinal
 from averment.reading.numerals.en_tokens import Token, tokens_of
 from averment.reading.numerals.en_words import Part
 from averment.reading.numerals.numeral import Numeral, Sort
 
 _TIGHT = re.compile(r"\s{0,4}-?\s{0,4}|\s?[–—]\s?")
-_SPACE = re.compile(r"[ \t\u2009\u202f]{0,3}-?\s{0,6}")
-_AND = re.compile(r"\s{0,4}(?:-?and-?|&)\s{1,4}|\s{1,6}-?|-")
 _AND_PART = re.compile(r"\s{1,4}(?:and|&)\s{1,4}(?:an?\s{1,4})?|\s{1,4}")
 _A = re.compile(r"(?<![a-z'])(an?|per|one in|in)\s{1,4}$")
 _HALF_A = re.compile(r"(?:\s{1,4}(?:of\s{1,4})?an?)?[\s-]{1,4}")
-_POINT = re.compile(r"\s{1,4}point\s{1,4}")
 _MINUS = re.compile(r"(?<![a-z])(?:minus|negative)\s{1,2}$")
 _VAGUE = re.compile(r"(?:few|several|many|some|of|the)\s{1,4}$")
 _HUNDRED, _THOUSAND = Fraction(100), Fraction(1000)
 _OF = re.compile(r"\s{1,3}of\b|\s?$|[.,;]")
 _SECOND = 2
-_GAP = 16
 _BELOW_TEN = Fraction(10)
 
 
@@ -46,16 +43,8 @@ def _signed(plain: str, numeral: Numeral) -> Numeral:
     return replace(numeral, start=minus.start(), low=-numeral.low)
 
 
-class _Reader:
-    """Reads one numeral from the tokens at `at`, which it moves forward."""
-
-    def __init__(self, plain: str, tokens: list[Token], at: int) -> None:
-        self.plain, self.tokens, self.at = plain, tokens, at
-        self.first = tokens[at]
-        self.start, self.end = self.first.start, self.first.end
-        self.scale = Fraction(1)
-        self.last: Token | None = None
-        self.words = 0
+class _Reader(Cardinal):
+    """Reads one numeral: a cardinal, an ordinal, a share, or a mix of them."""
 
     def read(self) -> Numeral | None:
         if self.first.part is Part.ORDER:
@@ -70,31 +59,9 @@ class _Reader:
 
     def _take_fraction(self) -> Numeral:
         self.at += 1
-        scaled = self._scaled(self.first.value)
+        scaled = self.scaled(self.first.value)
         sort = Sort.FRACTION if self.scale == 1 else Sort.WHOLE
-        return self._numeral(scaled, sort=sort)
-
-    def _peek(self, gap: re.Pattern[str]) -> Token | None:
-        if self.at >= len(self.tokens):
-            return None
-        token = self.tokens[self.at]
-        between = self.plain[self.end : token.start]
-        return token if len(between) < _GAP and gap.fullmatch(between) else None
-
-    def _step(self, token: Token) -> None:
-        self.at += 1
-        self.end = token.end
-        self.last = token
-
-    def _numeral(self, value: Fraction, *, sort: Sort = Sort.WHOLE) -> Numeral:
-        return Numeral(
-            start=self.start,
-            end=self.end,
-            low=value,
-            sort=sort,
-            scale=self.scale,
-            in_digits=self.first.part is Part.NUMBER,
-        )
+        return self.numeral(scaled, sort=sort)
 
     def _order(self) -> Numeral | None:
         self.at += 1
@@ -103,7 +70,7 @@ class _Reader:
         if article and article[1] == "a" and worded and self._ends_share():
             self.start = article.start()
             return self._share(Fraction(1), below=self.first.value)
-        return self._numeral(self.first.value, sort=Sort.ORDINAL)
+        return self.numeral(self.first.value, sort=Sort.ORDINAL)
 
     def _ends_share(self) -> bool:
         """A third of them; a third report is an ordinal."""
@@ -115,50 +82,60 @@ class _Reader:
         if self.first.plural or not article or not article[1].startswith("a"):
             return None
         self.start = article.start()
-        value = self._scaled(Fraction(1) / self.first.value)
-        return self._numeral(
+        value = self.scaled(Fraction(1) / self.first.value)
+        return self.numeral(
             value, sort=Sort.FRACTION if self.scale == 1 else Sort.WHOLE
         )
 
     def _half(self) -> Numeral:
         self.at += 1
         self.last = self.first
-        next_ = self._peek(_HALF_A)
+        next_ = self.peek(_HALF_A)
         if (
             next_
             and next_.part in (Part.GREAT, Part.DOZEN, Part.HUNDRED)
             and not next_.plural
         ):
-            self._step(next_)
+            self.step(next_)
             self.scale = next_.value
-            return self._numeral(next_.value / 2)
+            return self.numeral(next_.value / 2)
         article = _A.search(self.plain, max(0, self.start - 8), self.start)
         if article and article[1] == "a":
             self.start = article.start()
-        return self._numeral(Fraction(1, 2), sort=Sort.FRACTION)
+        return self.numeral(Fraction(1, 2), sort=Sort.FRACTION)
 
     def _cardinal(self) -> Numeral | None:
         if not self._may_begin():
             self.at += 1
             return None
-        value = self._whole()
+        value = self.whole()
         share = self._parts(value)
         if share:
             return share
-        point = self._peek(_POINT)
-        if point and point.part in (
-            Part.ZERO,
-            Part.ONES,
-            Part.NUMBER,
-            Part.TEENS,
-            Part.TENS,
-        ):
-            value = self._scaled(value + self._places())
+        point = self.peek(POINT)
+        if point and point.part in SPOKEN:
+            value = self.scaled(value + self.places())
         if not (
             self.first.part is Part.NUMBER and self.last is self.first
-        ) or self._peek(_AND_PART):
+        ) or self.peek(_AND_PART):
             value = self._and_part(value)
-        return self._numeral(self._scaled(value))
+        return self.numeral(self._and_smaller(self.scaled(value)))
+
+    def _and_smaller(self, value: Fraction) -> Fraction:
+        """One billion and a quarter million."""
+        next_ = self.peek(_AND_PART)
+        if next_ is None or self.scale == 1 or not self._is_share(next_):
+            return value
+        rest = _Reader(self.plain, self.tokens, self.at)
+        numeral = rest.read()
+        if numeral is None or not 1 < numeral.scale < self.scale:
+            return value
+        self.at, self.end = rest.at, numeral.end
+        return value + numeral.low
+
+    def _is_share(self, token: Token) -> bool:
+        joined = "and" in self.plain[self.end : token.start]
+        return joined and (token.part is Part.PARTS or self.begins_part(token))
 
     def _may_begin(self) -> bool:
         """hundred, thousand, dozen begin a numeral after "a" only."""
@@ -177,92 +154,36 @@ class _Reader:
         vague = _VAGUE.search(self.plain, max(0, self.start - 10), self.start)
         return after is not None and after.part is Part.GREAT and not vague
 
-    def _whole(self) -> Fraction:
-        total = group = Fraction(0)
-        token: Token | None = self.first
-        while token:
-            self._step(token)
-            if token.part is Part.HUNDRED:
-                group = (group or 1) * token.value
-            elif token.part in (Part.GREAT, Part.DOZEN):
-                total += (group or 1) * token.value
-                group, self.scale = Fraction(0), token.value
-            else:
-                group += token.value
-                self.scale = Fraction(1)
-            token = self._goes_on(group=group)
-        return total + group
-
-    def _goes_on(self, *, group: Fraction) -> Token | None:
-        """The next token of the same cardinal, if the next token is one."""
-        last = self.last or self.first
-        multiplied = last.part in (Part.HUNDRED, Part.GREAT)
-        next_ = self._peek(_AND if multiplied else _SPACE)
-        if next_ is None or next_.sort is not Sort.WHOLE:
-            return None
-        match next_.part:
-            case Part.HUNDRED:
-                small = 0 < group < _HUNDRED or last.part is Part.NUMBER
-                fits = small and not next_.plural
-            case Part.GREAT | Part.DOZEN:
-                fits = self._great_fits(next_, group=group)
-            case Part.ONES:
-                fits = multiplied or last.part is Part.TENS
-                fits = fits and not self._begins_part(next_)
-            case Part.TEENS | Part.TENS:
-                fits = multiplied
-            case Part.NUMBER:
-                fits = (
-                    multiplied and next_.value < last.value and self._same_line(next_)
-                )
-            case _:
-                fits = False
-        return next_ if fits else None
-
-    def _begins_part(self, token: Token) -> bool:
-        """The three of "and three quarters"."""
-        after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
-        joined = "and" in self.plain[self.end : token.start]
-        return joined and after is not None and after.part is Part.PARTS
-
-    def _same_line(self, token: Token) -> bool:
-        return "\n" not in self.plain[self.end : token.start]
-
-    def _great_fits(self, token: Token, *, group: Fraction) -> bool:
-        last = self.last or self.first
-        tight = self.plain[self.end : token.start].strip() in ("", "-")
-        return tight and (group > 0 or last.part is Part.GREAT)
-
     def _parts(self, value: Fraction) -> Numeral | None:
         """Two thirds, one-thousandth, twenty-fifth; after the cardinal `value`."""
-        next_ = self._peek(_TIGHT)
+        next_ = self.peek(_TIGHT)
         if next_ is None or next_.part not in (Part.PARTS, Part.ORDER, Part.HALF):
             return None
         if next_.part is Part.HALF:
             return self._one_half(value, half=next_)
         if next_.part is Part.PARTS:
-            self._step(next_)
+            self.step(next_)
             return self._share(value, below=next_.value)
         last = self.last or self.first
         if last.part is Part.NUMBER:
             return None
         if self._completes(last, order=next_.value):
-            self._step(next_)
+            self.step(next_)
             by = next_.value if next_.value >= _HUNDRED else Fraction(0)
-            return self._numeral(
+            return self.numeral(
                 value * by if by else value + next_.value, sort=Sort.ORDINAL
             )
         small = value == 1 or next_.value >= _HUNDRED
         if last.part is Part.ONES and small and next_.value > _SECOND:
-            self._step(next_)
+            self.step(next_)
             return self._share(value, below=next_.value)
         return None
 
     def _one_half(self, value: Fraction, *, half: Token) -> Numeral | None:
         if value != 1 or "-" not in self.plain[self.end : half.start]:
             return None
-        self._step(half)
-        return self._numeral(Fraction(1, 2), sort=Sort.FRACTION)
+        self.step(half)
+        return self.numeral(Fraction(1, 2), sort=Sort.FRACTION)
 
     @staticmethod
     def _completes(last: Token, *, order: Fraction) -> bool:
@@ -274,42 +195,23 @@ class _Reader:
     def _share(self, above: Fraction, *, below: Fraction) -> Numeral:
         """Hundredths stay a fraction; thousandths are written per mille."""
         if below == _THOUSAND:
-            return self._numeral(above, sort=Sort.PERMILLE)
-        value = self._scaled(above / below)
-        return self._numeral(
+            return self.numeral(above, sort=Sort.PERMILLE)
+        value = self.scaled(above / below)
+        return self.numeral(
             value, sort=Sort.FRACTION if self.scale == 1 else Sort.WHOLE
         )
 
-    def _places(self) -> Fraction:
-        """The digits after a spoken "point"."""
-        written, after_tens = "", False
-        token = self._peek(_POINT)
-        while token and token.part in (
-            Part.ZERO,
-            Part.ONES,
-            Part.NUMBER,
-            Part.TEENS,
-            Part.TENS,
-        ):
-            if written.endswith("0") and token.part is Part.ONES and after_tens:
-                written = written[:-1]  # point seventy-one
-            written += str(token.value)
-            after_tens = token.part is Part.TENS
-            self._step(token)
-            token = self._peek(_SPACE)
-        return Fraction(f"0.{written}") if written.isdigit() else Fraction(0)
-
     def _and_part(self, value: Fraction) -> Fraction:
         """And a half, and three quarters, and one fourth."""
-        next_ = self._peek(_AND_PART)
+        next_ = self.peek(_AND_PART)
         if next_ is None or self.scale != 1:
             return value
         if next_.part is Part.HALF:
-            self._step(next_)
+            self.step(next_)
             return value + Fraction(1, 2)
         single = next_.part in (Part.PARTS, Part.ORDER) and not next_.plural
         if single and next_.value > _SECOND and self._article_before(next_):
-            self._step(next_)
+            self.step(next_)
             return value + 1 / next_.value
         return value + self._counted_part(next_)
 
@@ -325,18 +227,9 @@ class _Reader:
             return Fraction(0)
         if not _TIGHT.fullmatch(self.plain[token.end : after.start]):
             return Fraction(0)
-        self._step(token)
-        self._step(after)
+        self.step(token)
+        self.step(after)
         return token.value / after.value
 
     def _article_before(self, token: Token) -> bool:
         return bool(re.search(r"\ba\s+$", self.plain[self.end : token.start]))
-
-    def _scaled(self, value: Fraction) -> Fraction:
-        """Two and a half million, three quarters million."""
-        next_ = self._peek(_SPACE)
-        if next_ and next_.part in (Part.GREAT, Part.DOZEN) and self.scale == 1:
-            self._step(next_)
-            self.scale = next_.value
-            return value * next_.value
-        return value

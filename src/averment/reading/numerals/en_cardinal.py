@@ -1,0 +1,132 @@
+"""English cardinals, read token by token: three million two hundred and five."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from averment.reading.numerals.en_tokens import Token
+from averment.reading.numerals.en_words import Part
+from averment.reading.numerals.numeral import Numeral, Sort
+
+SPACE = re.compile(r"[ \t\u2009\u202f]{0,3}-?\s{0,6}")
+POINT = re.compile(r"\s{1,4}point\s{1,4}")
+_AND = re.compile(r"\s{0,4}(?:-?and-?|&)\s{1,4}|\s{1,6}-?|-")
+_GAP = 16
+_HUNDRED = Fraction(100)
+SPOKEN = (Part.ZERO, Part.ONES, Part.NUMBER, Part.TEENS, Part.TENS)
+
+
+class Cardinal:
+    """Reads a cardinal from the tokens at `at`, which it moves forward."""
+
+    def __init__(self, plain: str, tokens: list[Token], at: int) -> None:
+        self.plain, self.tokens, self.at = plain, tokens, at
+        self.first = tokens[at]
+        self.start, self.end = self.first.start, self.first.end
+        self.scale = Fraction(1)
+        self.last: Token | None = None
+        self.words = 0
+
+    def peek(self, gap: re.Pattern[str]) -> Token | None:
+        """The next token, where only what `gap` matches stands before it."""
+        if self.at >= len(self.tokens):
+            return None
+        token = self.tokens[self.at]
+        between = self.plain[self.end : token.start]
+        return token if len(between) < _GAP and gap.fullmatch(between) else None
+
+    def step(self, token: Token) -> None:
+        """Takes a token into the numeral."""
+        self.at += 1
+        self.end = token.end
+        self.last = token
+
+    def numeral(self, value: Fraction, *, sort: Sort = Sort.WHOLE) -> Numeral:
+        """The numeral read so far, with that value."""
+        return Numeral(
+            start=self.start,
+            end=self.end,
+            low=value,
+            sort=sort,
+            scale=self.scale,
+            in_digits=self.first.part is Part.NUMBER,
+        )
+
+    def whole(self) -> Fraction:
+        """The cardinal that begins here, as far as it goes."""
+        total = group = Fraction(0)
+        token: Token | None = self.first
+        while token:
+            self.step(token)
+            if token.part is Part.HUNDRED:
+                group = (group or 1) * token.value
+            elif token.part in (Part.GREAT, Part.DOZEN):
+                total += (group or 1) * token.value
+                group, self.scale = Fraction(0), token.value
+            else:
+                group += token.value
+                self.scale = Fraction(1)
+            token = self.goes_on(group=group)
+        return total + group
+
+    def goes_on(self, *, group: Fraction) -> Token | None:
+        """The next token of the same cardinal, if the next token is one."""
+        last = self.last or self.first
+        multiplied = last.part in (Part.HUNDRED, Part.GREAT)
+        next_ = self.peek(_AND if multiplied else SPACE)
+        if next_ is None or next_.sort is not Sort.WHOLE:
+            return None
+        match next_.part:
+            case Part.HUNDRED:
+                small = 0 < group < _HUNDRED or last.part is Part.NUMBER
+                fits = small and not next_.plural
+            case Part.GREAT | Part.DOZEN:
+                fits = self._great_fits(next_, group=group)
+            case Part.ONES:
+                fits = multiplied or last.part is Part.TENS
+                fits = fits and not self.begins_part(next_)
+            case Part.TEENS | Part.TENS:
+                fits = multiplied
+            case Part.NUMBER:
+                smaller = 0 < next_.value < last.value
+                fits = multiplied and smaller and self._same_line(next_)
+            case _:
+                fits = False
+        return next_ if fits else None
+
+    def begins_part(self, token: Token) -> bool:
+        """The three of "and three quarters"."""
+        after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        joined = "and" in self.plain[self.end : token.start]
+        return joined and after is not None and after.part is Part.PARTS
+
+    def _same_line(self, token: Token) -> bool:
+        return "\n" not in self.plain[self.end : token.start]
+
+    def _great_fits(self, token: Token, *, group: Fraction) -> bool:
+        last = self.last or self.first
+        tight = self.plain[self.end : token.start].strip() in ("", "-")
+        return tight and (group > 0 or last.part is Part.GREAT)
+
+    def scaled(self, value: Fraction) -> Fraction:
+        """Two and a half million, three quarters million."""
+        next_ = self.peek(SPACE)
+        if next_ and next_.part in (Part.GREAT, Part.DOZEN) and self.scale == 1:
+            self.step(next_)
+            self.scale = next_.value
+            return value * next_.value
+        return value
+
+    def places(self) -> Fraction:
+        """The digits after a spoken "point"."""
+        written, after_tens = "", False
+        token = self.peek(POINT)
+        while token and token.part in SPOKEN:
+            if written.endswith("0") and token.part is Part.ONES and after_tens:
+                written = written[:-1]  # point seventy-one
+            written += str(token.value)
+            after_tens = token.part is Part.TENS
+            self.step(token)
+            token = self.peek(SPACE)
+        return Fraction(f"0.{written}") if written.isdigit() else Fraction(0)
