@@ -332,8 +332,8 @@ def _place(number):
 VAGUER = {
     Approx.NONE: [Approx.ABOUT],
     Approx.NEARLY: [Approx.ABOUT],
-    Approx.MORE_THAN: [Approx.ABOUT],
-    Approx.AT_LEAST: [Approx.ABOUT],
+    Approx.MORE_THAN: [Approx.AT_LEAST],
+    Approx.AT_LEAST: [Approx.AT_LEAST],
     Approx.ABOUT: [Approx.ABOUT],
 }
 

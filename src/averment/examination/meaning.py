@@ -10,8 +10,10 @@ words         narrow            wide
 n             n                 n, give or take half the last place
 more than n   above n to n + g  above n to 2n
 at least n    n to n + g        n to 2n
-nearly n      n - g to below n  half of n to below n
-about n       n - g to n + g    half of n to 2n
+nearly n      n - g to below n  n - 20 % to below n
+              (10 % at most)
+about n       n give or take    n give or take
+              g/2 (or 5 %)      g/2 (or 20 %)
 at most n     0 to n            0 to n
 a to b        a to b            a to b
 ============  ================  ==================================
@@ -19,8 +21,8 @@ a to b        a to b            a to b
 Source: the upper end of "more than n" depends on the numeral's granularity,
 Cummins, Sauerland & Solt 2012, Linguistics and Philosophy 35:135; figures of
 one relation are taken as rounded to the finest place any of them shows, after
-the rounding slack of XBRL Calculations 1.1; the factors of two are a convention
-of this project (decision 11).
+the rounding slack of XBRL Calculations 1.1; the percentages and the doubling
+are conventions of this project (decision 11).
 """
 
 from __future__ import annotations
@@ -38,6 +40,23 @@ RATES = frozenset(
 NUMBERED = frozenset({Kind.ORDINAL, Kind.CLAUSE_NUMBER})
 CEILINGS = frozenset({Approx.AT_MOST, Approx.UP_TO, Approx.LESS_THAN})
 VAGUE = frozenset({Approx.ABOUT, Approx.NEARLY, Approx.MORE_THAN, Approx.AT_LEAST})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """How far vague words go, as shares of the numeral.
+
+    Shape: `by_grain` holds "more than" and "nearly" to one unit of the
+        numeral's last significant digit as well.
+    """
+
+    about: Fraction
+    nearly: Fraction
+    by_grain: bool
+
+
+USUAL = Reach(about=Fraction(1, 20), nearly=Fraction(1, 10), by_grain=True)
+OUTER = Reach(about=Fraction(1, 5), nearly=Fraction(1, 5), by_grain=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,9 +96,7 @@ def narrow(figure: Figure) -> Bounds:
         return _from_nothing(figure.bounds)
     if figure.approx not in VAGUE or figure.numeral is None:
         return figure.bounds
-    grain = last_significant_unit(figure)
-    down = min(grain, abs(figure.numeral) / 2) or grain
-    return _around(figure, numeral=figure.numeral, down=down, up=grain)
+    return _around(figure, numeral=figure.numeral, reach=USUAL)
 
 
 def wide(figure: Figure, *, finest: Fraction | None = None) -> Bounds:
@@ -88,8 +105,7 @@ def wide(figure: Figure, *, finest: Fraction | None = None) -> Bounds:
         return _rounded(figure, finest=finest)
     if figure.approx not in VAGUE or figure.numeral is None:
         return narrow(figure)
-    size = abs(figure.numeral) or last_significant_unit(figure)
-    return _around(figure, numeral=figure.numeral, down=size / 2, up=size)
+    return _around(figure, numeral=figure.numeral, reach=OUTER)
 
 
 def is_unbounded(bounds: Bounds) -> bool:
@@ -97,21 +113,32 @@ def is_unbounded(bounds: Bounds) -> bool:
     return bounds.low is None and bounds.high is None
 
 
-def _around(
-    figure: Figure, *, numeral: Fraction, down: Fraction, up: Fraction
-) -> Bounds:
-    """Bounds `down` below and `up` above the numeral, as far as the words go."""
-    reach = between(
-        numeral - down if figure.approx in (Approx.ABOUT, Approx.NEARLY) else numeral,
-        numeral if figure.approx is Approx.NEARLY else numeral + up,
-    )
+def _around(figure: Figure, *, numeral: Fraction, reach: Reach) -> Bounds:
+    """Bounds around a vague figure's numeral, as far as the words go."""
+    down, up = _steps(figure, numeral=numeral, reach=reach)
     words = Bounds(
-        low=reach.low,
-        high=reach.high,
+        low=numeral - down,
+        high=numeral + up,
         low_closed=figure.approx is not Approx.MORE_THAN,
         high_closed=figure.approx is not Approx.NEARLY,
     )
     return intersect(words, figure.bounds) or figure.bounds
+
+
+def _steps(
+    figure: Figure, *, numeral: Fraction, reach: Reach
+) -> tuple[Fraction, Fraction]:
+    """How far below and above its numeral a vague figure may lie."""
+    grain = last_significant_unit(figure)
+    size = abs(numeral) or grain
+    match figure.approx:
+        case Approx.ABOUT:
+            either = max(grain / 2, size * reach.about)
+            return either, either
+        case Approx.NEARLY:
+            return min(grain if reach.by_grain else size, size * reach.nearly), ZERO
+        case _:
+            return ZERO, grain if reach.by_grain else size
 
 
 def _from_nothing(bounds: Bounds) -> Bounds:
