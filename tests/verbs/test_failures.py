@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -51,13 +51,13 @@ def huge(folder: Path) -> None:
 
 SAME_PLACE = 'half-year-report:1r.3 arrests = 1,240 persons "一千二百四十人"'
 SPOILED = {
-    "a text is missing": (lambda folder: (folder / TEXT).unlink(), "missing"),
+    "a text is missing": (lambda folder: (folder / TEXT).unlink(), "not there"),
     "a text is empty": (write(TEXT, b""), "empty"),
-    "a text is binary": (write(TEXT, b"\x00\x01\x02" * 50), "binary"),
-    "a text is not UTF-8": (write(TEXT, "一千".encode("gb18030")), "UTF-8"),
+    "a text is binary": (write(TEXT, b"\x00\x01\x02" * 50), "not text"),
+    "a text is not UTF-8": (write(TEXT, "全省共捕若干人".encode("gb18030")), "UTF-8"),
     "a text is huge": (huge, "32 MiB"),
     "a ledger is empty": (write(LEDGER, b""), "empty"),
-    "a ledger is binary": (write(LEDGER, b"\x00\x01"), "binary"),
+    "a ledger is binary": (write(LEDGER, b"\x00\x01"), "not text"),
     "a ledger is not UTF-8": (write(LEDGER, b"\xff\xfe claim"), "UTF-8"),
     "a kind is unknown": (add("clame c9 x"), "Did you mean claim?"),
     "a quotation is unclosed": (add('claim c9 a:b x = 1 "never closed'), "closed"),
@@ -132,7 +132,7 @@ def test_a_folder_without_a_ledger_is_said_with_what_to_do(
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\x00\x01\x02", "一千".encode("gb18030")], ids=repr
+    "content", [b"", b"\x00\x01\x02", "全省共捕若干人".encode("gb18030")], ids=repr
 )
 def test_new_takes_no_text_it_cannot_read_and_writes_nothing(
     averment, tmp_path, fingerprints, content
@@ -226,7 +226,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk with room for the specimen and hardly more."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=32k", "tmpfs", str(folder)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(folder)]
     try:
         subprocess.run(command, check=True, capture_output=True)
     except (OSError, subprocess.CalledProcessError):
@@ -236,13 +236,10 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def fill(folder: Path) -> None:
-    with (folder / "filler").open("wb") as file:
-        try:
-            while True:
-                file.write(b"x" * 4096)
-                file.flush()
-        except OSError:
-            pass
+    """Leaves the disk without a free block."""
+    with suppress(OSError), (folder / "filler").open("wb", buffering=0) as file:
+        while True:
+            file.write(b"x" * 4096)
 
 
 def test_a_full_disk_leaves_no_half_of_an_edition(

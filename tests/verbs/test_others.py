@@ -53,7 +53,7 @@ def test_show_gives_the_passage_and_all_that_names_the_entry(
     for words in (
         "共捕一千二百四十人",
         "一九五一年下半年，全省",
-        "c2 + half-year-report/c3",
+        "c1 = c2 + c3",
         "1,240 persons were arrested",
     ):
         assert words in answer.stdout

@@ -24,6 +24,7 @@ from averment.record import (
     Table,
 )
 from averment.verbs.codes import all_codes
+from averment.verbs.lines import print_problems, problems_as_json
 from averment.verbs.message import finding_as_json, message
 from averment.verbs.opening import lies_in, opened, part_of
 from averment.verbs.options import (
@@ -32,12 +33,7 @@ from averment.verbs.options import (
     paths_argument,
     quiet_option,
 )
-from averment.verbs.printing import (
-    colour_of,
-    print_json,
-    print_problems,
-    problems_as_json,
-)
+from averment.verbs.printing import colour_of, print_json
 
 READERS_LINE = (
     "A finding says that statements disagree, not which of them is to be read "

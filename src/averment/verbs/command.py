@@ -19,20 +19,22 @@ from averment.verbs.printing import print_json
 
 USAGE, OURS = 2, 3
 
+# The verbs in the order of work. Their modules are loaded when they are called:
+# reading a language takes longer to load than the list of verbs may take to appear.
 VERBS = {
-    "new": "averment.verbs.new",
-    "read": "averment.verbs.read",
-    "check": "averment.verbs.check",
-    "show": "averment.verbs.show",
-    "explain": "averment.verbs.explain",
-    "fmt": "averment.verbs.fmt",
-    "room": "averment.verbs.room",
-    "doctor": "averment.verbs.doctor",
+    "new": "start an edition, from texts or with a worked specimen",
+    "read": "propose claims for the figures and dates of a text",
+    "check": "put every quotation back at its place, and examine the claims",
+    "show": "one entry, its passage, and all that is said of it",
+    "explain": "what a code means",
+    "fmt": "align the columns of the ledger; touch no quotation",
+    "room": "build the reading room",
+    "doctor": "is everything here that is needed, and as it was?",
 }
 
 
 class Verbs(click.Group):
-    """The verbs in the order of work, each loaded when it is called."""
+    """The verbs, each loaded when it is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of the verbs, in the order of work."""
@@ -44,8 +46,16 @@ class Verbs(click.Group):
         del ctx
         if cmd_name not in VERBS:
             return None
-        command = getattr(import_module(VERBS[cmd_name]), cmd_name)
+        command = getattr(import_module(f"averment.verbs.{cmd_name}"), cmd_name)
         return command if isinstance(command, click.Command) else None
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """The list of verbs, each with what it is for."""
+        del ctx
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(VERBS.items()))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -18,9 +18,10 @@ from averment.notation import parse, print_entries
 from averment.notation.texts import text_at
 from averment.recension import Found, recension
 from averment.record import Ledger, Source
+from averment.verbs.lines import aligned
 from averment.verbs.opening import ledger_files, opened
 from averment.verbs.options import format_option, path_argument, quiet_option
-from averment.verbs.printing import aligned, print_json
+from averment.verbs.printing import print_json
 
 _LIBRARIES = ("click", "edtf", "jinja2", "pyyaml")
 _BROWSERS = ("chromium", "chromium-browser")

@@ -9,8 +9,9 @@ import click
 from averment.errors import KeyNotFound
 from averment.record import Code
 from averment.verbs.codes import all_codes
+from averment.verbs.lines import aligned
 from averment.verbs.options import format_option
-from averment.verbs.printing import aligned, print_json
+from averment.verbs.printing import print_json
 
 
 @click.command()

@@ -12,9 +12,10 @@ from averment.errors import TextUnreadable
 from averment.notation import format_text, save
 from averment.notation.texts import text_at
 from averment.record import Ledger, Problem
+from averment.verbs.lines import print_problems, problems_as_json
 from averment.verbs.opening import ledger_files, lies_in, opened, part_of
 from averment.verbs.options import format_option, paths_argument, quiet_option
-from averment.verbs.printing import print_json, print_problems, problems_as_json
+from averment.verbs.printing import print_json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

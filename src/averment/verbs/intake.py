@@ -121,15 +121,17 @@ def _sidecar(paths: Iterable[Path]) -> Mapping[str, str]:
     if path is None:
         return {}
     try:
-        said = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise TextUnreadable(path, "it is not YAML in UTF-8") from error
+        content, _ = text_at(path, root=path.parent.resolve())
+        # Every value as it was typed: to YAML, 1951-05 is a number and no a denial.
+        said = yaml.load(content, Loader=yaml.BaseLoader)  # noqa: S506 - makes only text
+    except yaml.YAMLError as error:
+        raise TextUnreadable(path, "it is not YAML") from error
     if not isinstance(said, dict):
         raise TextUnreadable(path, "it does not hold names with values")
     return {
         str(name): " ".join(str(value).split())
         for name, value in said.items()
-        if isinstance(value, str | int) or hasattr(value, "isoformat")
+        if isinstance(value, str)
     }
 
 

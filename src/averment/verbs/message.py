@@ -26,7 +26,7 @@ from averment.record import (
     Step,
     Table,
 )
-from averment.verbs.printing import aligned
+from averment.verbs.lines import aligned
 
 _COLOURS = {
     Level.NOTE: "cyan",

@@ -1,4 +1,4 @@
-"""How a verb answers: JSON with a schema, problems, colour, progress."""
+"""How a verb answers: JSON with a schema, colour, progress."""
 
 from __future__ import annotations
 
@@ -6,14 +6,9 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
 from typing import TypeVar
 
 import click
-
-from averment.notation import problem_text
-from averment.notation.layout import width
-from averment.record import Problem
 
 Item = TypeVar("Item")
 
@@ -22,17 +17,6 @@ def print_json(verb: str, *, answer: Mapping[str, object]) -> None:
     """One JSON object on standard output, its schema first."""
     said = {"schema": f"averment/{verb}/1", **answer}
     click.echo(json.dumps(said, ensure_ascii=False, indent=2))
-
-
-def problems_as_json(problems: Iterable[Problem]) -> list[dict[str, object]]:
-    """Problems as plain objects."""
-    return [asdict(problem) for problem in problems]
-
-
-def print_problems(problems: Iterable[Problem]) -> None:
-    """Problems on standard error, each with its line, caret and hint."""
-    for problem in problems:
-        click.echo(problem_text(problem), err=True)
 
 
 def colour_of(color: str) -> bool | None:
@@ -53,15 +37,3 @@ def followed(
         items, length=length, label=label, file=sys.stderr, show_pos=True
     ) as bar:
         yield from bar
-
-
-def aligned(rows: Iterable[tuple[str, ...]], *, indent: str) -> Iterator[str]:
-    """Rows as lines with their columns aligned, Chinese counted as two wide."""
-    table = [tuple(row) for row in rows]
-    widths = [max(map(width, column)) for column in zip(*table, strict=True)]
-    for row in table:
-        cells = (
-            cell + " " * (wide - width(cell))
-            for cell, wide in zip(row, widths, strict=True)
-        )
-        yield (indent + "  ".join(cells)).rstrip()

@@ -26,14 +26,10 @@ from averment.record import (
 )
 from averment.verbs.clock import today
 from averment.verbs.intake import named
+from averment.verbs.lines import print_problems, problems_as_json
 from averment.verbs.opening import EDITION, opened, part_of, root_of
 from averment.verbs.options import format_option, path_argument, quiet_option
-from averment.verbs.printing import (
-    followed,
-    print_json,
-    print_problems,
-    problems_as_json,
-)
+from averment.verbs.printing import followed, print_json
 from averment.verbs.proposals import Proposal, keyed, proposals, said
 
 

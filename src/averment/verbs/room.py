@@ -8,14 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from averment.verbs.lines import print_problems, problems_as_json
 from averment.verbs.opening import opened
 from averment.verbs.options import format_option, path_argument, quiet_option
-from averment.verbs.printing import (
-    followed,
-    print_json,
-    print_problems,
-    problems_as_json,
-)
+from averment.verbs.printing import followed, print_json
 
 if TYPE_CHECKING:
     from averment.room import BuildReport

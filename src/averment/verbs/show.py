@@ -80,7 +80,7 @@ def _entries(key: str, *, ledger: Ledger) -> list[About]:
 
 def _names(entry: Entry) -> set[str]:
     """The keys by which an entry may be called: in full, and for short."""
-    full = full_key(entry) or getattr(entry, "key", "")
+    full = str(full_key(entry) or getattr(entry, "key", ""))
     return {full, full.rpartition("/")[2]} - {""}
 
 

@@ -1,0 +1,35 @@
+"""Lines for a terminal: problems, and rows in columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+
+import click
+
+from averment.notation import problem_text
+from averment.notation.layout import width
+from averment.record import Problem
+
+
+def problems_as_json(problems: Iterable[Problem]) -> list[dict[str, object]]:
+    """Problems as plain objects."""
+    return [asdict(problem) for problem in problems]
+
+
+def print_problems(problems: Iterable[Problem]) -> None:
+    """Problems on standard error, each with its line, caret and hint."""
+    for problem in problems:
+        click.echo(problem_text(problem), err=True)
+
+
+def aligned(rows: Iterable[tuple[str, ...]], *, indent: str) -> Iterator[str]:
+    """Rows as lines with their columns aligned, Chinese counted as two wide."""
+    table = [tuple(row) for row in rows]
+    widths = [max(map(width, column)) for column in zip(*table, strict=True)]
+    for row in table:
+        cells = (
+            cell + " " * (wide - width(cell))
+            for cell, wide in zip(row, widths, strict=True)
+        )
+        yield (indent + "  ".join(cells)).rstrip()
