@@ -241,6 +241,9 @@ def test_sound_characters_are_not_called_damaged() -> None:
         "下午三点半",
         "女儿十分",
         "一些",
+        "二是说明",
+        "二中全会",
+        "除四害",
     ],
 )
 def test_chinese_lexical_uses_are_no_figures(text: str) -> None:
@@ -273,6 +276,8 @@ def test_english_lexical_uses_are_no_figures(text: str) -> None:
         ("十一、附则", "zh", "十一", Kind.CLAUSE_NUMBER, 11),
         ("见后[3]", "zh", "[3]", Kind.CLAUSE_NUMBER, 3),
         ("为此，第一，应说明", "zh", "第一", Kind.CLAUSE_NUMBER, 1),
+        ("总则\n二\n附则", "zh", "二", Kind.CLAUSE_NUMBER, 2),
+        ("如下。三、附则", "zh", "三", Kind.CLAUSE_NUMBER, 3),
         ("第三次会议", "zh", "第三次", Kind.ORDINAL, 3),
         ("第二书记", "zh", "第二", Kind.ORDINAL, 2),
         ("12. The rest", "en", "12", Kind.CLAUSE_NUMBER, 12),
