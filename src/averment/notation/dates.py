@@ -21,7 +21,7 @@ def date(edtf: str) -> Moment | str:
         return f"{edtf[:20]}… is too long for a date."
     try:
         return moment(edtf)
-    except NoSuchDate as why:
-        return f"{why}."
-    except (ValueError, ArithmeticError, LookupError, TypeError, RecursionError):
-        return f"{edtf!r} has no days between the years 1 and 9999."
+    except (ValueError, ArithmeticError, LookupError, TypeError, RecursionError) as why:
+        # The EDTF library is not ours: whatever it raises, a ledger is read on.
+        known = isinstance(why, NoSuchDate)
+        return f"{why}." if known else f"{edtf!r} is not a date that has days."

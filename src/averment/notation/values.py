@@ -89,6 +89,9 @@ def value(words: Words) -> Figure | Moment:
 def figure(words: Words) -> Figure:
     """A figure: comparison, number, unit and noun."""
     sign = words.take("the value", hint="As in = 1,240 persons, or on 1953-04-25.")
+    if sign not in OPERATORS and sign != "in":
+        sentence = f"{shortened(sign)} is not a comparison."
+        raise words.misread("N009", words.at - 1, sentence, hint=_meant(sign))
     return _figure(words, sign)
 
 
@@ -102,8 +105,7 @@ def _figure(words: Words, sign: str) -> Figure:
     try:
         return stated(sign, numeral, unit, kind=kind, noun=noun)
     except Unclear as why:
-        about = at if sign in OPERATORS or sign == "in" else at - 1
-        raise words.misread("N009", about, str(why), hint=why.hint) from None
+        raise words.misread("N009", at, str(why), hint=why.hint) from None
 
 
 def bare_value(words: Words) -> Figure | Moment:
@@ -182,11 +184,9 @@ def stated(
         raise Unclear(f"The unit {unit} is not known.", hint=f"Write {_PLURALS[unit]}.")
     if sign == "in":
         exact, approx, bounds = None, Approx.RANGE, _range(numeral)
-    elif sign in OPERATORS:
+    else:
         exact = _number(numeral)
         approx, bounds = OPERATORS[sign][0], OPERATORS[sign][1](exact)
-    else:
-        raise Unclear(f"{shortened(sign)} is not a comparison.", hint=_meant(sign))
     return Figure(
         bounds=bounds,
         approx=approx,

@@ -217,10 +217,9 @@ class Words:
     def modality(self) -> Modality:
         """The modality, `reported` where none is written."""
         word = self.peek()
-        if word not in _MODALITIES:
+        if not word or word[0] in CLOSING:
             return Modality.REPORTED
-        self.at += 1
-        return _MODALITIES[word]
+        return _MODALITIES[self.choice(_MODALITIES, "a modality")]
 
     def finished(self) -> None:
         """Nothing but marks may follow."""
