@@ -5,7 +5,7 @@ import pytest
 from averment.edition import edition_of
 from averment.examination import CODES, examine
 from averment.notation import load
-from averment.recension.passes import recension
+from averment.recension import recension
 
 HEAD = """format 1
 edition  province-1952  "Half-year reports of a provincial office"

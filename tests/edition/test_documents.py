@@ -140,7 +140,7 @@ def test_lost_words_are_said_to_be_lost_and_quoted(page):
 def test_a_claim_at_a_place_the_text_does_not_have_is_not_dropped(page):
     made = page(
         'claim c1 report:9v.1 arrests = 1 person "no such words here"\n',
-        problems=("N205",),
+        problems=("N105",),
     )
     assert [note.key for note in made.unplaced] == ["c1"]
 

@@ -1,6 +1,6 @@
 """Open questions: six parts, permanent addresses, an order without numbers."""
 
-from averment.edition.questions import FIXED_LINE, summary_of
+from averment.edition.questions import summary_of
 from averment.record import Examination
 
 SUMS = """
@@ -46,13 +46,6 @@ def test_each_code_that_occurs_is_explained(edited):
     assert {code.code for code in edition.questions.codes} == {
         finding.code for finding in findings(edition)
     }
-
-
-def test_the_fixed_line_says_what_a_disagreement_is_evidence_of():
-    assert FIXED_LINE == (
-        "A disagreement inside a document is evidence about how it was written; "
-        "it is not evidence that the event did not happen."
-    )
 
 
 def test_without_a_relation_nothing_is_said_to_agree(edited):

@@ -184,6 +184,6 @@ def test_markup_in_a_transcription_is_text(open_page):
 
 
 def test_a_hidden_turn_of_direction_is_shown_and_not_made(open_page, site):
-    assert "⟨U+202E⟩eesrever⟨U+202C⟩" in words(open_page(STRANGE))
+    assert "⟨U+202E⟩esrever⟨U+202C⟩" in words(open_page(STRANGE))
     every = "".join(p.read_text(encoding="utf-8") for p in site.rglob("*.html"))
     assert not re.search("[\u202a-\u202e\u2066-\u2069\u200b]", every)

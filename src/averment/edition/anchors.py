@@ -5,14 +5,14 @@ from __future__ import annotations
 from averment.edition.bearings import QUOTING, full_key
 from averment.edition.documents import Placements
 from averment.edition.placed import Nearest, Placed
-from averment.recension.anchors import (
+from averment.recension import (
     Ambiguous,
     Anchor,
     Found,
     Lost,
     Recension,
 )
-from averment.recension.anchors import (
+from averment.recension import (
     Nearest as NearestWords,
 )
 from averment.record import Rendering, Span

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from averment import __version__
 from averment.edition.bearings import EXAMPLE, signed
-from averment.edition.documents import PLACEHOLDER
 from averment.edition.view import Colophon, Fingerprint
 from averment.edition.words import moment_in_words
+from averment.recension import PLACEHOLDER
 from averment.record import Ledger, Source, Withholding
 
 NOTATION_FORMAT = "1"

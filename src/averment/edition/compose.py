@@ -11,7 +11,7 @@ from averment.edition.documents import document_page
 from averment.edition.questions import questions_of
 from averment.edition.view import DocumentPage, EditionView
 from averment.edition.words import counted, listed
-from averment.recension.anchors import Recension
+from averment.recension import Recension
 from averment.record import Claim, Code, Examination, Ledger, Office, Rule, Source
 
 

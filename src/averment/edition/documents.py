@@ -25,6 +25,7 @@ from averment.edition.words import (
     quantity_in_words,
     sentence_case,
 )
+from averment.recension import PLACEHOLDER
 from averment.record import (
     Claim,
     Finding,
@@ -41,7 +42,6 @@ from averment.record import (
     Withholding,
 )
 
-PLACEHOLDER = "［name withheld］"
 _KINDS = ((Claim, "figure"), (Rule, "rule"), (Office, "office"), (Table, "table"))
 _NAMES = "Names of private persons"
 _SHOWN = ("came", "licence", "restrictions", "note")

@@ -38,11 +38,6 @@ from averment.record import (
     Table,
 )
 
-FIXED_LINE = (
-    "A disagreement inside a document is evidence about how it was written; "
-    "it is not evidence that the event did not happen."
-)
-
 
 def questions_of(
     bearings: Bearings,

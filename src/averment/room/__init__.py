@@ -8,7 +8,8 @@ Does not know: how a claim was read or examined, the network, the clock. Two
 builds of one ledger are the same, byte for byte.
 """
 
-from averment.room.build import BuildReport, Written, build
+from averment.room.build import BuildReport, build
 from averment.room.site import site_of
+from averment.room.writing import Written
 
 __all__ = ["BuildReport", "Written", "build", "site_of"]

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from averment.edition import EditionView, edition_of
-from averment.errors import NotWritten, OutsideEdition
-from averment.examination import CODES as EXAMINED, examine
-from averment.notation.files import ledger_files
+from averment.errors import NameWithheldLeaks, NotWritten, OutsideEdition
+from averment.examination import CODES as EXAMINED
+from averment.examination import examine
 from averment.recension import (
     CODES as RECENSED,
+)
+from averment.recension import (
+    Withheld,
     leaks,
     load_withheld,
-    publish,
+    published_ledger,
     recension,
+    withholding_problems,
 )
-from averment.record import Ledger, Text
+from averment.record import Ledger
 from averment.room.manifest import sha256_of
 from averment.room.site import Sheet, site_of
 from averment.room.withheld import inspector
 from averment.room.writing import Written, write_site
 
 ROOM = "room"
+_FULL_TEXT = "W002"
 Progress = Callable[[Iterable[Sheet]], Iterable[Sheet]]
 
 
@@ -65,7 +70,8 @@ def build(
     """
     folder = _folder(ledger, out=out)
     withheld = load_withheld(ledger.root)
-    edition = edition_view(as_published(ledger, withheld=withheld))
+    _refuse_full_texts(ledger, withheld=withheld)
+    edition = edition_view(published_ledger(ledger, withheld))
     sheets: Iterable[Sheet] = site_of(edition)
     moved = write_site(
         progress(sheets) if progress else sheets,
@@ -80,16 +86,6 @@ def build(
     )
 
 
-def as_published(ledger: Ledger, *, withheld: tuple[str, ...]) -> Ledger:
-    """The ledger with every text as it may be shown: placeholders for names.
-
-    Shape: hashes and passages are those of the published texts, so that a hash
-        in the colophon cannot be used to try names against it.
-    """
-    texts = tuple(_published(text, withheld=withheld) for text in ledger.texts)
-    return replace(ledger, texts=texts)
-
-
 def edition_view(ledger: Ledger) -> EditionView:
     """The edition of a ledger, with the passes before it made."""
     return edition_of(
@@ -101,13 +97,20 @@ def edition_view(ledger: Ledger) -> EditionView:
     )
 
 
-def _published(text: Text, *, withheld: tuple[str, ...]) -> Text:
-    return publish(text, withheld).text
-
-
 def _ledger_hashes(ledger: Ledger) -> dict[str, str]:
-    files = ledger_files(ledger.root)
-    return {file.relative_to(ledger.root).as_posix(): sha256_of(file) for file in files}
+    """The ledger's files, by name in the edition, with their SHA-256."""
+    named = (entry.where.file for entry in ledger.entries)
+    also = (problem.file for problem in ledger.problems if problem.line)
+    files = {file for file in (*named, *also) if file}
+    return {file: sha256_of(ledger.root / file) for file in sorted(files)}
+
+
+def _refuse_full_texts(ledger: Ledger, *, withheld: Withheld) -> None:
+    """Where names are to be withheld and the list is absent, nothing is built."""
+    problems = withholding_problems(ledger, withheld)
+    full = [problem for problem in problems if problem.code == _FULL_TEXT]
+    if full:
+        raise NameWithheldLeaks(full[0].file, len(full))
 
 
 def _folder(ledger: Ledger, *, out: Path | None) -> Path:

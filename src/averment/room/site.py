@@ -12,8 +12,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from averment.edition import Address, EditionView
-from averment.edition.questions import FIXED_LINE
 from averment.edition.words import language_in_words
+from averment.examination import READERS_LINE
 from averment.room.characters import folded, seen
 
 _NO_FILE_NAME = frozenset({"", ".", ".."})
@@ -86,7 +86,7 @@ class _Setter:
             root=root,
             here=path,
             href=href,
-            fixed_line=FIXED_LINE,
+            fixed_line=READERS_LINE,
             **values,
         )
         return Sheet(path=path, content=content)
