@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from averment.examination.case import NORMATIVE, Case, has_figure, operations, terms
-from averment.record import Claim, Expression, Modality, Operation, keys_of
+from averment.record import Claim, Comparison, Expression, Modality, Operation, keys_of
 
 FACTUAL = frozenset({Modality.REPORTED, Modality.ESTIMATED})
 
@@ -31,8 +31,8 @@ def not_to_be_added(case: Case) -> Claims:
 def _balanced(case: Case) -> Iterator[Claim]:
     """Offending claims where the sides themselves are sums.
 
-    What is taken away on one side is a part of the other: `c9 = c7 - c8` is read
-    as c7 = c9 + c8.
+    What is taken away on one side of an equation is a part of the other:
+    `c9 = c7 - c8` is read as c7 = c9 + c8.
     """
     left, right = _two_sides(case)
     if len(left) > 1:
@@ -46,7 +46,8 @@ def _two_sides(case: Case) -> tuple[list[Claims], list[Claims]]:
     for number, side in enumerate((case.left, case.right)):
         for term, positive in terms(side):
             if has_figure(term):
-                sides[number if positive else 1 - number].append(_claims(case, term))
+                moved = not positive and case.comparison is Comparison.EQUAL
+                sides[1 - number if moved else number].append(_claims(case, term))
     return sides
 
 

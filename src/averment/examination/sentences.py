@@ -122,13 +122,14 @@ def untested(case: Case) -> str:
 
 
 def place(stated: Stated, *, case: Case) -> str:
-    """Where a figure stands: `at 4r.7`, with its document where there are several."""
-    match stated:
-        case Known(key=key):
-            return f"known as {key}"
-        case Claim(place=where):
-            documents = {claim.place.document for claim in case.claims()}
-            return f"at {where.label if len(documents) == 1 else where}"
+    """Where a figure stands: `at 4r.7`; its key too where several stand there."""
+    if isinstance(stated, Known):
+        return f"known as {stated.key}"
+    claims = case.claims()
+    documents = {claim.place.document for claim in claims}
+    where = stated.place.label if len(documents) == 1 else stated.place
+    here = sum(claim.place == stated.place for claim in claims)
+    return f"{stated.key} at {where}" if here > 1 else f"at {where}"
 
 
 def assumptions(
@@ -163,10 +164,8 @@ def _vague(key: str, *, figure: Figure, bounds: tuple[Bounds, Bounds]) -> str:
         if figure.approx is Approx.MORE_THAN
         else "convention of this project"
     )
-    return (
-        f"{WORDS[figure.approx]} in {key} is usually {narrow}, and at its widest "
-        f"{wide} ({source})."
-    )
+    reach = "" if narrow == wide else f", and at its widest {wide}"
+    return f"{WORDS[figure.approx]} in {key} is usually {narrow}{reach} ({source})."
 
 
 def would_agree(case: Case, *, narrow: Values, wide: Values) -> tuple[str, ...]:
@@ -187,9 +186,9 @@ def _alone_must_be(
         return ""
     name, mark = case.name(key), mark_of(figure)
     widest = in_words(outer, mark=mark)
-    if usual is None or usual == outer:
+    exact = widest if usual is None else in_words(usual, mark=mark)
+    if exact == widest:
         return f"If {name} alone is read otherwise it must be {widest}."
-    exact = in_words(usual, mark=mark)
     return (
         f"If {name} alone is read otherwise it must be {exact}; "
         f"at the widest reading of the others, {widest}."

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from averment.recension.withheld import Withheld
 
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
-_UNICODE = re.compile(
-    r"\\u\{([0-9A-Fa-f]{1,6})\}|\\[uU]([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})"
+_ESCAPED = re.compile(
+    r'\\(?P<itself>["\'\\/])|\\(?P<space>[nrt])|\\u\{(?P<braced>[0-9A-Fa-f]{1,6})\}'
+    r"|\\U(?P<long>[0-9A-Fa-f]{8})|\\u(?P<four>[0-9A-Fa-f]{4})|\\x(?P<two>[0-9A-Fa-f]{2})"
 )
-_ESCAPED = re.compile(r'\\(["\\/])|\\[nrt]')
 _MARKUP = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
 _SPACES = re.compile(r"\s+")
 _WIDE = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
@@ -66,16 +66,21 @@ def _decoded(content: str) -> Iterator[str]:
 def _unescaped(content: str) -> str:
     plain = html.unescape(content)
     plain = _PERCENT.sub(_from_percent, plain)
-    plain = _joined(_UNICODE.sub(_from_unicode, plain))
-    return _ESCAPED.sub(lambda match: match[1] or " ", plain)
+    return _joined(_ESCAPED.sub(_from_escape, plain))
 
 
 def _from_percent(match: re.Match[str]) -> str:
     return bytes.fromhex(match[0].replace("%", "")).decode("utf-8", "replace")
 
 
-def _from_unicode(match: re.Match[str]) -> str:
-    number = int(next(filter(None, match.groups())), 16)
+def _from_escape(match: re.Match[str]) -> str:
+    """What one escape of JSON, JavaScript or Python stands for."""
+    if match["itself"]:
+        return match["itself"]
+    digits = match["braced"] or match["long"] or match["four"] or match["two"]
+    if not digits:
+        return " "
+    number = int(digits, 16)
     return chr(number) if number <= LAST else match[0]
 
 

@@ -14,6 +14,7 @@ from averment.record import Passage, Place, Span, Text
 
 LONGEST = 400
 OFTEN = 40
+WEIGHT = 100 * OFTEN**2
 BUCKET = 8
 LIKE_ENOUGH = 0.5
 LIKE = 0.75
@@ -71,16 +72,24 @@ def _likely_start(sought: str, *, text: Text, region: Span) -> int | None:
 
 
 def _votes(sought: str, *, length: int, text: Text, region: Span) -> Counter[int]:
+    """Where runs of the quotation put its beginning; a rare run counts for more."""
     votes: Counter[int] = Counter()
     for index in range(len(sought) - length + 1):
         run = sought[index : index + length]
-        at = text.content.find(run, region.start, region.end)
-        for _ in range(OFTEN):
-            if at < 0:
-                break
-            votes[(at - index) // BUCKET] += 1
-            at = text.content.find(run, at + 1, region.end)
+        found = _some_places(run, text=text, region=region)
+        for at in found:
+            votes[(at - index) // BUCKET] += WEIGHT // len(found) ** 2
     return votes
+
+
+def _some_places(run: str, *, text: Text, region: Span) -> list[int]:
+    """Where a run stands; at most so many places, from the beginning."""
+    found: list[int] = []
+    at = text.content.find(run, region.start, region.end)
+    while at >= 0 and len(found) < OFTEN:
+        found.append(at)
+        at = text.content.find(run, at + 1, region.end)
+    return found
 
 
 def _aligned(

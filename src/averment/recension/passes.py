@@ -8,6 +8,7 @@ from averment.recension.anchors import Ambiguous, Anchor, Answer, Found, Lost, R
 from averment.recension.nearest import nearest, place_of
 from averment.recension.quotations import Quoted, quotations
 from averment.recension.sentences import finding, hash_finding, no_text
+from averment.recension.withheld import PLACEHOLDER
 from averment.record import (
     Finding,
     Ledger,
@@ -20,7 +21,7 @@ from averment.record import (
 )
 
 MANY = 100
-REPORTED = "N303"
+REPORTED = "N207"
 
 
 def recension(ledger: Ledger) -> Recension:
@@ -28,7 +29,9 @@ def recension(ledger: Ledger) -> Recension:
 
     A quotation is found where its exact characters stand once within the passage
     of its place (for a rendering: once in the rendering); nothing is normalised
-    and nothing is anchored by likeness.
+    and nothing is anchored by likeness. The components of a rule are sought in
+    the rule's own words first; one that stands there more than once is ambiguous
+    and not reported, since the rule's quotation is the evidence.
     """
     anchors: list[Anchor] = []
     findings = [*_changed_texts(ledger)]
@@ -40,7 +43,7 @@ def recension(ledger: Ledger) -> Recension:
             continue
         anchor = put_back(quoted, text=text)
         anchors.append(anchor)
-        if not isinstance(anchor.answer, Found):
+        if _to_be_reported(anchor, quoted=quoted):
             findings.append(finding(anchor, text=text))
     findings.extend(no_text(quoted) for quoted in missing.values())
     return Recension(anchors=tuple(anchors), findings=tuple(findings))
@@ -61,12 +64,31 @@ def put_back(quoted: Quoted, *, text: Text) -> Anchor:
 
 def _answer(quoted: Quoted, *, text: Text) -> Answer:
     passage = text.passage(quoted.place.label) if quoted.place else None
-    spans = _at_place(quoted, text=text, passage=passage)
+    spans = _in_rule(quoted, text=text, passage=passage)
+    spans = spans or _at_place(quoted, text=text, passage=passage)
     if len(spans) == 1:
         return Found(span=spans[0])
     if spans:
         return Ambiguous(spans=spans)
     return _lost(quoted, text=text, passage=passage)
+
+
+def _in_rule(
+    quoted: Quoted, *, text: Text, passage: Passage | None
+) -> tuple[Span, ...]:
+    """Where a component stands in its rule's own words; nowhere for the rest."""
+    if quoted.within is None or passage is None:
+        return ()
+    whole = occurrences(quoted.within, text=text, region=passage.span)
+    if len(whole) != 1:
+        return ()
+    return occurrences(quoted.quotation, text=text, region=whole[0])
+
+
+def _to_be_reported(anchor: Anchor, *, quoted: Quoted) -> bool:
+    if isinstance(anchor.answer, Found):
+        return False
+    return quoted.within is None or isinstance(anchor.answer, Lost)
 
 
 def _at_place(
@@ -117,11 +139,11 @@ def _between(quotation: Quotation, *, text: Text, span: Span) -> bool:
 
 def _changed_texts(ledger: Ledger) -> Iterator[Finding]:
     """Texts that are not the ones the source states, unless reported already."""
-    reported = {(p.file, p.line) for p in ledger.problems if p.code == REPORTED}
+    said = [p.sentence for p in ledger.problems if p.code == REPORTED]
     for source in ledger.of(Source):
         for file in source.files:
             text = _text_of(file, source=source, ledger=ledger)
-            known = (source.where.file, source.where.number) in reported
+            known = any(file.file in sentence for sentence in said)
             if text and not known and _changed(file, text=text):
                 yield hash_finding(source, text=text)
 
@@ -133,5 +155,8 @@ def _text_of(file: TextFile, *, source: Source, ledger: Ledger) -> Text | None:
 
 
 def _changed(file: TextFile, *, text: Text) -> bool:
-    stated = {hash_ for hash_ in (file.sha256, file.published) if hash_}
+    """Whether the hash is another; a published text needs its own stated."""
+    if file.published is None and PLACEHOLDER in text.content:
+        return False
+    stated = [digest.lower() for digest in (file.sha256, file.published) if digest]
     return bool(stated) and text.sha256 not in stated

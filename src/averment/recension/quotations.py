@@ -25,7 +25,8 @@ from averment.record import (
 class Quoted:
     """One quotation, and where it is to be sought.
 
-    Shape: `lang` is None for the transcription, whatever its language.
+    Shape: `lang` is None for the transcription, whatever its language; `within`
+        is the rule's quotation, for a component of it.
     """
 
     key: str
@@ -34,6 +35,7 @@ class Quoted:
     document: str
     place: Place | None = None
     lang: str | None = None
+    within: Quotation | None = None
 
 
 def quotations(ledger: Ledger) -> Iterator[Quoted]:
@@ -83,6 +85,7 @@ def _component(rule: Rule, *, component: Component, number: int) -> Quoted:
         key=f"{full_key(rule)}.{component.name}{again}",
         entry=rule,
         quotation=Quotation(exact=component.words),
+        within=rule.quotation,
         document=rule.place.document,
         place=rule.place,
     )

@@ -83,7 +83,7 @@ def _lost(anchor: Anchor, *, text: Text) -> str:
 
 def _nearest(near: Nearest) -> str:
     where = f" at {near.place.label}" if near.place else ""
-    return f"stand{where}: {_quoted(near.words)}."
+    return f"stand{where}: {_quoted(near.words)}"
 
 
 def _not_there(anchor: Anchor, *, text: Text) -> str:

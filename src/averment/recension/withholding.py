@@ -99,7 +99,7 @@ def _is_full(text: Text, *, source: Source) -> bool:
     return text.document == source.key and any(
         file.role != "kept"
         and file.lang == text.lang
-        and file.sha256 == text.sha256 != file.published
+        and (file.sha256 or "").lower() == text.sha256
         for file in source.files
     )
 
