@@ -120,12 +120,12 @@ def test_a_proposal_a_person_accepted_is_a_claim_like_others(page):
 
 def test_a_claim_of_a_regest_says_where_its_figure_was_drawn_from(page):
     made = page(
+        f"  kept: en full.txt\n  sha256: en {'9f8a1b2c' * 8}\n"
         'claim c1 report:4r.7 arrests = 1,240 persons "1,240 persons"\n'
-        "  from: §4 of 9f8a1b2c3d4e5f60\n"
+        "  from: §4 of 9f8a1b2c9f8a1b2c\n"
     )
-    assert "Figure from the document (§4 of 9f8a1b2c3d4e), wording ours." in said(
-        notes(made)["c1"]
-    )
+    assert "From §4 of 9f8a1b2c9f8a, wording ours." in said(notes(made)["c1"])
+    assert any("Figure from the document, wording ours" in n for n in made.notices)
 
 
 def test_lost_words_are_said_to_be_lost_and_quoted(page):

@@ -293,8 +293,8 @@ def _notices(
     yield from _renderings(texts)
     if any(entry.drawn_from for entry in _quoting(source, bearings=bearings)):
         yield (
-            "The text is a regest: figures, dates, bodies and rules are the "
-            "document’s, the wording is ours."
+            "The text is a regest. Figure from the document, wording ours: each "
+            "note names the article, and the hash of the full text."
         )
     if is_example(source, bearings=bearings):
         yield "This is the project’s example: no person stands behind it."

@@ -28,7 +28,6 @@ from averment.edition.words import (
 )
 from averment.record import (
     Claim,
-    Component,
     Emendation,
     Figure,
     Force,
@@ -65,12 +64,12 @@ def note_on(
     """What the apparatus says of an entry, in the order of printed editions.
 
     Shape: the head is the value and its relations; then sense and period;
-        readings proposed; renderings; reviews; where the figure was drawn from;
-        what could not be found.
+        readings proposed; renderings a person signed; reviews; where the figure
+        was drawn from; what could not be found.
     """
     full = full_key(entry)
     sentences = (
-        *_sense(entry, lang=lang),
+        *_sense(entry),
         *_findings(entry, bearings=bearings),
         *_emended(full, bearings=bearings),
         *_rendered(full, bearings=bearings, renderings=renderings),
@@ -87,6 +86,7 @@ def note_on(
         state=bearings.state(full),
         head=_head(entry, bearings=bearings),
         sentences=tuple(_finished(sentence) for sentence in sentences),
+        components=tuple(_components(entry, lang=lang)),
         found=placed.span is not None,
     )
 
@@ -172,7 +172,7 @@ def _kind(entry: Quoting) -> Literal["claim", "office", "rule", "table"]:
             assert_never(entry)
 
 
-def _sense(entry: Quoting, *, lang: str) -> Iterator[Sentence]:
+def _sense(entry: Quoting) -> Iterator[Sentence]:
     """What is measured, in what sense, for when; or how a rule stood."""
     match entry:
         case Claim() | Table():
@@ -182,17 +182,16 @@ def _sense(entry: Quoting, *, lang: str) -> Iterator[Sentence]:
                 words += f", one figure over a list of {entry.list_of}"
             yield (Piece(text=words),)
         case Office():
-            period = moment_in_words(entry.period) if entry.period else "no date given"
-            yield (Piece(text=f"office, {period}"),)
+            period = f", {moment_in_words(entry.period)}" if entry.period else ""
+            yield (Piece(text=f"office{period}"),)
         case Rule():
             period = f" for {moment_in_words(entry.period)}" if entry.period else ""
             yield (Piece(text=f"{entry.status.value}{period}"),)
-            if entry.components:
-                yield tuple(_components(entry.components, lang=lang))
 
 
-def _components(components: tuple[Component, ...], *, lang: str) -> Iterator[Piece]:
+def _components(entry: Quoting, *, lang: str) -> Iterator[Piece]:
     """The components of a rule, run in: attributes “…”; aim “…”."""
+    components = entry.components if isinstance(entry, Rule) else ()
     for number, component in enumerate(components):
         inferred = component.origin is Origin.INFERRED
         name = component.name.replace("-", " ")
@@ -225,7 +224,7 @@ def _rendered(
 ) -> Iterator[Sentence]:
     for rendering in bearings.renderings.get(full, ()):
         if _is_found(rendering, renderings=renderings):
-            if rendering.hand:
+            if rendering.hand and not signed(rendering.hand, EXAMPLE):
                 language = language_in_words(rendering.lang)
                 said = f"{language} rendering, {signature(rendering.hand)}"
                 yield (Piece(text=said),)
@@ -301,8 +300,7 @@ def _drawn(entry: Quoting) -> Iterator[Sentence]:
     drawn = entry.drawn_from
     if drawn:
         where = f"{drawn.article} of {drawn.text[:_DIGITS]}"
-        what = "figure from" if isinstance(entry, Claim) else "from"
-        yield (Piece(text=f"{what} the document ({where}), wording ours"),)
+        yield (Piece(text=f"from {where}, wording ours"),)
 
 
 def _lost(entry: Quoting, *, placed: Placed, lang: str) -> Iterator[Sentence]:

@@ -77,8 +77,8 @@ class Note:
     """What the apparatus says of one claim, office, rule or table.
 
     Shape: `anchor` is its permanent id on the page; `head` the value in words;
-        `sentences` follow in order; `found` says that the quotation stands in
-        the text.
+        `sentences` follow in order; `components` are those of a rule;
+        `found` says that the quotation stands in the text.
     """
 
     key: str
@@ -87,6 +87,7 @@ class Note:
     state: State
     head: Sentence
     sentences: tuple[Sentence, ...] = ()
+    components: Sentence = ()
     found: bool = True
 
 
