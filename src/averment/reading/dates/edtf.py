@@ -6,7 +6,6 @@ import calendar
 import datetime as dt
 import re
 from functools import lru_cache
-from time import struct_time
 
 from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
@@ -68,8 +67,8 @@ def _refuse_impossible(year: int, month: int, day: int) -> None:
         raise NoSuchDate(message)
 
 
-def _day(end: struct_time | float) -> dt.date | None:
-    """The library gives struct_time, or a float infinity for an open end."""
+def _day(end: tuple[int, ...] | float) -> dt.date | None:
+    """The library gives year, month, day and more, or infinity for an open end."""
     if isinstance(end, float):
         return None
     return dt.date(*end[:3])
