@@ -1,4 +1,4 @@
-import datetime
+import datetime as dt
 
 import pytest
 from hypothesis import given
@@ -55,5 +55,5 @@ def test_any_text_is_a_date_or_is_refused(edtf):
     except NoSuchDate:
         return
     days = [day for day in (read.first, read.last) if day is not None]
-    assert all(isinstance(day, datetime.date) for day in days)
+    assert all(isinstance(day, dt.date) for day in days)
     assert days == sorted(days)
