@@ -27,6 +27,7 @@ from averment.verbs.codes import all_codes
 from averment.verbs.lines import print_problems, problems_as_json
 from averment.verbs.message import finding_as_json, message
 from averment.verbs.opening import lies_in, opened, part_of
+from averment.verbs.opinions import Opinions
 from averment.verbs.options import (
     color_option,
     format_option,
@@ -163,8 +164,10 @@ def _exit_code(checked: Checked) -> int:
 
 def _print(checked: Checked, *, quiet: bool, colour: bool | None) -> None:
     print_problems(checked.problems)
+    opinions = Opinions(checked.ledger)
     for finding in checked.findings:
-        click.echo(f"{message(finding)}\n", color=colour)
+        said = message(finding, opinions=tuple(opinions.on(finding)))
+        click.echo(f"{said}\n", color=colour)
     if not quiet:
         click.echo(_summary(checked))
         if any(f.level >= Level.DISAGREEMENT for f in checked.findings):
@@ -178,12 +181,22 @@ def _summary(checked: Checked) -> str:
         for kind, one, many in _COUNTED
     )
     read = ", ".join(words for words in counts if not words.startswith("0 "))
-    found = ", ".join(_levels(checked.findings)) or "no relation tested disagrees"
-    tested = _counted(checked.held, one="relation holds", many="relations hold")
-    open_ = f", {checked.untested:,} could not be tested" if checked.untested else ""
+    held = _counted(checked.held, one="relation holds", many="relations hold")
+    open_ = f"{checked.untested:,} could not be tested" if checked.untested else ""
     problems = _counted(len(checked.problems), one="problem", many="problems")
-    last = f"; {problems} in the ledger" if checked.problems else ""
-    return f"{read or 'Nothing'}: {found}; {tested}{open_}{last}."
+    said = (
+        ", ".join(_levels(checked.findings)) or _nothing_found(checked),
+        held if checked.held else "",
+        open_,
+        f"{problems} in the ledger" if checked.problems else "",
+    )
+    return f"{read or 'Nothing'}: {'; '.join(part for part in said if part)}."
+
+
+def _nothing_found(checked: Checked) -> str:
+    if checked.held or checked.untested:
+        return "no relation that can be tested disagrees"
+    return "no relation has been stated yet"
 
 
 def _levels(findings: Iterable[Finding]) -> Iterator[str]:

@@ -6,17 +6,16 @@ reconcile it; where to read more. The order never changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import textwrap
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 import click
 
-from averment.edition.words import figure_in_words, moment_in_words
 from averment.record import (
     Bounds,
     Claim,
     Entry,
-    Figure,
     Finding,
     Known,
     Level,
@@ -27,6 +26,7 @@ from averment.record import (
     Table,
 )
 from averment.verbs.lines import aligned
+from averment.verbs.opinions import value_in_words
 
 _COLOURS = {
     Level.NOTE: "cyan",
@@ -35,21 +35,27 @@ _COLOURS = {
     Level.CONSEQUENTIAL: "red",
 }
 _LONGEST = 48
+_WIDTH = 96
 
 
-def message(finding: Finding) -> str:
-    """The six parts of a finding, for a terminal."""
+def message(finding: Finding, *, opinions: Sequence[str] = ()) -> str:
+    """The six parts of a finding, for a terminal.
+
+    Shape: `opinions` are the emendations of its figures, each in a sentence; they
+        stand with what would reconcile it.
+    """
     rows = [_row(figure, finding=finding) for figure in _quoted(finding)]
     workings = [(step.label, step.working) for step in finding.arithmetic]
     return "\n".join(
         (
             _head(finding),
-            f"  {finding.sentence}",
+            _wrapped(finding.sentence, indent=2),
             *aligned(rows, indent="    "),
             *aligned(workings, indent="      "),
-            *(f"  {words}" for words in finding.assumptions),
+            *(_wrapped(words, indent=2) for words in finding.assumptions),
             *(("  What would reconcile it:",) if finding.would_agree else ()),
-            *(f"    {words}" for words in finding.would_agree),
+            *(_wrapped(words, indent=4) for words in finding.would_agree),
+            *(_wrapped(words, indent=2) for words in opinions),
             f"  averment explain {finding.code}",
         )
     )
@@ -73,13 +79,6 @@ def finding_as_json(finding: Finding) -> dict[str, object]:
     }
 
 
-def value_in_words(value: Figure | Moment) -> str:
-    """A value or a date in words."""
-    return (
-        moment_in_words(value) if isinstance(value, Moment) else figure_in_words(value)
-    )
-
-
 def bounds_as_json(bounds: Bounds) -> dict[str, object]:
     """Bounds as plain values; None is an open end."""
     return {
@@ -88,6 +87,18 @@ def bounds_as_json(bounds: Bounds) -> dict[str, object]:
         "low_closed": bounds.low_closed,
         "high_closed": bounds.high_closed,
     }
+
+
+def _wrapped(words: str, *, indent: int) -> str:
+    margin = " " * indent
+    return textwrap.fill(
+        words,
+        width=_WIDTH,
+        initial_indent=margin,
+        subsequent_indent=f"{margin}  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _number(end: Fraction | None) -> str | None:

@@ -81,13 +81,17 @@ def _passage_at(span: Span, *, text: Text, starts: list[int]) -> Passage | None:
 
 
 def _claim(reading: Reading, *, passage: Passage, text: Text, day: dt.date) -> Claim:
-    if reading.value is None:
+    quantity = _quantity(reading)
+    value = reading.value
+    if value is None:
         raise TypeError
+    if isinstance(value, Figure) and value.noun == quantity:
+        value = replace(value, noun=None)  # the quantity says it already
     return Claim(
         key="m",
         place=Place(document=text.document, label=passage.label),
-        quantity=_quantity(reading),
-        value=reading.value,
+        quantity=quantity,
+        value=value,
         quotation=_quotation(reading.full, passage=passage, text=text),
         period=reading.period,
         modality=reading.modality or Modality.REPORTED,

@@ -50,9 +50,7 @@ def show(key: str, path: Path, *, style: str) -> None:
     if style == "json":
         print_json("show", answer={"entries": [_as_json(about) for about in found]})
         return
-    for about in found:
-        click.echo("\n".join(_lines(about)))
-        click.echo()
+    click.echo("\n\n".join("\n".join(_lines(about)) for about in found))
 
 
 def _entries(key: str, *, ledger: Ledger) -> list[About]:
