@@ -446,3 +446,75 @@ def test_every_finding_is_of_a_registered_code_and_codes_say_what_they_do_not_sa
         assert code.advice.endswith(".")
         if code.code[0] in "PBD" or code.code in ("S101", "S102", "S104"):
             assert READERS_LINE in code.meaning
+
+
+def test_a_known_figure_is_named_as_known_and_never_asked_to_read_otherwise(ledger_of):
+    text = COUNTS + 'known pop people = 9,000 persons "a census"\n'
+    finding = only(examine(ledger_of(text + "relation s1 pop = c1\n")))
+    assert "known as pop" in finding.sentence
+    assert not any("pop alone" in line for line in finding.would_agree)
+
+
+def test_sides_that_are_both_sums_are_shown_against_each_other(ledger_of):
+    text = COUNTS + 'claim c4 report:1r.4 arrests = 90 persons "d"\n'
+    finding = only(examine(ledger_of(text + "relation s1 c1 + c4 = c2 + c3\n")))
+    assert finding.sentence == (
+        "The two sides of the relation differ by a factor of about 1.08 "
+        "(1,330 against 1,230)."
+    )
+    below = only(examine(ledger_of(text + "relation s1 c4 - c1 = c2 - c3\n")))
+    assert below.sentence == "The two sides of the relation differ (-1,150 against -6)."
+
+
+def test_tensions_between_two_sums_are_said(ledger_of):
+    text = COUNTS + 'claim c4 report:1r.4 arrests = 9 persons "d"\n'
+    finding = only(examine(ledger_of(text + "relation s1 c1 - c4 = c2 + c3\n")))
+    assert finding.level is Level.TENSION
+    assert finding.sentence == (
+        "The left side of the relation agrees with the right only thanks to rounding."
+    )
+
+
+def test_tables_of_coinciding_names_are_told_apart(ledger_of):
+    text = 'source a 1952 lang:en "A"\nsource a-t 1952 lang:en "A-T"\n'
+    rows = "  columns: men | total\n  row: first | 10 | 90\n"
+    text += f'table t-1 a:1 cases cases "x"\n{rows}'
+    text += f'table 1 a-t:1 cases cases "y"\n{rows}'
+    addresses = [f.address for f in examine(ledger_of(text)).findings]
+    assert len(set(addresses)) == len(addresses) == 2
+
+
+def test_a_date_open_at_both_ends_cannot_be_tested(ledger_of):
+    text = DATES + 'claim d9 report:9 begun on ../.. "z"\nrelation s1 d9 <= d1\n'
+    examined = examine(ledger_of(text))
+    assert found(examined) == [("S190", Level.NOTE)]
+
+
+def test_a_figure_that_would_have_to_be_negative_is_not_offered(ledger_of):
+    text = """claim c1 report:1 x = 100 persons "a"
+claim c2 report:2 x = 300 persons "b"
+claim c3 report:3 x = 50 persons "c"
+relation s1 c1 = c2 + c3
+"""
+    lines = only(examine(ledger_of(text))).would_agree
+    assert any(line.startswith("If c2 alone") for line in lines)
+    assert not any(line.startswith("If c3 alone") for line in lines)
+
+
+def test_a_divisor_that_reaches_zero_leaves_a_figure_free(ledger_of):
+    text = """claim c1 report:1 x = 5 persons "a"
+claim c2 report:2 x = 0 persons "b"
+claim c3 report:3 x = 5 persons "c"
+relation s1 c3 * c2 = c1 * c1
+"""
+    finding = only(examine(ledger_of(text)))
+    assert any(line.startswith("If c2 alone") for line in finding.would_agree)
+
+
+def test_a_decimal_is_shown_as_it_was_computed(ledger_of):
+    text = """claim c1 report:1 x = 1.5 persons "a"
+claim c2 report:2 x = 4.25 persons "b"
+relation s1 c2 = c1 + c1
+"""
+    finding = only(examine(ledger_of(text)))
+    assert "is 1.25 more than" in finding.sentence

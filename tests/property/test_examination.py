@@ -22,6 +22,9 @@ from averment.examination.arithmetic import (
     possible,
     subtract,
 )
+from averment.examination.case import case_of
+from averment.examination.evaluation import must_be
+from averment.examination.verdict import agrees
 from averment.record import (
     Approx,
     Bounds,
@@ -47,6 +50,7 @@ from averment.record import (
     at_least,
     between,
     exactly,
+    keys_of,
     less_than,
     more_than,
     overlap,
@@ -424,6 +428,50 @@ def test_results_of_values_lie_within_results_of_bounds(one, other):
     assert overlap(first, second) == (intersect(first, second) is not None)
     if a <= b:
         assert possible(first, second, comparison=Comparison.AT_MOST)
+
+
+@st.composite
+def tree(draw, keys):
+    """An expression in which each key occurs once."""
+    if len(keys) == 1:
+        return Key(name=keys[0])
+    cut = draw(st.integers(1, len(keys) - 1))
+    left, right = draw(tree(keys[:cut])), draw(tree(keys[cut:]))
+    return Operation(sign=draw(st.sampled_from("+-*/")), left=left, right=right)
+
+
+@given(
+    st.data(), st.sampled_from(["a", "b", "c", "d"]), st.sampled_from(list(Comparison))
+)
+def test_a_figure_agrees_exactly_where_it_is_said_that_it_must_lie(
+    data, key, comparison
+):
+    keys = ["a", "b", "c", "d"]
+    cut = data.draw(st.integers(1, 3))
+    left, right = data.draw(tree(keys[:cut])), data.draw(tree(keys[cut:]))
+    one = relation("r", left, right, comparison)
+    case = case_of(one, figures={k: claim(k, figure(1)) for k in keys})
+    values = {k: exactly(data.draw(st.integers(1, 6))) for k in keys}
+    candidate = data.draw(st.fractions(-9, 9, max_denominator=6).filter(bool))
+    try:
+        required = must_be(key, case=case, values=values)
+        agreed = agrees(case, values={**values, key: exactly(candidate)})
+    except ZeroDivisionError:
+        return
+    if required is not None and _is_monotone(key, one):
+        assert (candidate in required) is agreed
+
+
+def _is_monotone(key, one):
+    """Whether the figure is only added and taken away, or the sides are equal."""
+    if one.comparison is Comparison.EQUAL:
+        return True
+    side = one.left if key in keys_of(one.left) else one.right
+    while isinstance(side, Operation):
+        if side.sign in "*/":
+            return False
+        side = side.left if key in keys_of(side.left) else side.right
+    return True
 
 
 @given(bounds_with_value(), bounds_with_value())

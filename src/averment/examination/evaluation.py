@@ -24,6 +24,7 @@ from averment.record import (
     Expression,
     Figure,
     Key,
+    Operation,
     exactly,
     keys_of,
     unbounded,
@@ -113,10 +114,7 @@ def _isolate(
     key: str, *, expression: Expression, target: Bounds, values: Values
 ) -> Bounds:
     """Walk down to the key, undoing one operation after another."""
-    while not isinstance(expression, Key):
-        if isinstance(expression, Constant):
-            message = "the key is on the other branch"
-            raise TypeError(message)
+    while isinstance(expression, Operation):
         on_left = key in keys_of(expression.left)
         kept = expression.right if on_left else expression.left
         other = value(kept, values=values)
@@ -127,7 +125,8 @@ def _isolate(
 
 def _undone(sign: str, target: Bounds, other: Bounds, *, on_left: bool) -> Bounds:
     """The operand that gives `target` together with `other`."""
-    if sign in "*/" and 0 in target and 0 in other:
+    divided = sign == "*" or (sign == "/" and not on_left)
+    if divided and 0 in target and 0 in other:
         return unbounded()
     match sign:
         case "+":
