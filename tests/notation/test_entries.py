@@ -105,7 +105,8 @@ def test_hashes_and_origins_belong_to_the_nearest_file_above_in_their_language()
 def test_details_of_a_source_that_cannot_be_read_are_told_one_by_one():
     a = "a" * 64
     entries, found = doubts(
-        f'source s 1951 lang:zh "T"\n  sha256: zh {a}\n  text: s.txt\n  sha256: zh abc\n'
+        f'source s 1951 lang:zh "T"\n  sha256: zh {a}\n  text: s.txt\n'
+        "  sha256: zh abc\n"
         f"  sha256: zh {a}\n  sha256: zh {a}\n  published: zh {a}\n  rendering: en\n"
         "  title: Report\n  text:\n  colour: red\n  no detail"
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from averment.reading.dates import NoSuchDate, moment
 from averment.record import Moment
 
+_EDTF = re.compile(r"[0-9XYEHQS?~%.,/\[\]{}-]+")  # its characters; parsing is slow
 _LONGEST = 80  # characters; EDTF that covers real days is far shorter
 
 
@@ -19,6 +21,8 @@ def date(edtf: str) -> Moment | str:
     """
     if len(edtf) > _LONGEST:
         return f"{edtf[:20]}… is too long for a date."
+    if _EDTF.fullmatch(edtf) is None:
+        return f"{edtf!r} is not a date in EDTF."
     try:
         return moment(edtf)
     except (ValueError, ArithmeticError, LookupError, TypeError, RecursionError) as why:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -32,7 +33,8 @@ from averment.record import (
     keys_of,
 )
 
-_FEW = 300  # keys that a hint is chosen among
+_FEW = 60  # keys that a hint is chosen among: a ledger may name many unknown ones
+_ALIKE = (3, 1)  # first characters that such a key shares with the unknown one
 _QUOTING = (Claim, Office, Rule, Table)
 
 
@@ -46,6 +48,15 @@ class _Ledger:
     @cached_property
     def index(self) -> Index:
         return index(self.entries)
+
+    @cached_property
+    def alike(self) -> dict[str, list[str]]:
+        """Keys, short and full, by how they begin."""
+        alike: defaultdict[str, list[str]] = defaultdict(list)
+        for key in {**self.index.short, **self.index.full}:
+            for length in _ALIKE:
+                alike[key[:length]].append(key)
+        return alike
 
     @cached_property
     def sources(self) -> dict[str, Source]:
@@ -135,7 +146,7 @@ def _keys(ledger: _Ledger) -> Iterator[Doubt]:
         for key in keys:
             found = ledger.index.find(key)
             if found is None:
-                yield _not_found(entry, key, ledger.index)
+                yield _not_found(entry, key, ledger)
             elif isinstance(entry, Emendation) and isinstance(found, Emendation):
                 yield _circular(entry, key)
             elif not isinstance(found, kinds):
@@ -159,8 +170,8 @@ def _circular(entry: Emendation, key: str) -> Doubt:
     )
 
 
-def _not_found(entry: Entry, key: str, among: Index) -> Doubt:
-    meant = among.candidates(key)
+def _not_found(entry: Entry, key: str, ledger: _Ledger) -> Doubt:
+    meant = ledger.index.candidates(key)
     if len(meant) > 1:
         return Doubt(
             code="N103",
@@ -170,20 +181,22 @@ def _not_found(entry: Entry, key: str, among: Index) -> Doubt:
             hint=f"Write one of: {', '.join(islice(meant, 5))}.",
         )
     sentence = f"No entry has the key {key}."
-    hint = _meant(key, among)
-    if among.is_empty_cell(key):
+    hint = _meant(key, ledger)
+    if ledger.index.is_empty_cell(key):
         sentence = f"The cell {key} is empty."
         hint = "Name a cell with a figure."
     return Doubt(code="N102", entry=entry, word=key, sentence=sentence, hint=hint)
 
 
-def _meant(key: str, among: Index) -> str:
+def _meant(key: str, ledger: _Ledger) -> str:
     parts = key.split("-")
-    if len(parts) > 1 and all(part in among.short for part in parts):
+    if len(parts) > 1 and all(part in ledger.index.short for part in parts):
         return f"A minus sign has spaces around it: {' - '.join(parts)}."
-    keys = among.full if "/" in key else among.short
-    near = (k for k in keys if k[:1] == key[:1] and abs(len(k) - len(key)) <= 2)  # noqa: PLR2004
-    return did_you_mean(key, islice(near, _FEW)) or "Correct it, or add the entry."
+    for length in _ALIKE:
+        near = ledger.alike.get(key[:length], ())
+        if hint := did_you_mean(key, islice(near, _FEW)):
+            return hint
+    return "Correct it, or add the entry."
 
 
 def _documents(ledger: _Ledger) -> Iterator[Doubt]:
