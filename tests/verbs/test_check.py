@@ -152,3 +152,18 @@ def test_a_check_changes_no_file(averment, specimen, fingerprints) -> None:
     before = fingerprints(specimen)
     averment("check", specimen)
     assert fingerprints(specimen) == before
+
+
+def test_a_path_that_holds_no_ledger_is_refused(averment, specimen) -> None:
+    for verb in ("check", "fmt"):
+        answer = averment(verb, specimen / "documents" / "half-year-report.zh.txt")
+        assert answer.exit_code == 2
+        assert "holds no ledger" in answer.stderr
+
+
+def test_an_edition_entry_in_another_file_makes_an_edition_too(
+    averment, specimen
+) -> None:
+    (specimen / "edition.claims").rename(specimen / "about.claims")
+    answer = averment("check", specimen / LEDGER)
+    assert answer.exit_code == 1, answer.output

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from pathlib import Path
+
+import pytest
 
 from averment.notation import load
 from averment.record import Claim, Source
@@ -142,3 +145,54 @@ def test_a_gitignore_that_is_there_is_left_alone(averment, tmp_path) -> None:
     (tmp_path / ".gitignore").write_text("*.tmp\n")
     assert averment("new", tmp_path).exit_code == 0
     assert (tmp_path / ".gitignore").read_text() == "*.tmp\n"
+
+
+def test_texts_of_one_document_in_two_folders_belong_together(
+    averment, tmp_path
+) -> None:
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "report.zh.txt").write_text(REPORT_ZH, encoding="utf-8")
+    (tmp_path / "report.en.txt").write_text(REPORT_EN, encoding="utf-8")
+    assert averment("new", tmp_path).exit_code == 0
+    ledger = load(tmp_path)
+    assert ledger.problems == ()
+    assert {text.lang for text in ledger.texts} == {"zh", "en"}
+
+
+def test_a_document_called_edition_does_not_take_the_edition_s_place(
+    averment, tmp_path
+) -> None:
+    (tmp_path / "edition.en.txt").write_text(REPORT_EN, encoding="utf-8")
+    assert averment("new", tmp_path).exit_code == 0
+    ledger = load(tmp_path)
+    assert ledger.problems == ()
+    assert ledger.edition() is not None
+    assert [source.key for source in ledger.of(Source)] == ["edition"]
+
+
+def test_two_texts_in_one_language_are_refused(
+    averment, tmp_path, fingerprints
+) -> None:
+    (tmp_path / "a b.en.txt").write_text(REPORT_EN, encoding="utf-8")
+    (tmp_path / "a-b.en.txt").write_text(REPORT_EN, encoding="utf-8")
+    before = fingerprints(tmp_path)
+    answer = averment("new", tmp_path)
+    assert answer.exit_code == 2
+    assert "two texts in one language" in answer.stderr
+    assert fingerprints(tmp_path) == before
+
+
+@pytest.mark.documents
+def test_the_shared_documents_become_an_edition_that_is_fully_read(
+    averment, tmp_path, documents
+) -> None:
+    for path in (*documents.glob("*.txt"), *documents.glob("*.yaml")):
+        shutil.copy(path, tmp_path)
+    assert averment("new", tmp_path).exit_code == 0
+    assert averment("read", tmp_path, "--write").exit_code == 0
+    ledger = load(tmp_path)
+    assert ledger.problems == ()
+    assert sum(1 for _ in ledger.of(Claim)) > 150
+    answer = averment("check", tmp_path)
+    assert answer.exit_code == 0, answer.output
+    assert "0 claims" in averment("read", tmp_path, "--write").stderr

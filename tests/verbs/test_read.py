@@ -179,3 +179,11 @@ def test_whatever_the_text_the_proposals_are_a_ledger_that_quotes_it(
         quotation = claim.quotation
         whole = quotation.before + quotation.exact + quotation.after
         assert text.at(passage.span).count(whole) == 1
+
+
+def test_date_and_language_of_an_edition_s_text_are_its_source_s(
+    averment, edition
+) -> None:
+    answer = averment("read", edition, "--lang", "zh")
+    assert answer.exit_code == 2
+    assert "source gives both" in answer.stderr

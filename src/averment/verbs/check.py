@@ -26,7 +26,7 @@ from averment.record import (
 from averment.verbs.codes import all_codes
 from averment.verbs.lines import print_problems, problems_as_json
 from averment.verbs.message import finding_as_json, message
-from averment.verbs.opening import lies_in, opened, part_of
+from averment.verbs.opening import ledger_part, lies_in, opened
 from averment.verbs.opinions import Opinions
 from averment.verbs.options import (
     color_option,
@@ -125,7 +125,7 @@ def _families(only: str) -> tuple[str, ...]:
 
 def _check(path: Path) -> Checked:
     ledger = opened(path)
-    part = part_of(path, root=ledger.root)
+    part = ledger_part(path, ledger=ledger)
     examination = examine(ledger)
     findings = (*recension(ledger).findings, *examination.findings)
     problems = (*ledger.problems, *relation_problems(ledger))

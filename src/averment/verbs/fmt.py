@@ -13,7 +13,7 @@ from averment.notation import format_text, save
 from averment.notation.texts import text_at
 from averment.record import Ledger, Problem
 from averment.verbs.lines import print_problems, problems_as_json
-from averment.verbs.opening import ledger_files, lies_in, opened, part_of
+from averment.verbs.opening import ledger_files, ledger_part, lies_in, opened
 from averment.verbs.options import format_option, paths_argument, quiet_option
 from averment.verbs.printing import print_json
 
@@ -59,7 +59,7 @@ def fmt(paths: tuple[Path, ...], *, only_check: bool, style: str, quiet: bool) -
 def _laid_out(path: Path) -> Iterator[LaidOut]:
     """The ledger files a path means, all read before any is written."""
     ledger = opened(path)
-    part = part_of(path, root=ledger.root)
+    part = ledger_part(path, ledger=ledger)
     for name in ledger_files(ledger):
         if lies_in(name, part=part):
             yield _file(name, ledger=ledger)

@@ -8,11 +8,13 @@ A sidecar, `slug.lang.yaml` or `slug.yaml`, says where a text comes from.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from typing import Literal
 
 from averment.errors import AvermentError, TextUnreadable
 from averment.notation.texts import text_at
@@ -72,7 +74,9 @@ def sources_of(found: Iterable[Found]) -> Iterator[tuple[Path, Source]]:
                 f"{slug} has two texts in one language.",
                 hint="Keep one of them in the folder, or give the other its own name.",
             )
-        yield first.path.with_name(f"{slug}.claims"), _source(first, others=others)
+        stem = f"{slug}-document" if slug == "edition" else slug
+        ledger = first.path.with_name(f"{stem}.claims")
+        yield ledger, _source(first, others=others)
 
 
 def named(path: Path) -> Name:
@@ -143,8 +147,11 @@ def _standing(text: Found) -> tuple[bool, str]:
 def _source(first: Found, *, others: list[Found]) -> Source:
     said = first.sidecar
     files = (
-        _file(first, role="text"),
-        *(_file(other, role="rendering") for other in others),
+        _file(first, role="text", seen_from=first.path.parent),
+        *(
+            _file(other, role="rendering", seen_from=first.path.parent)
+            for other in others
+        ),
     )
     return Source(
         key=first.slug,
@@ -156,11 +163,13 @@ def _source(first: Found, *, others: list[Found]) -> Source:
     )
 
 
-def _file(text: Found, *, role: str) -> TextFile:
+def _file(
+    text: Found, *, role: Literal["text", "rendering"], seen_from: Path
+) -> TextFile:
     return TextFile(
-        role="text" if role == "text" else "rendering",
+        role=role,
         lang=text.lang,
-        file=text.path.name,
+        file=Path(os.path.relpath(text.path, seen_from)).as_posix(),
         sha256=text.sha256,
     )
 

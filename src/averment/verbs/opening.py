@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
-from averment.errors import EditionNotFound
+from averment.errors import AvermentError, EditionNotFound
 from averment.notation import load
 from averment.record import Ledger
 
@@ -34,7 +34,8 @@ def opened(path: Path) -> Ledger:
 
     Raises: EditionNotFound where the folder holds no ledger.
     """
-    return load(root_of(path))
+    whole_file = path.suffix == ENDING and path.is_file()
+    return load(path if whole_file else root_of(path))
 
 
 def ledger_files(ledger: Ledger) -> list[str]:
@@ -50,6 +51,23 @@ def part_of(path: Path, *, root: Path) -> str:
     """What of an edition a path means, as a file name in it; nothing for all."""
     within = path.resolve().relative_to(root.resolve()).as_posix()
     return "" if within == "." else within
+
+
+def ledger_part(path: Path, *, ledger: Ledger) -> str:
+    """What of a ledger a path means, as a file or folder name; nothing for all.
+
+    Raises: AvermentError where no ledger file is meant.
+    """
+    part = part_of(path, root=ledger.root)
+    known = path.suffix == ENDING or any(
+        lies_in(name, part=part) for name in ledger_files(ledger)
+    )
+    if not known:
+        raise AvermentError(
+            f"{path} holds no ledger of the edition {ledger.root}.",
+            hint="Name the edition, a folder of it, or a .claims file.",
+        )
+    return part
 
 
 def lies_in(file: str, *, part: str) -> bool:

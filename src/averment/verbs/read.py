@@ -75,6 +75,11 @@ def read(
     and what a person wrote is never touched; a second run adds nothing.
     """
     ledger = _ledger_around(path)
+    if ledger is not None and (dated or lang):
+        raise click.UsageError(
+            "--date and --lang are for a text outside an edition; "
+            "in an edition its source gives both."
+        )
     if ledger is None:
         if write:
             raise AvermentError(
