@@ -81,6 +81,15 @@ def when(edtf):
             figure(between(22000, 25000), unit="persons", approx=Approx.RANGE),
             "22,000 to 25,000 persons",
         ),
+        (
+            figure(
+                exactly(Fraction(1, 2)),
+                numeral="1/2",
+                written="1/2",
+                kind=Kind.FRACTION,
+            ),
+            "1/2",
+        ),
         (figure(exactly(3), numeral=3, unit="year", kind=Kind.DURATION), "3 years"),
         (
             figure(exactly(5), numeral=5, unit="yuan-old", kind=Kind.MONEY),

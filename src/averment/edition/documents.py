@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from averment.edition.bearings import (
     EXAMPLE,
@@ -13,13 +13,14 @@ from averment.edition.bearings import (
     short_key,
     signed,
 )
-from averment.edition.notes import STOPS, note_on, value_in_words
+from averment.edition.notes import STOPS, note_on
 from averment.edition.placed import NOT_SOUGHT, Placed
 from averment.edition.rows import Abreast, MarkedText, abreast
 from averment.edition.runs import Mark
 from averment.edition.view import Column, DocumentPage, Grid, Note, Row
 from averment.edition.words import (
     counted,
+    figure_in_words,
     language_in_words,
     moment_in_words,
     quantity_in_words,
@@ -28,6 +29,7 @@ from averment.edition.words import (
 from averment.recension import PLACEHOLDER
 from averment.record import (
     Claim,
+    Figure,
     Finding,
     Level,
     Office,
@@ -224,11 +226,16 @@ def _grid(table: Table) -> Grid:
         rows=tuple(
             (
                 row.label,
-                tuple(value_in_words(cell) if cell else "" for cell in row.cells),
+                tuple(_cell(cell) for cell in row.cells),
             )
             for row in table.rows
         ),
     )
+
+
+def _cell(cell: Figure | None) -> str:
+    """A cell in words; its unit stands in the caption."""
+    return figure_in_words(replace(cell, unit=None)) if cell else ""
 
 
 def _titles(source: Source) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,7 @@ from averment.edition.bearings import (
     Bearings,
     full_key,
     short_key,
+    signed,
 )
 from averment.edition.placed import Placed
 from averment.edition.related import related
@@ -45,6 +46,7 @@ from averment.record import (
 )
 
 STOPS = (".", "。", "!", "?", "？", "！")
+_FORCE = {Force.IS: "what is", Force.NONE: "no word of duty"}
 _DIGITS = 12
 _ORIGIN = {
     Origin.CARRIED: " (from an earlier sentence)",
@@ -103,7 +105,7 @@ def head_of(entry: Quoting) -> str:
                 if part
             )
         case Rule():
-            force = "what is" if entry.force is Force.IS else entry.force.value
+            force = _FORCE.get(entry.force, entry.force.value)
             return f"rule, {force.replace('-', ' ')}"
         case Table():
             rows = counted(len(entry.rows), "row")

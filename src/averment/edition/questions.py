@@ -126,7 +126,8 @@ def _view(finding: Finding, *, bearings: Bearings) -> FindingView:
         title=source.title if source else "",
         where=str(place) if place else document,
         sentence=finding.sentence,
-        parts=tuple(_parts(finding, bearings=bearings)),
+        stated=tuple(_stated(finding, bearings=bearings)),
+        parts=tuple(_parts(finding, bearings=bearings, document=document)),
         arithmetic=tuple(_line(step) for step in finding.arithmetic),
         assumptions=finding.assumptions,
         would_agree=finding.would_agree,
@@ -136,14 +137,14 @@ def _view(finding: Finding, *, bearings: Bearings) -> FindingView:
     )
 
 
-def _parts(finding: Finding, *, bearings: Bearings) -> Iterator[Part]:
+def _parts(finding: Finding, *, bearings: Bearings, document: str) -> Iterator[Part]:
     """The quotations a finding rests on; a table once, however many cells."""
     seen: set[str] = set()
     for entry in _quoted(finding, bearings=bearings):
         key = full_key(entry)
         if key not in seen:
             seen.add(key)
-            yield _part(entry, bearings=bearings)
+            yield _part(entry, bearings=bearings, document=document)
 
 
 def _quoted(finding: Finding, *, bearings: Bearings) -> Iterator[Quoting | Known]:
@@ -156,16 +157,17 @@ def _quoted(finding: Finding, *, bearings: Bearings) -> Iterator[Quoting | Known
         yield bearings.quoting.get(bearings.resolve(full_key(figure)), figure)
 
 
-def _part(entry: Quoting | Known, *, bearings: Bearings) -> Part:
+def _part(entry: Quoting | Known, *, bearings: Bearings, document: str) -> Part:
     if isinstance(entry, Known):
         value = f"{quantity_in_words(entry.quantity)}: {figure_in_words(entry.value)}"
         return Part(
             key=entry.key, where=entry.source, quotation="", lang="", value=value
         )
     text = bearings.ledger.text(entry.place.document)
+    own = entry.place.document == document
     return Part(
         key=short_key(entry),
-        where=str(entry.place),
+        where=entry.place.label if own else str(entry.place),
         quotation=entry.quotation.exact,
         lang=text.lang if text else "",
         value=_value(entry),
@@ -184,14 +186,19 @@ def _line(step: Step) -> tuple[str, str]:
     return step.label, step.working or bounds_in_words(step.bounds)
 
 
-def _opinions(finding: Finding, *, bearings: Bearings) -> Iterator[Sentence]:
-    """The relation as stated, then every reading proposed, with its decisions."""
+def _stated(finding: Finding, *, bearings: Bearings) -> Iterator[Piece]:
+    """The relation examined, its keys linked, and why it ought to hold."""
     subject = finding.subject
     if isinstance(subject, Relation):
-        stated = relation_pieces(subject, bearings=bearings)
-        yield (Piece(text=f"{subject.key}: "), *stated)
+        yield Piece(text=f"{subject.key}: ")
+        yield from relation_pieces(subject, bearings=bearings)
         if subject.because:
-            yield (Piece(text=subject.because, voice="editor"),)
+            yield Piece(text=", ")
+            yield Piece(text=subject.because, voice="editor")
+
+
+def _opinions(finding: Finding, *, bearings: Bearings) -> Iterator[Sentence]:
+    """Every reading proposed for one of the figures, with its decisions."""
     for figure in finding.figures:
         full = bearings.resolve(full_key(figure))
         for emendation in bearings.emendations.get(full, ()):

@@ -19,6 +19,7 @@ from averment.record import (
     Key,
     Known,
     Level,
+    Moment,
     Operation,
     Quoting,
     Relation,
@@ -32,6 +33,13 @@ _COMPARED = {
     Comparison.LESS: "to be less than",
     Comparison.AT_LEAST: "to be at least",
     Comparison.MORE: "to be more than",
+}
+_DATED = {
+    Comparison.EQUAL: "to be the same as",
+    Comparison.AT_MOST: "to be no later than",
+    Comparison.LESS: "to be earlier than",
+    Comparison.AT_LEAST: "to be no earlier than",
+    Comparison.MORE: "to be later than",
 }
 _TURNED = {
     Comparison.EQUAL: Comparison.EQUAL,
@@ -78,14 +86,19 @@ def _sentence(entry: Quoting, *, relation: Relation, bearings: Bearings) -> Sent
         return (*_role(relation), *whole, _joint(comparison), *other)
     if comparison is Comparison.EQUAL and isinstance(there, Key):
         return (
-            *_same_elsewhere(there, bearings=bearings),
+            *_same_elsewhere(there, bearings=bearings, document=document),
             *_outcome(relation, bearings),
         )
     if comparison is Comparison.EQUAL:
         given = _given(relation, entry=entry, there=there, bearings=bearings)
         return (Piece(text=_called(there)), *other, *given)
-    lead = Piece(text=f"held {_COMPARED[comparison]} ")
+    said = _DATED if _is_date(entry) else _COMPARED
+    lead = Piece(text=f"held {said[comparison]} ")
     return (lead, *other, *_outcome(relation, bearings))
+
+
+def _is_date(entry: Quoting) -> bool:
+    return isinstance(entry, Claim) and isinstance(entry.value, Moment)
 
 
 def _turned(
@@ -133,13 +146,17 @@ def _operations(expression: Expression) -> Iterator[str]:
         yield from _operations(expression.right)
 
 
-def _same_elsewhere(there: Key, *, bearings: Bearings) -> Iterator[Piece]:
+def _same_elsewhere(
+    there: Key, *, bearings: Bearings, document: str
+) -> Iterator[Piece]:
     entry = bearings.quoting.get(bearings.resolve(there.name))
     if entry is None:
         yield Piece(text=f"compared with {there.name}, known from outside")
         return
     yield Piece(text="also given at ")
-    yield Piece(text=str(entry.place), to=bearings.address(there.name))
+    own = entry.place.document == document
+    where = entry.place.label if own else str(entry.place)
+    yield Piece(text=where, to=bearings.address(there.name))
 
 
 def _given(
@@ -245,8 +262,8 @@ def _named(name: str, *, bearings: Bearings, document: str) -> str:
 
 def relation_pieces(relation: Relation, *, bearings: Bearings) -> Sentence:
     """A relation as it stands in the ledger, keys linked."""
-    names = tuple(named_in(relation))
-    documents = {bearings.resolve(name).partition("/")[0] for name in names}
+    keys = (bearings.resolve(name) for name in named_in(relation))
+    documents = {key.partition("/")[0] for key in keys if key in bearings.quoting}
     document = documents.pop() if len(documents) == 1 else ""
     left = expression_pieces(relation.left, bearings=bearings, document=document)
     right = expression_pieces(relation.right, bearings=bearings, document=document)

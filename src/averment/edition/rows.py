@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from averment.edition.runs import Mark, split_runs, trimmed
 from averment.edition.view import Cell
+from averment.edition.words import language_in_words
 from averment.record import Passage, Text
 
 Pair = tuple[Passage | None, Passage | None]
-_BESIDE = "No passage of this text stands beside."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +150,8 @@ def _alone(
 def _cell(marked: MarkedText, *, passage: Passage | None) -> Cell:
     text = marked.text
     if passage is None:
-        return Cell(lang=text.lang, missing=_BESIDE)
+        language = language_in_words(text.lang)
+        return Cell(lang=text.lang, missing=f"The {language} has no passage here.")
     within = trimmed(text.content, span=passage.span)
     runs = split_runs(text.content, within=within, marks=marked.marks)
     return Cell(lang=text.lang, runs=runs, label=passage.label)

@@ -170,7 +170,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingView:
-    """A finding in its six parts, under its permanent address."""
+    """A finding in its six parts, under its permanent address.
+
+    Shape: `stated` is the relation as the ledger has it, empty for findings
+        about a single entry; `opinions` are readings proposed, with decisions.
+    """
 
     anchor: str
     code: str
@@ -179,6 +183,7 @@ class FindingView:
     title: str
     where: str
     sentence: str
+    stated: Sentence
     parts: tuple[Part, ...]
     arithmetic: tuple[tuple[str, str], ...]
     assumptions: tuple[str, ...]

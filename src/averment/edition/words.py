@@ -162,6 +162,8 @@ def _number_of(figure: Figure) -> str:
 
 def _written(figure: Figure) -> str:
     numeral = figure.numeral if figure.numeral is not None else Fraction(0)
+    if figure.kind is Kind.FRACTION:
+        return f"{numeral.numerator:,}/{numeral.denominator:,}"
     digits = re.search(r"-?\d[\d,]*\.(\d+)", figure.written)
     if digits is None or not digits[1].endswith("0"):
         return number_in_words(numeral)
