@@ -11,6 +11,7 @@ from averment.notation import load
 from averment.room import build
 
 EDITION = Path(__file__).parent / "edition"
+EXAMPLE = Path(__file__).parents[2] / "examples" / "suppression-1951-1953"
 NAMES = ("陈某某", "Chen Moumou")
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 ARGUMENTS = (
@@ -47,6 +48,13 @@ def site(report):
 
 
 @pytest.fixture(scope="session")
+def example(tmp_path_factory):
+    """The project's example, built once: its pages are the densest there are."""
+    out = tmp_path_factory.mktemp("example") / "room"
+    return build(load(EXAMPLE), out=out)
+
+
+@pytest.fixture(scope="session")
 def browser():
     executable = shutil.which("chromium")
     if executable is None:
@@ -76,12 +84,12 @@ def open_page(browser, site):
             strangers.append(route.request.url)
             route.abort()
 
-    def opened(path, **settings):
+    def opened(path, *, under=None, **settings):
         context = browser.new_context(**settings)
         contexts.append(context)
         context.route("**/*", watch)
         page = context.new_page()
-        page.goto((site / path).as_uri())
+        page.goto(((under or site) / path).as_uri())
         return page
 
     yield opened

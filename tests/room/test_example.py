@@ -1,0 +1,51 @@
+"""The project's example in a browser: its passages have many notes."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+pytestmark = pytest.mark.browser
+
+DENSE = "d/labour-reform-1952/index.html"
+KILOBYTES = 1024
+
+OVERLAPPING_NOTES = """() => {
+    const boxes = [...document.querySelectorAll(".note, .original, .rendering")]
+        .map(e => e.getBoundingClientRect());
+    const touching = (a, b) => a.left < b.right - 1 && b.left < a.right - 1
+        && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return boxes.filter((a, n) => boxes.slice(n + 1).some(b => touching(a, b))).length;
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 800, 1400])
+def test_many_notes_lie_beside_one_another_and_over_nothing(open_page, example, width):
+    page = open_page(DENSE, under=example.out, viewport={"width": width, "height": 900})
+    assert page.locator(".dense").count() > 0
+    assert page.evaluate(OVERLAPPING_NOTES) == 0
+    over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    assert over <= 0
+
+
+@pytest.mark.parametrize("path", [DENSE, "q/index.html", "colophon.html"])
+def test_axe_finds_nothing_to_object_to_in_the_example(open_page, example, path):
+    results = Axe().run(open_page(path, under=example.out))
+    assert [v["id"] for v in results.response["violations"]] == []
+
+
+def test_every_page_says_that_no_person_stands_behind_it(example):
+    pages = [file.path for file in example.files if file.path.endswith(".html")]
+    assert len(pages) == 8
+    for path in pages:
+        html = (example.out / path).read_text(encoding="utf-8")
+        assert "no person stands behind it" in html
+
+
+def test_every_quotation_of_the_example_stands_in_its_text(example):
+    for path in (example.out / "d").rglob("index.html"):
+        html = path.read_text(encoding="utf-8")
+        assert "These words are not" not in html
+        assert 'class="note recorded lost"' not in html
+
+
+def test_the_densest_page_keeps_to_its_budget(example):
+    assert max(file.gzip_size for file in example.files) <= 60 * KILOBYTES
