@@ -67,7 +67,7 @@ _LINES = (
             "A comparison, a number, a range or a unit is not written as in the "
             "notation."
         ),
-        "Write = 1,240 persons, ~ 30,000, in 22,000..25,000 or in [600, 700).",
+        "Write = 1,240 persons, ~ 30,000, in 18,000..21,000 or in [600, 700).",
     ),
     (
         "N010",

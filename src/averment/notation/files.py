@@ -9,6 +9,7 @@ from pathlib import Path
 
 from averment.errors import EditionNotFound
 from averment.notation import references
+from averment.notation.nearby import in_full
 from averment.notation.parser import BYTE_ORDER_MARK, parse
 from averment.notation.spots import Doubt, spotted
 from averment.notation.texts import Refused, text_at
@@ -25,8 +26,9 @@ def load(path: Path | str) -> Ledger:
     """The ledger of a folder, with its texts and every problem found.
 
     Shape: entries are in file order, `edition.claims` first, then the files by
-        name; all file names in the ledger start from `root`. A path to one
-        ledger file means the edition it lies in, else that file alone.
+        name; short keys that only their file decides are written in full; all
+        file names in the ledger start from `root`. A path to one ledger file
+        means the edition it lies in, else that file alone.
     Raises: EditionNotFound where there is no ledger.
     """
     root, files = _extent(Path(path))
@@ -45,10 +47,9 @@ def load(path: Path | str) -> Ledger:
         problems += unclear
     texts, doubts = _texts(entries, root=root)
     problems += spotted(doubts, sources=sources)
-    problems += references.problems(entries, texts=texts, sources=sources)
-    return Ledger(
-        root=root, entries=tuple(entries), texts=texts, problems=tuple(problems)
-    )
+    whole = in_full(entries)
+    problems += references.problems(whole, texts=texts, sources=sources)
+    return Ledger(root=root, entries=whole, texts=texts, problems=tuple(problems))
 
 
 def _extent(path: Path) -> tuple[Path, list[Path]]:

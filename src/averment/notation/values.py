@@ -124,7 +124,7 @@ def bare_value_words(given: Figure | Moment) -> str:
 
 
 def _range_words(words: Words) -> str:
-    numeral = words.take("the range", hint="As in in 22,000..25,000.")
+    numeral = words.take("the range", hint="As in in 18,000..21,000.")
     while numeral[0] in "[(" and not _BRACKET_END.search(numeral):
         numeral = f"{numeral} {words.take('the end of the range')}"
     return numeral
@@ -228,7 +228,7 @@ def _range(numeral: str) -> Bounds:
         opening, low, high, closing = found.groups()
         ends, brackets = (low, high), opening + closing
     else:
-        hint = "Write in 22,000..25,000, or in [600, 700) with a space after the comma."
+        hint = "Write in 18,000..21,000, or in [600, 700) with a space after the comma."
         raise Unclear(f"{shortened(numeral)} is not a range.", hint=hint)
     low_end, high_end = (None if end == ".." else _number(end) for end in ends)
     try:

@@ -25,6 +25,7 @@ VERBS = {
     "new": "start an edition, from texts or with a worked specimen",
     "read": "propose claims for the figures and dates of a text",
     "check": "put every quotation back at its place, and examine the claims",
+    "emend": "what would reconcile a disagreement, and on what grounds",
     "show": "one entry, its passage, and all that is said of it",
     "explain": "what a code means",
     "fmt": "align the columns of the ledger; touch no quotation",

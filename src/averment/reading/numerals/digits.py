@@ -60,8 +60,8 @@ _GLYPH_VALUES = dict(
 def digits_value(written: str) -> Fraction | None:
     """The number of a string of digits, or None where it is none.
 
-    >>> digits_value("13,000.50")
-    Fraction(26001, 2)
+    >>> digits_value("17,000.50")
+    Fraction(34001, 2)
     """
     if len(written) > LONGEST:
         return None

@@ -235,7 +235,7 @@ def _western(match: re.Match[str], *, written: str) -> Iterator[Numeral]:
 
 
 def _more(numeral: Numeral, *, mark: re.Match[str]) -> Numeral:
-    """500余万, 13,000多."""
+    """500余万, 17,000多."""
     by = whole_value("一" + mark[1]) or Fraction(1)
     return replace(
         numeral,

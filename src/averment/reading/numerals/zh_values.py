@@ -140,7 +140,7 @@ class _Tally:
 
 
 def place_of(value: Fraction) -> int:
-    """The unit the last written digit counts in: 13,000 in thousands, 250 in tens."""
+    """The unit the last written digit counts in: 17,000 in thousands, 250 in tens."""
     place, whole = 1, int(value)
     while whole and whole % (place * 10) == 0 and place < 10**LONGEST:
         place *= 10

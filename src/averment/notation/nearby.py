@@ -1,0 +1,62 @@
+"""Short keys that several documents use: the one of the same file is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from averment.notation.keys import Index, index
+from averment.record import (
+    Emendation,
+    Entry,
+    Expression,
+    Key,
+    Operation,
+    Relation,
+    Rendering,
+    Review,
+)
+
+
+def in_full(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The entries, with a short key written in full where its file decides.
+
+    Shape: a key that only one entry has is left as typed; one that several have
+        becomes `document/key` where exactly one of them stands in the file of
+        the entry that names it. What is still undecided is left as typed, and
+        is a problem.
+    """
+    entries = tuple(entries)
+    by = index(entries)
+    return tuple(_in_full(entry, by) for entry in entries)
+
+
+def _in_full(entry: Entry, by: Index) -> Entry:
+    file = entry.where.file
+    match entry:
+        case Relation(left=left, right=right):
+            return replace(
+                entry, left=_sides(left, file, by), right=_sides(right, file, by)
+            )
+        case Rendering(of=of) | Emendation(of=of) | Review(of=of):
+            return replace(entry, of=_meant(of, file, by))
+        case _:
+            return entry
+
+
+def _sides(expression: Expression, file: str, by: Index) -> Expression:
+    match expression:
+        case Key(name=name):
+            return Key(name=_meant(name, file, by))
+        case Operation(left=left, right=right):
+            return replace(
+                expression, left=_sides(left, file, by), right=_sides(right, file, by)
+            )
+        case _:
+            return expression
+
+
+def _meant(key: str, file: str, by: Index) -> str:
+    meant = by.candidates(key)
+    here = [full for full in meant if by.full[full].where.file == file]
+    return here[0] if len(here) == 1 < len(meant) else key
