@@ -44,12 +44,15 @@ layers: $(VENV)/ready-test ## the direction of imports
 wheel: $(VENV)/ready-test ## build the wheel, install it elsewhere, try its command
 	sh scripts/try-wheel $(BIN)/python
 
-deep: $(VENV)/ready-test ## long fuzzing and full benchmarks
-	HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest
-	$(MAKE) bench
+DEEP := tests/property tests/record tests/notation tests/reading tests/recension tests/emendation
+deep: $(VENV)/ready-test ## long fuzzing (HYPOTHESIS_PROFILE=nightly for longer) and full benchmarks
+	HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-deep} $(BIN)/python -m pytest $(DEEP)
+	$(MAKE) bench scores
 
 bench: $(VENV)/ready-test ## how long things take, as ratios
 	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python benchmarks/notation.py
+	$(BIN)/python benchmarks/examination.py
 
 scores: $(VENV)/ready-test ## predictions, scored by the shared scorers, into benchmarks/RESULTS.md
 	$(BIN)/python benchmarks/score.py

@@ -34,10 +34,10 @@ def whole_value(written: str) -> Fraction | None:
 
     Convention: a last digit straight after 百, 千, 万 or 亿 counts in the next
         lower unit (一百三 is 130); digits without units are read by place
-        (一一八八九).
+        (一二三四五).
 
-    >>> whole_value("二万二千"), whole_value("一一八八九"), whole_value("2.5万")
-    (Fraction(22000, 1), Fraction(11889, 1), Fraction(25000, 1))
+    >>> whole_value("三万三千"), whole_value("一二三四五"), whole_value("3.5万")
+    (Fraction(33000, 1), Fraction(12345, 1), Fraction(35000, 1))
     """
     if not written or len(written) > LONGEST:
         return None
