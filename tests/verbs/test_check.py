@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -167,3 +168,63 @@ def test_an_edition_entry_in_another_file_makes_an_edition_too(
     (specimen / "edition.claims").rename(specimen / "about.claims")
     answer = averment("check", specimen / LEDGER)
     assert answer.exit_code == 1, answer.output
+
+
+def test_a_name_that_is_to_be_withheld_is_a_problem_of_the_ledger_s_line(
+    averment, specimen
+) -> None:
+    (specimen / "withheld.local").write_text("甲县\n", encoding="utf-8")
+    answer = averment("check", specimen)
+    assert answer.exit_code == 2
+    lines = (specimen / LEDGER).read_text(encoding="utf-8").splitlines()
+    number = [line.startswith("claim    c2") for line in lines].index(True) + 1
+    said = f"{LEDGER}:{number}:0: W001 This line contains a string to withhold."
+    assert said in answer.stderr
+    assert "甲县" not in answer.stderr
+    json_said = averment("check", specimen, "--format", "json").stdout
+    assert [p["code"] for p in json.loads(json_said)["editions"][0]["problems"]] == [
+        "W001"
+    ]
+
+
+def test_a_list_of_names_that_git_could_take_is_a_problem(averment, specimen) -> None:
+    (specimen / "withheld.local").write_text("no such name\n", encoding="utf-8")
+    (specimen / ".gitignore").unlink()
+    answer = averment("check", specimen, "--only", "Q")
+    assert answer.exit_code == 2
+    assert "W003" in answer.stderr
+
+
+def test_a_full_text_without_its_list_is_a_problem(averment, specimen) -> None:
+    text = (specimen / "documents/half-year-report.zh.txt").read_bytes()
+    digest = hashlib.sha256(text).hexdigest()
+    rewrite(specimen, "  rendering:", f"  sha256: zh {digest}\n  rendering:")
+    add(specimen, 'withhold names half-year-report "private persons"\n')
+    answer = averment("check", specimen)
+    assert answer.exit_code == 2
+    assert "W002 Names of half-year-report are to be withheld" in answer.stderr
+    (specimen / "withheld.local").write_text("no such name\n", encoding="utf-8")
+    assert averment("check", specimen).exit_code == 1
+
+
+def test_an_assumption_is_said_in_full_once_and_then_in_short(
+    averment, specimen
+) -> None:
+    add(
+        specimen,
+        "relation s3  c1 = c2 + c2\nrelation s4  c2 = c5 * c1\n"
+        "relation s5  c3 = c5 * c1\n",
+    )
+    out = averment("check", specimen).stdout
+    assert out.count("Bare numbers are taken as rounded") == 1
+    assert out.count("(rounding as above)") == 2
+    assert out.count('"about" in c5 is usually') == 1
+    assert out.count('("about" in c5, rounding as above)') == 1
+    said = json.loads(averment("check", specimen, "--format", "json").stdout)
+    for finding in said["editions"][0]["findings"]:
+        assert any("Bare numbers" in words for words in finding["assumptions"])
+
+
+def test_assumptions_are_said_in_full_again_in_the_next_run(averment, specimen) -> None:
+    first, second = (averment("check", specimen).stdout for _ in range(2))
+    assert first == second

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from averment.examination import examine, relation_problems
-from averment.recension import recension
+from averment.recension import load_withheld, recension, withholding_problems
 from averment.record import (
     Claim,
     Entry,
@@ -23,6 +23,7 @@ from averment.record import (
     Source,
     Table,
 )
+from averment.verbs.assumptions import Assumptions
 from averment.verbs.codes import all_codes
 from averment.verbs.lines import print_problems, problems_as_json
 from averment.verbs.message import finding_as_json, message
@@ -91,8 +92,9 @@ def check(
     """Put every quotation back at its place, and examine the claims.
 
     Ends with 0 where nothing is found at or above the level, 1 where something
-    is, 2 where the ledger cannot be understood. A disagreement that an accepted
-    emendation answers is printed and does not count.
+    is, 2 where the ledger cannot be understood or would show a name that is to
+    be withheld. A disagreement that an accepted emendation answers is printed
+    and does not count.
     """
     families = _families(only)
     checked = [
@@ -102,8 +104,9 @@ def check(
     if style == "json":
         print_json("check", answer={"editions": [_as_json(each) for each in checked]})
     else:
+        said = Assumptions()
         for each in checked:
-            _print(each, quiet=quiet, colour=colour_of(color))
+            _print(each, said=said, quiet=quiet, colour=colour_of(color))
     if code := max(map(_exit_code, checked)):
         click.get_current_context().exit(code)
 
@@ -128,7 +131,12 @@ def _check(path: Path) -> Checked:
     part = ledger_part(path, ledger=ledger)
     examination = examine(ledger)
     findings = (*recension(ledger).findings, *examination.findings)
-    problems = (*ledger.problems, *relation_problems(ledger))
+    withheld = load_withheld(ledger.root)
+    problems = (
+        *ledger.problems,
+        *relation_problems(ledger),
+        *withholding_problems(ledger, withheld),
+    )
     return Checked(
         ledger=ledger,
         problems=tuple(p for p in problems if lies_in(p.file, part=part)),
@@ -162,12 +170,18 @@ def _exit_code(checked: Checked) -> int:
     return int(any(not finding.emended for finding in checked.findings))
 
 
-def _print(checked: Checked, *, quiet: bool, colour: bool | None) -> None:
+def _print(
+    checked: Checked, *, said: Assumptions, quiet: bool, colour: bool | None
+) -> None:
     print_problems(checked.problems)
     opinions = Opinions(checked.ledger)
     for finding in checked.findings:
-        said = message(finding, opinions=tuple(opinions.on(finding)))
-        click.echo(f"{said}\n", color=colour)
+        words = message(
+            finding,
+            opinions=tuple(opinions.on(finding)),
+            assumptions=tuple(said.of(finding)),
+        )
+        click.echo(f"{words}\n", color=colour)
     if not quiet:
         click.echo(_summary(checked))
         if any(f.level >= Level.DISAGREEMENT for f in checked.findings):

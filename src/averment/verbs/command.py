@@ -29,7 +29,7 @@ VERBS = {
     "show": "one entry, its passage, and all that is said of it",
     "explain": "what a code means",
     "fmt": "align the columns of the ledger; touch no quotation",
-    "room": "build the reading room",
+    "room": "build the reading room, or serve it while you work",
     "doctor": "is everything here that is needed, and as it was?",
 }
 
@@ -89,6 +89,11 @@ class Verbs(click.Group):
                 standalone_mode=False,
                 **extra,
             )
+        except SystemExit:
+            # Without its standalone mode click ends a run itself only where the
+            # reader of the output has gone (EPIPE, as with `| head`). That is no
+            # failure, and nobody is there to be told.
+            code = 0
         except Exception as error:  # noqa: BLE001 - nobody is shown a traceback
             if os.environ.get("AVERMENT_TRACEBACK") == "1":
                 traceback.print_exc()

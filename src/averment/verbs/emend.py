@@ -13,6 +13,7 @@ from averment.emendation import conjectures
 from averment.errors import KeyNotFound
 from averment.examination import examine
 from averment.record import Finding, Ledger, Level, Relation, keys_of
+from averment.verbs.assumptions import Assumptions
 from averment.verbs.lines import print_problems
 from averment.verbs.message import message
 from averment.verbs.opening import opened
@@ -48,8 +49,10 @@ def emend(key: str, path: Path, *, style: str) -> None:
         print_json("emend", answer={"opinions": [_as_json(*each) for each in answers]})
         return
     print_problems(ledger.problems)
+    said = Assumptions()
     for finding, opinion in answers:
-        click.echo("\n".join(_lines(finding, opinion)) + "\n")
+        assumptions = tuple(said.of(finding))
+        click.echo("\n".join(_lines(finding, opinion, assumptions)) + "\n")
     click.echo(
         OPINIONS_LINE if answers else "No relation that can be tested disagrees."
     )
@@ -72,8 +75,10 @@ def _refuse_unknown(key: str, ledger: Ledger) -> None:
         raise KeyNotFound(key, keys)
 
 
-def _lines(finding: Finding, opinion: OpinionView) -> Iterator[str]:
-    yield message(finding).rpartition("\n")[0]
+def _lines(
+    finding: Finding, opinion: OpinionView, assumptions: tuple[str, ...]
+) -> Iterator[str]:
+    yield message(finding, assumptions=assumptions).rpartition("\n")[0]
     yield f"  {opinion.verdict()}"
     rivals = [f"    {rival}" for rival in opinion.rivals]
     if opinion.rivals_first:

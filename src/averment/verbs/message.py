@@ -38,12 +38,19 @@ _LONGEST = 48
 _WIDTH = 96
 
 
-def message(finding: Finding, *, opinions: Sequence[str] = ()) -> str:
+def message(
+    finding: Finding,
+    *,
+    opinions: Sequence[str] = (),
+    assumptions: Sequence[str] | None = None,
+) -> str:
     """The six parts of a finding, for a terminal.
 
     Shape: `opinions` are the emendations of its figures, each in a sentence; they
-        stand with what would reconcile it.
+        stand with what would reconcile it. `assumptions` stand in place of the
+        finding's own, where some were said before.
     """
+    assumed = finding.assumptions if assumptions is None else assumptions
     rows = [_row(figure, finding=finding) for figure in _quoted(finding)]
     workings = [(step.label, step.working) for step in finding.arithmetic]
     return "\n".join(
@@ -52,7 +59,7 @@ def message(finding: Finding, *, opinions: Sequence[str] = ()) -> str:
             _wrapped(finding.sentence, indent=2),
             *aligned(rows, indent="    "),
             *aligned(workings, indent="      "),
-            *(_wrapped(words, indent=2) for words in finding.assumptions),
+            *(_wrapped(words, indent=2) for words in assumed),
             *(("  What would reconcile it:",) if finding.would_agree else ()),
             *(_wrapped(words, indent=4) for words in finding.would_agree),
             *(_wrapped(words, indent=2) for words in opinions),

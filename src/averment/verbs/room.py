@@ -1,7 +1,9 @@
-"""`averment room build`: the reading room of an edition, as static pages."""
+"""`averment room build` and `serve`: the reading room of an edition."""
 
 from __future__ import annotations
 
+import threading
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,6 +60,37 @@ def build(path: Path, *, out: Path | None, style: str, quiet: bool) -> None:
         _print(report, quiet=quiet)
     if ledger.problems:
         click.get_current_context().exit(2)
+
+
+@room.command()
+@path_argument
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    metavar="N",
+    help="The port; without it 8450, or a free one where that is taken.",
+)
+def serve(path: Path, *, port: int | None) -> None:
+    """Serve the reading room on this machine, and build it again on every change.
+
+    Only this machine can read it, at the address that is printed; Ctrl-C ends
+    it. Where a change cannot be built, the terminal says why and the last good
+    edition stays served. Nothing is written into the edition.
+    """
+    from averment.verbs.serving import Shelf, server_at  # noqa: PLC0415 - slow
+    from averment.verbs.watching import built, follow, stamps_of  # noqa: PLC0415
+
+    root = opened(path).root
+    shelf, seen = Shelf(), stamps_of(root)
+    with server_at(port, shelf=shelf) as server:
+        if copy := built(path):
+            shelf.put(copy)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        click.echo(f"Open: {server.address}\nCtrl-C ends it.")
+        with suppress(KeyboardInterrupt):
+            follow(path, root=root, seen=seen, shelf=shelf, wait=threading.Event().wait)
+        server.shutdown()
+    click.echo("Ended.")
 
 
 def _print(report: BuildReport, *, quiet: bool) -> None:
