@@ -1,22 +1,26 @@
 """One folder a code: an invented ledger, what it must give, and why.
 
-A folder needs no Python: `case.claims` with its texts, `expected.txt` (written by
-ACCEPT=1), `why.md`. `names.txt` stands in for the local list of strings to
-withhold, which is never committed; an empty file `no-gitignore` leaves it tracked.
+A folder of src/averment/golden needs no Python: `case.claims` with its texts,
+`expected.txt` (written by ACCEPT=1), `why.md`. `averment explain` prints them.
+`names.txt` stands in for the local list of strings to withhold, which is never
+committed; an empty file `no-gitignore` leaves it tracked.
 """
 
 import os
 import shutil
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
-from averment import examination, recension
+from averment import examination
 from averment.notation import load
+from averment.recension import CODES as RECENSED
+from averment.recension import load_withheld, recension, withholding_problems
 
-HERE = Path(__file__).parent
-CODES = {code.code for code in (*examination.CODES, *recension.CODES)}
+HERE = Path(str(files("averment") / "golden"))
+CODES = {code.code for code in (*examination.CODES, *RECENSED)}
 FOLDERS = sorted(p for p in HERE.iterdir() if p.name in CODES)
 
 
@@ -25,13 +29,13 @@ def findings_of(root):
     ledger = load(root)
     assert {p.code for p in ledger.problems} <= {"N114", "N207"}
     ledger = replace(ledger, problems=())
-    withheld = recension.load_withheld(root)
+    withheld = load_withheld(root)
     problems = (
-        *recension.withholding_problems(ledger, withheld),
+        *withholding_problems(ledger, withheld),
         *examination.relation_problems(ledger),
     )
     examined = examination.examine(ledger)
-    findings = (*recension.recension(ledger).findings, *examined.findings)
+    findings = (*recension(ledger).findings, *examined.findings)
     return problems, findings, examined
 
 

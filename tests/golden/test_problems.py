@@ -1,17 +1,19 @@
 """One folder a code of the notation: case.claims, its texts, and what is said of it.
 
 A folder needs no Python: put case.claims, why.md and the texts it names into
-tests/golden/N…/, and run `make accept` to write expected.txt; git shows the rest.
+src/averment/golden/N…/, and run `make accept` to write expected.txt; git shows the
+rest. `averment explain` prints the case.
 """
 
 import os
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
 from averment.notation import CODES, load, problem_text
 
-HERE = Path(__file__).parent
+HERE = Path(str(files("averment") / "golden"))
 FOLDERS = sorted(folder for folder in HERE.glob("N[0-9][0-9][0-9]"))
 WITHOUT = {"N205"}  # a file of 32 MiB; tests/notation/test_load.py makes one
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import textwrap
 import time
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from averment import examination, notation
 from averment.notation import load, parse
 from averment.recension import CODES as OF_RECENSION
 from averment.verbs.codes import all_codes
+from averment.verbs.examples import WITHOUT, example_of, shortened
 
 LEDGER = "documents/half-year-report.claims"
 
@@ -74,6 +76,36 @@ def test_explain_lists_every_code_and_explains_each(averment) -> None:
         page = averment("explain", code.lower())
         assert page.exit_code == 0
         assert page.stdout.startswith(code)
+
+
+def test_every_code_has_an_example_or_a_reason_and_explain_prints_it(averment) -> None:
+    for code in all_codes():
+        page = averment("explain", code).stdout
+        example = example_of(code)
+        assert (example is None) == (code in WITHOUT)
+        if example is None:
+            assert WITHOUT[code] in page
+            continue
+        assert "For example (invented): " in page
+        assert code in example.expected
+        shown = shortened(example.ledger, said=example.expected)
+        assert set(shown.splitlines()) <= set(example.ledger.splitlines())
+        assert textwrap.indent(shown, "    ") in page
+        first_said = example.expected.splitlines()[0].split()[0]
+        assert first_said in page
+
+
+def test_explain_as_json_has_the_whole_example(averment) -> None:
+    (said,) = json.loads(averment("explain", "S101", "--format", "json").stdout)[
+        "codes"
+    ]
+    assert "relation s1 c1 = c2 + c3" in said["example"]["ledger"]
+    assert said["example"]["ledger"].startswith("format 1")
+
+
+def test_the_examples_ship_beside_the_code() -> None:
+    folder = Path(package.__file__).parent / "golden"
+    assert {p.name for p in folder.iterdir()} == {*all_codes()} - {*WITHOUT}
 
 
 def test_codes_are_unique_and_fully_said() -> None:

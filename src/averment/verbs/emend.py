@@ -12,6 +12,8 @@ from averment.edition.readings import OpinionView, ReadingView, opinion_in_words
 from averment.emendation import conjectures
 from averment.errors import KeyNotFound
 from averment.examination import examine
+from averment.notation import index
+from averment.notation.keys import full_key
 from averment.record import Finding, Ledger, Level, Relation, keys_of
 from averment.verbs.assumptions import Assumptions
 from averment.verbs.lines import print_problems
@@ -63,16 +65,18 @@ def _is_meant(finding: Finding, key: str) -> bool:
     subject = finding.subject
     named = {finding.address, getattr(subject, "key", "")}
     if isinstance(subject, Relation):
-        full = {*keys_of(subject.left), *keys_of(subject.right)}
-        named |= full | {name.rpartition("/")[2] for name in full}
+        named |= {*keys_of(subject.left), *keys_of(subject.right)}
+    full = {full_key(figure) or "" for figure in finding.figures}
+    named |= full | {name.rpartition("/")[2] for name in (*named, *full)}
     return not key or key in named
 
 
 def _refuse_unknown(key: str, ledger: Ledger) -> None:
     """Raises: KeyNotFound where nothing in the ledger has that key."""
-    keys = {str(getattr(entry, "key", "")) for entry in ledger.entries}
-    if key.rpartition("/")[2] not in keys:
-        raise KeyNotFound(key, keys)
+    by = index(ledger.entries)
+    known = {*by.full, *by.short}
+    if key not in known:
+        raise KeyNotFound(key, known)
 
 
 def _lines(
