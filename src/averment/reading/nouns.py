@@ -41,6 +41,19 @@ _ENGLISH = {
     "households": "households|household|families",
 }
 ENGLISH = {word: unit for unit, words in _ENGLISH.items() for word in words.split("|")}
+COUNTED_CHINESE = {
+    "合作社": "cooperatives",
+    "互助组": "mutual-aid-teams",
+    "农户": "households",
+    "法院": "courts",
+    "法庭": "courts",
+    "工厂": "factories",
+    "案件": "cases",
+    "犯人": "persons",
+    "党员": "persons",
+    "干部": "persons",
+}
+"""Nouns whose number rises or falls, as units: 合作社已由三千个增加到五千个."""
 
 _STOP = frozenset(
     [
@@ -109,6 +122,11 @@ _ONE = re.compile(r"(?<![a-z0-9-])(?:one|1)$")
 _FARTHEST = 3
 
 
+def is_plural(word: str) -> bool:
+    """Whether an English word looks like more than one of something."""
+    return word in ENGLISH or (word.endswith("s") and not word.endswith(("ss", "us")))
+
+
 def noun_after_chinese(plain: str, *, at: int) -> tuple[str, str] | None:
     """The classifier or noun at `at`: as written, and as a unit (or "")."""
     for length in (3, 2, 1):
@@ -129,9 +147,7 @@ def noun_after_english(plain: str, *, at: int) -> tuple[str, str] | None:
         words.append(match[1])
         at = match.end()
     known = next((word for word in words if word in ENGLISH), None)
-    plural = next(
-        (w for w in words if w.endswith("s") and not w.endswith(("ss", "us"))), None
-    )
+    plural = next(filter(is_plural, words), None)
     noun = known or plural
     if noun is None and words and _ONE.search(plain, max(0, start - 4), start):
         return words[0], ENGLISH.get(f"{words[0]}s", f"{words[0]}s")

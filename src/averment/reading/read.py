@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from averment.reading.counted import with_counted
 from averment.reading.dates import read_dates
 from averment.reading.en import ENGLISH
 from averment.reading.grammar import figures
@@ -31,14 +32,17 @@ def read(
     >>> [r.value.numeral for r in read("nearly 1,200 persons", lang="en")]
     [Fraction(1200, 1)]
     """
-    language = _LANGUAGES.get(lang.split("-", maxsplit=1)[0].lower(), OTHER)
+    first = lang.split("-", maxsplit=1)[0].lower()
+    language = _LANGUAGES.get(first, OTHER)
     dates = read_dates(text, lang=lang, reference=reference)
     taken = sorted(date.full for date in dates)
     found = [*dates, *figures(text, language=language, taken=taken)]
     found.sort(key=lambda reading: reading.full)
     return tuple(
         _in_context(text, reading, lang=lang, dates=dates, reference=reference)
-        for reading in found
+        for reading in with_counted(
+            found, text=text, plain=language.plain(text), lang=first
+        )
     )
 
 
