@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCS = ROOT / "docs"
+PAGES = [ROOT / "README.md", *sorted((*DOCS.glob("*.md"), *DOCS.glob("how-to/*.md")))]
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 MARK = "== end of a command =="
 HOME = "/home/you"
@@ -31,8 +32,9 @@ def commands(block: str) -> list[str]:
     until = ""
     for line in block.splitlines():
         if until:
-            found[-1] += f"\n{line.removeprefix('> ')}"
-            until = "" if line.removeprefix("> ") == until else until
+            inner = re.sub("^> ?", "", line)
+            found[-1] += f"\n{inner}"
+            until = "" if inner == until else until
         elif line.startswith("$ "):
             found.append(line.removeprefix("$ "))
             here = re.search(r"<<\s*'?(\w+)'?", line)
@@ -43,7 +45,8 @@ def commands(block: str) -> list[str]:
 def typed(command: str) -> str:
     """A command as it stands on a page."""
     first, *rest = command.splitlines()
-    return "".join(f"{line}\n" for line in (f"$ {first}", *(f"> {r}" for r in rest)))
+    lines = (f"$ {first}", *(f"> {line}".rstrip() for line in rest))
+    return "".join(f"{line}\n" for line in lines)
 
 
 def run(all_commands: list[str], *, folder: Path) -> list[str]:

@@ -228,3 +228,38 @@ def test_an_assumption_is_said_in_full_once_and_then_in_short(
 def test_assumptions_are_said_in_full_again_in_the_next_run(averment, specimen) -> None:
     first, second = (averment("check", specimen).stdout for _ in range(2))
     assert first == second
+
+
+def test_a_quotation_with_the_placeholder_stands_in_the_published_text(
+    averment, specimen
+) -> None:
+    (specimen / "withheld.local").write_text("审判人员\n", encoding="utf-8")
+    rewrite(
+        specimen, "「计划训练审判人员八十人」", "「计划训练［name withheld］八十人」"
+    )
+    assert averment("check", specimen, "--only", "Q").exit_code == 0
+    assert averment("doctor", specimen).exit_code == 0
+
+
+@pytest.mark.parametrize("style", ["text", "json"])
+def test_nothing_that_is_printed_shows_a_name_that_is_withheld(
+    averment, specimen, style
+) -> None:
+    (specimen / "withheld.local").write_text("审判人员\n乙县\n", encoding="utf-8")
+    rewrite(specimen, "「计划训练审判人员八十人」", "「计划训练审判人员八百人」")
+    add(specimen, "clam c9 half-year-report:1r.4 「乙县」\n")
+    answer = averment("check", specimen, "--format", style)
+    assert answer.exit_code == 2
+    for words in ("Q601", "S101", "N003", "W001", "［name withheld］"):
+        assert words in answer.output, words
+    assert "审判人员" not in answer.output
+    assert "乙县" not in answer.output
+
+
+def test_the_hash_of_a_full_text_still_is_the_full_text_s(averment, specimen) -> None:
+    text = (specimen / "documents/half-year-report.zh.txt").read_bytes()
+    digest = hashlib.sha256(text).hexdigest()
+    rewrite(specimen, "  rendering:", f"  sha256: zh {digest}\n  rendering:")
+    (specimen / "withheld.local").write_text("某省\n", encoding="utf-8")
+    answer = averment("check", specimen, "--only", "Q")
+    assert answer.exit_code == 0, answer.output

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from averment.examination import examine, relation_problems
-from averment.recension import load_withheld, recension, withholding_problems
+from averment.recension import load_withheld, withholding_problems
 from averment.record import (
     Claim,
     Entry,
@@ -36,6 +36,7 @@ from averment.verbs.options import (
     quiet_option,
 )
 from averment.verbs.printing import colour_of, print_json
+from averment.verbs.published import as_published, without_lines, without_names
 
 READERS_LINE = (
     "A finding says that statements disagree, not which of them is to be read "
@@ -129,16 +130,17 @@ def _families(only: str) -> tuple[str, ...]:
 def _check(path: Path) -> Checked:
     ledger = opened(path)
     part = ledger_part(path, ledger=ledger)
-    examination = examine(ledger)
-    findings = (*recension(ledger).findings, *examination.findings)
     withheld = load_withheld(ledger.root)
     problems = (
-        *ledger.problems,
+        *(without_lines(problem, withheld) for problem in ledger.problems),
         *relation_problems(ledger),
         *withholding_problems(ledger, withheld),
     )
+    shown = without_names(ledger, withheld)
+    examination = examine(shown)
+    findings = (*as_published(shown, withheld).findings, *examination.findings)
     return Checked(
-        ledger=ledger,
+        ledger=shown,
         problems=tuple(p for p in problems if lies_in(p.file, part=part)),
         findings=tuple(f for f in findings if lies_in(f.subject.where.file, part=part)),
         held=len(examination.held),

@@ -16,12 +16,13 @@ from averment import __version__
 from averment.errors import EditionNotFound, TextUnreadable
 from averment.notation import parse, print_entries
 from averment.notation.texts import text_at
-from averment.recension import Found, recension
+from averment.recension import Found, load_withheld
 from averment.record import Ledger, Source
 from averment.verbs.lines import aligned
 from averment.verbs.opening import ledger_files, opened
 from averment.verbs.options import format_option, path_argument, quiet_option
 from averment.verbs.printing import print_json
+from averment.verbs.published import as_published
 
 _LIBRARIES = ("click", "edtf", "jinja2", "pyyaml")
 _BROWSERS = ("chromium", "chromium-browser")
@@ -54,7 +55,8 @@ def doctor(path: Path, *, style: str, quiet: bool) -> None:
     else:
         shown = [each for each in answers if not (quiet and each.sound)]
         rows = [(_mark(each), each.what, each.how) for each in shown]
-        click.echo("\n".join(aligned(rows, indent="")))
+        for line in aligned(rows, indent=""):
+            click.echo(line)
     click.get_current_context().exit(int(not all(each.sound for each in answers)))
 
 
@@ -144,7 +146,7 @@ def _texts(ledger: Ledger) -> Answer:
 
 def _anchors(ledger: Ledger) -> Answer:
     """Quotations that no longer stand once at their place."""
-    anchors = recension(ledger).anchors
+    anchors = as_published(ledger, load_withheld(ledger.root)).anchors
     lost = [anchor.key for anchor in anchors if not isinstance(anchor.answer, Found)]
     how = f"lost or ambiguous: {', '.join(lost)}" if lost else f"{len(anchors):,} found"
     return Answer(what="quotations", how=how, sound=not lost)

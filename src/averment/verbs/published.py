@@ -1,0 +1,78 @@
+"""An edition as its readers will have it: names withheld in texts and quotations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from averment.errors import NameWithheldLeaks
+from averment.recension import (
+    PLACEHOLDER,
+    Recension,
+    Withheld,
+    leaks,
+    published_ledger,
+    recension,
+)
+from averment.record import (
+    Claim,
+    Entry,
+    Ledger,
+    Office,
+    Problem,
+    Quotation,
+    Rendering,
+    Rule,
+    Table,
+)
+
+_HASHES = "Q604"
+
+
+def as_published(ledger: Ledger, withheld: Withheld) -> Recension:
+    """Where every quotation stands in the texts with names withheld.
+
+    Shape: a hash is that of the full text, and compared with it; no string to
+        withhold is in a finding. Where the list itself cannot be followed (W004)
+        the full texts are looked at.
+    """
+    whole = recension(ledger)
+    if not withheld.strings:
+        return whole
+    try:
+        shown = recension(published_ledger(ledger, withheld))
+    except NameWithheldLeaks:
+        return whole
+    hashes = (finding for finding in whole.findings if finding.code == _HASHES)
+    others = (finding for finding in shown.findings if finding.code != _HASHES)
+    return Recension(anchors=shown.anchors, findings=(*hashes, *others))
+
+
+def without_names(ledger: Ledger, withheld: Withheld) -> Ledger:
+    """The ledger with the placeholder in its quotations, for printing."""
+    if not withheld.strings:
+        return ledger
+    entries = tuple(_hidden(entry, withheld=withheld) for entry in ledger.entries)
+    return replace(ledger, entries=entries)
+
+
+def without_lines(problem: Problem, withheld: Withheld) -> Problem:
+    """The problem without the ledger's line, where that line shows a name."""
+    if problem.source_line and leaks(problem.source_line, withheld):
+        return replace(problem, source_line="")
+    return problem
+
+
+def _hidden(entry: Entry, *, withheld: Withheld) -> Entry:
+    if not isinstance(entry, Claim | Office | Rule | Table | Rendering):
+        return entry
+    words = entry.quotation
+
+    def hide(text: str) -> str:
+        for string in withheld.everywhere():
+            text = text.replace(string, PLACEHOLDER)
+        return text
+
+    quotation = Quotation(
+        exact=hide(words.exact), before=hide(words.before), after=hide(words.after)
+    )
+    return entry if quotation == words else replace(entry, quotation=quotation)
