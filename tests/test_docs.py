@@ -1,7 +1,7 @@
-"""The reference is complete: verbs, options, kinds of entry, codes, and links.
+"""The reference is complete: verbs, options, kinds of entry, codes, slips, links.
 
-`docs/reference/verbs.md` and `codes.md` are made from the program; `ACCEPT=1`
-writes them again, and git diff is the review.
+`docs/reference/verbs.md`, `codes.md` and `catalogue.md` are made from the program;
+`ACCEPT=1` writes them again, and git diff is the review.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 import pytest
 
+from averment.emendation import CATALOGUE
 from averment.notation.kinds import READERS
 from averment.record import Code
 from averment.verbs import main
@@ -46,6 +47,18 @@ Codes are permanent: one is never reused, and a changed meaning gets a new one
 
 N, U: the ledger cannot be understood · Q: quotations and texts · W: withholding ·
 S: sums · P: shares, rates and growth · B: bounds and norms · D: dates
+"""
+CATALOGUE_HEAD = """# The catalogue of slips
+
+Made from the program itself (`make accept`). `averment emend` supposes one slip in one
+figure at a time, and only where the text meets its precondition. The cost orders the
+readings; it is a convention of this project and no probability. A reading is preferred
+where it stands alone at the least cost, has a rare precondition (a sign, a list) or
+reconciles another relation too, and breaks none. That the definitions differ, or an
+error not known, are rivals of every reading.
+
+| Mechanism | The slip supposed | Cost | Rare precondition | Source |
+|---|---|---|---|---|
 """
 
 
@@ -102,9 +115,23 @@ def code_section(code: Code) -> str:
     return f"\n## {code.code}: {code.title}\n\n{code.meaning}\n\n{code.advice}\n"
 
 
-@pytest.mark.parametrize(
-    ("name", "page"), [("verbs.md", verbs_page), ("codes.md", codes_page)]
-)
+def catalogue_page() -> str:
+    rows = (
+        f"| `{one.name}` | {one.slip} | {one.cost} | "
+        f"{'yes' if one.particular else 'no'} | {one.source} |\n"
+        for one in CATALOGUE
+    )
+    return CATALOGUE_HEAD + "".join(rows)
+
+
+MADE = {
+    "verbs.md": verbs_page,
+    "codes.md": codes_page,
+    "catalogue.md": catalogue_page,
+}
+
+
+@pytest.mark.parametrize(("name", "page"), MADE.items(), ids=MADE)
 def test_the_generated_pages_are_up_to_date(name: str, page) -> None:
     file = DOCS / "reference" / name
     if os.environ.get("ACCEPT") == "1":
@@ -132,6 +159,31 @@ def test_every_kind_of_entry_is_documented() -> None:
     text = (DOCS / "reference" / "notation.md").read_text(encoding="utf-8")
     for kind in READERS:
         assert f"**{kind}**" in text, kind
+
+
+def test_every_mechanism_is_documented_once_with_its_source() -> None:
+    text = (DOCS / "reference" / "catalogue.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([\w-]+)` \|", text, re.MULTILINE)
+    assert rows == [one.name for one in CATALOGUE]
+    assert all(one.slip and one.source and one.source in text for one in CATALOGUE)
+
+
+def test_every_verb_is_named_in_the_changes() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    for name, _ in commands():
+        assert f"`{name}`" in text, name
+
+
+@pytest.mark.parametrize(
+    "page", sorted((DOCS / "how-to").glob("*.md")), ids=lambda p: p.name
+)
+def test_a_guide_says_that_what_it_shows_is_invented_and_shows_commands(
+    page: Path,
+) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert text.startswith("# How to ")
+    assert "invented" in text
+    assert "```console\n$ " in text
 
 
 def test_every_code_is_documented_once() -> None:

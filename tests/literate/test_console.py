@@ -87,10 +87,12 @@ def test_what_a_page_shows_is_what_is_printed(page: Path, tmp_path: Path) -> Non
         assert "```console" not in text, "a block without a command"
         return
     every = [command for block in blocks for command in block]
-    outputs = iter(run(every, folder=tmp_path))
+    every_output = run(every, folder=tmp_path)
+    outputs = iter(every_output)
     fresh = iter(
         "".join(typed(command) + next(outputs) for command in block) for block in blocks
     )
+    assert not any("averment failed" in output for output in every_output)
     again = BLOCK.sub(lambda _: f"```console\n{next(fresh)}```", text)
     if os.environ.get("ACCEPT") == "1":
         page.write_text(again, encoding="utf-8")
