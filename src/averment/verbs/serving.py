@@ -7,6 +7,7 @@ whether the edition has changed. The built pages themselves have no script.
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -15,12 +16,15 @@ from mimetypes import guess_type
 from socketserver import TCPServer
 from urllib.parse import quote, unquote, urlsplit
 
+import click
+
 from averment.errors import AvermentError
 
 LOOPBACK = "127.0.0.1"
 HOSTS = frozenset({LOOPBACK, "localhost"})
 USUAL_PORT = 8450
 CHANGED, RELOAD = "/__changed", "/__reload.js"
+ICON = "/favicon.ico"  # browsers ask for one unbidden; an edition has none
 SCRIPT = """"use strict";
 const shown = new URL(document.currentScript.src).search.slice(1);
 async function look() {
@@ -101,6 +105,8 @@ class Shelf:
         if path == RELOAD:
             kind = "text/javascript; charset=utf-8"
             return Answer(status=HTTPStatus.OK, kind=kind, body=SCRIPT.encode())
+        if path == ICON:
+            return Answer(status=HTTPStatus.NO_CONTENT)
         if not copy.files:
             return _page(NOT_YET, name=name, status=HTTPStatus.SERVICE_UNAVAILABLE)
         return _file(path.removeprefix("/"), copy=copy, name=name)
@@ -140,6 +146,13 @@ class Server(ThreadingHTTPServer):
         """Binds without asking for the machine's name: that could go to a network."""
         TCPServer.server_bind(self)
         self.server_name, self.server_port = LOOPBACK, self.server_address[1]
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that goes away is no failure; ours is said without a traceback."""
+        del request, client_address
+        error = sys.exc_info()[1]
+        if not isinstance(error, ConnectionError | TimeoutError):
+            click.echo(f"A page was not served: {type(error).__name__}.", err=True)
 
     @property
     def address(self) -> str:
