@@ -56,10 +56,10 @@ def test_the_link_beside_a_total_leads_to_the_finding(edited):
     links = [
         piece.to
         for piece in notes(edition.documents[0])["c1"].head
-        if piece.to and piece.to.page == "questions"
+        if piece.to and piece.to.page == "finding"
     ]
-    assert [link.anchor for link in links] == [finding.anchor]
-    assert finding.anchor
+    assert [link.name for link in links] == [finding.address]
+    assert finding.address
 
 
 def test_the_meta_line_counts_in_words(page):
@@ -124,8 +124,10 @@ def test_a_claim_of_a_regest_says_where_its_figure_was_drawn_from(page):
         'claim c1 report:4r.7 arrests = 1,240 persons "1,240 persons"\n'
         "  from: §4 of 9f8a1b2c9f8a1b2c\n"
     )
-    assert "From §4 of 9f8a1b2c9f8a, wording ours." in said(notes(made)["c1"])
-    assert any("Figure from the document, wording ours" in n for n in made.notices)
+    assert "From §4." in said(notes(made)["c1"])
+    (notice,) = (n for n in made.notices if "wording ours" in n)
+    assert "SHA-256 begins 9f8a1b2c9f8a" in notice
+    assert "wording ours" not in said(notes(made)["c1"])
 
 
 def test_lost_words_are_said_to_be_lost_and_quoted(page):
@@ -243,3 +245,21 @@ def test_a_table_is_shown_cell_by_cell(page):
     ((label, cells),) = grid.rows
     assert label == "county-a"
     assert [cell.split()[0] for cell in cells] == ["300", "about", "612"]
+
+
+def test_a_note_leads_to_the_figures_its_claim_belongs_to(page):
+    lines = TOTAL.replace("c2 + c3", "c2 + c3  ^half-year-total")
+    note = notes(page(lines))["c2"]
+    links = [piece.to for s in note.sentences for piece in s if piece.to]
+    assert [(link.page, link.name) for link in links] == [
+        ("figure", "^half-year-total")
+    ]
+
+
+def test_what_the_page_says_once_is_not_repeated_at_each_name(page):
+    made = page(
+        'claim c1 report:4r.7 a = 1,240 persons "1,240 persons" @example\n'
+        'review c1 disputed "hardly legible" @example.2026-10-05\n'
+    )
+    assert "no person" not in said(notes(made)["c1"])
+    assert "Disputed (example, 5 October 2026)" in said(notes(made)["c1"])

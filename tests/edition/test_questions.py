@@ -13,7 +13,7 @@ relation large  a3 = a1 + a2
 
 
 def findings(edition):
-    return [f for group in edition.questions.groups for f in group.findings]
+    return list(edition.questions.findings())
 
 
 def test_findings_stand_by_place_and_not_by_the_size_of_a_number(edited):
@@ -36,7 +36,7 @@ def test_a_finding_has_its_six_parts(edited):
 
 
 def test_every_finding_has_an_address_of_its_own(edited):
-    anchors = [finding.anchor for finding in findings(edited(SUMS))]
+    anchors = [finding.address for finding in findings(edited(SUMS))]
     assert all(anchors)
     assert len(set(anchors)) == len(anchors)
 
@@ -77,3 +77,80 @@ def test_the_colophon_says_that_no_contact_is_given(edited):
     assert colophon.scope == "1949 to 1956"
     assert [file.use for file in colophon.fingerprints] == ["text en"]
     assert all(len(file.sha256) == 64 for file in colophon.fingerprints)
+
+
+def test_a_sum_that_disagrees_is_drawn_under_a_bracket_and_has_conjectures(edited):
+    (finding,) = (f for f in findings(edited(SUMS)) if f.code == "S101")
+    assert finding.bracket.gap_in_words() == "10; the parts give less than the total"
+    assert finding.plot is None
+    assert finding.opinion.rivals == ("The definitions differ.", "An error not known.")
+    assert finding.opinion.rivals_first
+    assert "Or the definitions differ." not in finding.would_agree
+
+
+def test_other_relations_are_drawn_with_both_sides_on_one_scale(edited):
+    (finding,) = (f for f in findings(edited(SUMS)) if f.code != "S101")
+    assert [bar.name for bar in finding.plot.bars] == ["report/a1", "report/a2"]
+
+
+def test_an_accepted_emendation_and_the_dissent_stand_beside_the_finding(edited):
+    edition = edited(
+        SUMS
+        + 'emend e1 a3 1,240 persons -> 1,230 persons "the parts" @ed2.2026-10-02\n'
+        + "review e1 accepted @ed3.2026-10-05\n"
+        + 'review e1 rejected "the total is elsewhere" @ed4.2026-10-06\n'
+    )
+    (finding,) = (f for f in findings(edition) if f.code == "S101")
+    assert finding.emended
+    assert finding.level == "disagreement"
+    (emendation,) = finding.emendations
+    decisions = ["".join(p.text for p in d) for d in emendation.decisions]
+    assert decisions == [
+        "accepted (ed3, 5 October 2026)",
+        "rejected (ed4, 6 October 2026), the total is elsewhere",
+    ]
+    assert emendation.problems == ()
+
+
+def test_an_emendation_whose_premise_has_gone_is_shown_with_what_is_amiss(edited):
+    edition = edited(SUMS + 'emend e1 a1 600 persons -> 628 persons "the total"\n')
+    (finding,) = (f for f in findings(edition) if f.code == "S101")
+    (said,) = finding.emendations[0].problems
+    assert said.startswith("Its premise has gone: it was made of 600 persons")
+    assert any(said in sentence for _, sentence in edition.questions.problems)
+
+
+def test_emendations_that_lead_in_a_circle_are_shown_as_a_circle(edited):
+    edition = edited(
+        SUMS
+        + 'emend e1 a1 618 persons -> 628 persons "x"\n'
+        + 'emend e2 a1 628 persons -> 618 persons "y"\n'
+        + 'emend e3 a2 612 persons -> 612 persons "z"\n'
+    )
+    said = " ".join(sentence for _, sentence in edition.questions.problems)
+    assert "lead back to where they began: e1, e2" in said
+    assert "e3: It proposes what already stands." in said
+
+
+def test_a_review_of_an_unknown_key_is_listed_and_not_dropped(edited):
+    edition = edited(SUMS + "review zz accepted @ed1\n", problems=("N102",))
+    ((place, sentence),) = edition.questions.problems
+    assert place.startswith("report.claims:")
+    assert "zz" in sentence
+
+
+def test_a_relation_that_cannot_be_calculated_stands_apart_with_its_reason(edited):
+    edition = edited(
+        'claim a1 report:4r.9 arrests = 612 persons "612 were in county A"\n'
+        'claim a2 report:4r.10 land = 618 mu "618 in county B"\n'
+        "relation s1 a1 = a2\n"
+    )
+    assert [r.key for r in edition.questions.untested] == ["s1"]
+    assert any("s1" in sentence for _, sentence in edition.questions.problems)
+
+
+def test_findings_of_entries_with_one_key_keep_addresses_of_their_own(edited):
+    line = 'claim c1 report:4r.9 arrests = 1 person "no such words"\n'
+    edition = edited(line + line, problems=("N101",))
+    addresses = [finding.address for finding in findings(edition)]
+    assert len(set(addresses)) == len(addresses)

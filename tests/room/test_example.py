@@ -6,6 +6,13 @@ from axe_playwright_python.sync_playwright import Axe
 pytestmark = pytest.mark.browser
 
 DENSE = "d/labour-reform-1952/index.html"
+LISTS = ("q/index.html", "f/index.html", "method.html", "colophon.html")
+DRAWN = (
+    "q/S101-proportion-of-executions-1951-southwest-marked/index.html",
+    "q/P201-proportion-of-executions-1951-lifers/index.html",
+    "f/guizhou/index.html",
+    "f/dates/index.html",
+)
 KILOBYTES = 1024
 
 OVERLAPPING_NOTES = """() => {
@@ -26,7 +33,7 @@ def test_many_notes_lie_beside_one_another_and_over_nothing(open_page, example, 
     assert over <= 0
 
 
-@pytest.mark.parametrize("path", [DENSE, "q/index.html", "colophon.html"])
+@pytest.mark.parametrize("path", [DENSE, *LISTS, *DRAWN])
 def test_axe_finds_nothing_to_object_to_in_the_example(open_page, example, path):
     results = Axe().run(open_page(path, under=example.out))
     assert [v["id"] for v in results.response["violations"]] == []
@@ -34,7 +41,7 @@ def test_axe_finds_nothing_to_object_to_in_the_example(open_page, example, path)
 
 def test_every_page_says_that_no_person_stands_behind_it(example):
     pages = [file.path for file in example.files if file.path.endswith(".html")]
-    assert len(pages) == 8
+    assert len(pages) == 26
     for path in pages:
         html = (example.out / path).read_text(encoding="utf-8")
         assert "no person stands behind it" in html
@@ -49,3 +56,17 @@ def test_every_quotation_of_the_example_stands_in_its_text(example):
 
 def test_the_densest_page_keeps_to_its_budget(example):
     assert max(file.gzip_size for file in example.files) <= 60 * KILOBYTES
+
+
+@pytest.mark.parametrize("width", [320, 390])
+@pytest.mark.parametrize("path", DRAWN)
+def test_drawings_stay_within_a_narrow_window(open_page, example, path, width):
+    page = open_page(path, under=example.out, viewport={"width": width, "height": 900})
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+def test_words_that_set_no_end_are_drawn_as_an_arrow(open_page, example):
+    page = open_page(DRAWN[1], under=example.out)
+    strip = page.locator("svg.strip[data-to='']").first
+    assert strip.locator(".arrow").count() == 1
+    assert "no end stated" in strip.locator("title").text_content()

@@ -11,22 +11,26 @@ pytestmark = pytest.mark.browser
 REPORT = "d/prov-report/index.html"
 STRANGE = "d/strange-letter/index.html"
 UNTOUCHED = "d/untouched/index.html"
-PAGES = ("index.html", REPORT, STRANGE, UNTOUCHED, "q/index.html", "colophon.html")
+FINDING = "q/S101-prov-report-s1/index.html"
+FIGURE = "f/half-year-total/index.html"
+LISTS = ("q/index.html", "f/index.html", "method.html", "colophon.html")
+PAGES = ("index.html", REPORT, STRANGE, UNTOUCHED, FINDING, FIGURE, *LISTS)
 
 WIDER_THAN_THE_WINDOW = """() => {
     const width = document.documentElement.clientWidth;
     return [document.documentElement.scrollWidth - width,
         ...[...document.querySelectorAll("body *")]
-            .filter(e => !e.closest(".figures, .skip"))
+            .filter(e => !e.closest(".figures, .skip, svg"))
             .filter(e => e.getBoundingClientRect().right > width + 1)
             .map(e => e.className || e.tagName)];
 }"""
 
 OVERLAPS = """() => {
     const boxes = [...document.querySelectorAll(
-        ".place, .original, .rendering, .note, .figures, .finding, .head, .top")]
+        ".place, .original, .rendering, .note, .figures, .label, .strip, .axis, " +
+        ".questions li, .parts > li, .emendation, .head, .top")]
         .map(e => [e, e.getBoundingClientRect()])
-        .filter(([e, r]) => r.width > 0 && r.height > 0);
+        .filter(([e, r]) => r.width > 0 && r.height > 0 && e.checkVisibility());
     const touching = (a, b) => a.left < b.right - 1 && b.left < a.right - 1
         && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     const found = [];
@@ -162,7 +166,7 @@ def test_the_first_press_of_tab_leads_past_the_head(open_page):
 @pytest.mark.parametrize("path", PAGES)
 def test_links_outside_sentences_are_large_enough_to_hit(open_page, path):
     page = open_page(path)
-    small = page.locator(".top a, .place a, .code a, .parts .key").evaluate_all(
+    small = page.locator(".top a, .place a, a.code, .parts a.key").evaluate_all(
         "all => all.filter(a => a.getBoundingClientRect().height < 24).length"
     )
     assert small == 0
@@ -187,3 +191,114 @@ def test_a_hidden_turn_of_direction_is_shown_and_not_made(open_page, site):
     assert "⟨U+202E⟩esrever⟨U+202C⟩" in words(open_page(STRANGE))
     every = "".join(p.read_text(encoding="utf-8") for p in site.rglob("*.html"))
     assert not re.search("[\u202a-\u202e\u2066-\u2069\u200b]", every)
+
+
+def test_every_link_of_the_whole_site_resolves(site):
+    pages = {path: path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
+    followed = 0
+    for path, html in pages.items():
+        for href in re.findall(r'(?:href|src)="([^"]*)"', html):
+            url = urlsplit(href.replace("&amp;", "&"))
+            assert not url.scheme, href
+            assert not url.netloc, href
+            target = (path.parent / unquote(url.path)).resolve() if url.path else path
+            assert target.is_file(), (path, href)
+            if url.fragment:
+                assert f'id="{unquote(url.fragment)}"' in pages[target], (path, href)
+            followed += 1
+    assert followed > 100
+
+
+def test_a_finding_page_has_its_parts_in_order(open_page):
+    page = open_page(FINDING)
+    assert page.locator("main h2").all_inner_texts() == [
+        "What is stated",
+        "Drawn",
+        "The arithmetic",
+        "What is assumed",
+        "What would reconcile it",
+        "Readings proposed in the ledger",
+        "Where to read more",
+    ]
+    said = words(page)
+    assert "it is not evidence that the event did not happen" in said
+    assert "The definitions differ." in said
+    assert "An error not known." in said
+    assert "accepted (ed3, 5 October 2026), checked against f. 7v" in said
+    assert "The finding stands all the same" in said
+
+
+def test_where_nothing_is_preferred_the_standing_rivals_come_first(open_page):
+    page = open_page(FINDING)
+    section = page.locator("section[aria-labelledby='page:reconcile']").inner_text()
+    assert section.index("Nothing is preferred") < section.index("The definitions")
+    readings = section.index("Readings that would make it agree")
+    assert section.index("An error not known") < readings
+
+
+def test_a_finding_quotes_the_document_and_leads_back_to_the_words(open_page):
+    page = open_page(FINDING)
+    hrefs = page.locator(".parts a.key").evaluate_all(
+        "all => all.map(a => a.getAttribute('href'))"
+    )
+    assert hrefs[0] == "../../d/prov-report/index.html#c1"
+    assert "共捕一千二百四十人" in words(page)
+
+
+def test_open_questions_are_one_line_each_and_keep_their_old_places(open_page):
+    page = open_page("q/index.html")
+    line = page.locator("[id='S101-prov-report-s1']")
+    assert line.locator("a").first.get_attribute("href") == (
+        "../q/S101-prov-report-s1/index.html"
+    )
+    assert page.locator("#page\\:notes").count() <= 1
+
+
+@pytest.mark.parametrize("path", [FINDING, FIGURE])
+def test_the_table_beside_a_drawing_has_the_data_that_is_drawn(open_page, path):
+    charts = open_page(path).locator(".chart")
+    assert charts.count() >= 1
+    for chart in charts.all():
+        drawn = chart.locator("svg[data-from]").evaluate_all(
+            "all => all.map(e => [e.dataset.from, e.dataset.to])"
+        )
+        starts = chart.locator("td[data-from]").evaluate_all(
+            "all => all.map(e => e.dataset.from)"
+        )
+        ends = chart.locator("td[data-to]").evaluate_all(
+            "all => all.map(e => e.dataset.to)"
+        )
+        assert drawn
+        assert drawn == [list(pair) for pair in zip(starts, ends, strict=True)]
+
+
+@pytest.mark.parametrize("path", [FINDING, FIGURE])
+def test_every_drawing_says_in_a_sentence_what_it_shows(open_page, path):
+    page = open_page(path)
+    titles = page.locator("svg[role=img] > title").evaluate_all(
+        "all => all.map(title => title.textContent)"
+    )
+    assert titles
+    assert len(titles) == page.locator("svg[role=img]").count()
+    assert all(len(title) > 5 for title in titles)
+
+
+def test_the_words_of_a_drawing_do_not_shrink_on_a_phone(open_page):
+    page = open_page(FIGURE, viewport={"width": 360, "height": 800})
+    sizes = page.locator(".label, .axis text").evaluate_all(
+        "all => all.map(e => parseFloat(getComputedStyle(e).fontSize))"
+    )
+    assert min(sizes) >= 12
+    scaled = page.locator(".chart svg[viewBox]").count()
+    assert scaled == 0
+
+
+def test_what_is_folded_away_on_the_screen_is_open_in_print(open_page):
+    page = open_page(FIGURE)
+    page.emulate_media(media="print")
+    assert page.locator(".twin table").first.bounding_box()["height"] > 0
+
+
+def test_the_codes_that_occur_are_explained_on_the_method_page(open_page):
+    page = open_page("method.html")
+    assert page.locator("[id='code:S101']").count() == 1

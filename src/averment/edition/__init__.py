@@ -4,20 +4,23 @@ Comes in: a ledger, where its quotations stand (recension), and what the
 examination found.
 Goes out: an `EditionView` of frozen values that any room can set in type:
 documents with rows of passages, runs of text that say which claims stand over
-them, apparatus notes in words, findings in six parts, and the colophon.
+them, apparatus notes in words, findings in six parts with what would reconcile
+them, figures with their charts, and the colophon.
 Does not know: files, HTML, templates, the network, the clock.
 """
 
+from averment.edition.address import Address
 from averment.edition.compose import edition_of
 from averment.edition.documents import document_page
 from averment.edition.runs import Mark, split_runs
 from averment.edition.view import (
-    Address,
     Cell,
     Colophon,
     Column,
     DocumentPage,
     EditionView,
+    EmendationView,
+    FigurePage,
     FindingView,
     Fingerprint,
     Grid,
@@ -26,6 +29,7 @@ from averment.edition.view import (
     Piece,
     QuestionGroup,
     Questions,
+    RelationView,
     Row,
     Run,
     State,
@@ -39,6 +43,8 @@ __all__ = [
     "Column",
     "DocumentPage",
     "EditionView",
+    "EmendationView",
+    "FigurePage",
     "FindingView",
     "Fingerprint",
     "Grid",
@@ -48,6 +54,7 @@ __all__ = [
     "Piece",
     "QuestionGroup",
     "Questions",
+    "RelationView",
     "Row",
     "Run",
     "State",

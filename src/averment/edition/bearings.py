@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from averment.edition.view import Address, State
+from averment.edition.address import Address
+from averment.edition.view import State
+from averment.examination.figures import Figures, figures_of
 from averment.record import (
     Claim,
     Emendation,
@@ -40,7 +42,8 @@ class Bearings:
     """The entries of a ledger by what they bear on; keys are `document/key`.
 
     Shape: `reviews` are by the key the reviewer wrote, made full where it
-        names a claim, and bare where it names an emendation or a relation.
+        names a claim, and bare where it names an emendation or a relation;
+        `about` are the findings about each relation, by its key.
     """
 
     ledger: Ledger
@@ -53,6 +56,8 @@ class Bearings:
     reviews: Mapping[str, tuple[Review, ...]]
     findings: Mapping[str, tuple[Finding, ...]]
     disagreeing: frozenset[str]
+    figures: Figures
+    about: Mapping[str, tuple[Finding, ...]]
 
     def resolve(self, name: str) -> str:
         """The full key of an entry named as in the ledger; the name if unknown."""
@@ -123,6 +128,12 @@ def bearings_of(ledger: Ledger, *, examination: Examination) -> Bearings:
             if finding.level >= Level.DISAGREEMENT
             for key in at_odds(finding)
         ),
+        figures=figures_of(ledger),
+        about=_gathered(
+            (finding.subject.key, finding)
+            for finding in examination.findings
+            if isinstance(finding.subject, Relation)
+        ),
     )
 
 
@@ -157,6 +168,11 @@ def short_key(entry: Entry) -> str:
 def signed(hand: Hand | None, siglum: str) -> bool:
     """Whether that hand signed."""
     return hand is not None and hand.siglum == siglum
+
+
+def figure_key(relation: Relation) -> str:
+    """The figure a relation belongs to: its group `^name`, or its own key."""
+    return f"^{relation.group}" if relation.group else relation.key
 
 
 def at_odds(finding: Finding) -> Iterator[str]:

@@ -8,6 +8,7 @@ from averment.edition.anchors import placements_of
 from averment.edition.bearings import bearings_of
 from averment.edition.colophon import colophon_of
 from averment.edition.documents import document_page
+from averment.edition.figures import figure_pages
 from averment.edition.questions import questions_of
 from averment.edition.view import DocumentPage, EditionView
 from averment.edition.words import counted, listed
@@ -38,14 +39,15 @@ def edition_of(
         if sources[source.key] is source
     )
     colophon = colophon_of(ledger, files=files or {})
+    questions = questions_of(bearings, recension=recension.findings, codes=codes or {})
+    findings = {finding.address: finding for finding in questions.findings()}
     return EditionView(
         key=getattr(ledger.edition(), "key", ""),
         title=colophon.title,
         contains=tuple(_contains(ledger, documents=documents)),
         documents=documents,
-        questions=questions_of(
-            bearings, recension=recension.findings, codes=codes or {}
-        ),
+        questions=questions,
+        figures=tuple(figure_pages(bearings, findings=findings)),
         colophon=colophon,
         example=colophon.example,
     )
@@ -61,7 +63,5 @@ def _contains(ledger: Ledger, *, documents: tuple[DocumentPage, ...]) -> Iterato
     words = [counted(number, noun) for number, noun in counts if number]
     recorded = f", from which {listed(words)} are recorded" if words else ""
     yield f"{counted(len(documents), 'document')}{recorded}."
-    described = (notice for page in documents for notice in page.describes)
-    yield from dict.fromkeys(described)
     if any(page.withheld for page in documents):
         yield "Names of private persons are withheld."

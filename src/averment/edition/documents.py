@@ -22,6 +22,7 @@ from averment.edition.words import (
     counted,
     figure_in_words,
     language_in_words,
+    listed,
     moment_in_words,
     quantity_in_words,
     sentence_case,
@@ -46,6 +47,7 @@ from averment.record import (
 
 _KINDS = ((Claim, "figure"), (Rule, "rule"), (Office, "office"), (Table, "table"))
 _NAMES = "Names of private persons"
+_DIGITS = 12
 _SHOWN = ("came", "licence", "restrictions", "note")
 
 
@@ -298,11 +300,7 @@ def _notices(
 ) -> Iterator[str]:
     yield from _withheld(source, bearings=bearings, texts=texts)
     yield from _renderings(texts)
-    if any(entry.drawn_from for entry in _quoting(source, bearings=bearings)):
-        yield (
-            "The text is a regest. Figure from the document, wording ours: each "
-            "note names the article, and the hash of the full text."
-        )
+    yield from _drawn(source, bearings=bearings)
     if is_example(source, bearings=bearings):
         yield "This is the project’s example: no person stands behind it."
 
@@ -317,6 +315,18 @@ def _withheld(
             return
     if places:
         yield f"{_NAMES} are withheld ({counted(places, 'place')})."
+
+
+def _drawn(source: Source, *, bearings: Bearings) -> Iterator[str]:
+    """Of a regest, said once: whose wording it is, and what it was drawn from."""
+    drawn = (entry.drawn_from for entry in _quoting(source, bearings=bearings))
+    digests = dict.fromkeys(d.text[:_DIGITS] for d in drawn if d)
+    if digests:
+        yield (
+            "The text is a regest. Figure from the document, wording ours, drawn from "
+            f"the full text whose SHA-256 begins {listed(digests)}; a note names the "
+            "article where it is not that of its passage."
+        )
 
 
 def _withheld_because(entry: Withholding, *, places: int) -> str:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from typing import Literal, assert_never
 
+from averment.edition.address import Address
 from averment.edition.bearings import (
     EXAMPLE,
     MACHINE,
     Bearings,
+    figure_key,
     full_key,
     short_key,
     signed,
 )
 from averment.edition.placed import Placed
 from averment.edition.related import related
-from averment.edition.view import Address, Note, Piece, Sentence
+from averment.edition.view import Note, Piece, Sentence
 from averment.edition.words import (
     counted,
     figure_in_words,
@@ -47,7 +49,6 @@ from averment.record import (
 
 STOPS = (".", "。", "!", "?", "？", "！")
 _FORCE = {Force.IS: "what is", Force.NONE: "no word of duty"}
-_DIGITS = 12
 _ORIGIN = {
     Origin.CARRIED: " (from an earlier sentence)",
     Origin.INFERRED: " (inferred)",
@@ -75,9 +76,10 @@ def note_on(
         *_findings(entry, bearings=bearings),
         *_emended(full, bearings=bearings),
         *_rendered(full, bearings=bearings, renderings=renderings),
-        *(_reviewed(review) for review in bearings.reviews.get(full, ())),
+        *(decided(review) for review in bearings.reviews.get(full, ())),
         *_told(entry, lang=lang),
         *_drawn(entry),
+        *_tied(full, bearings=bearings),
         *_lost(entry, placed=placed, lang=lang),
         *_unadopted(entry, bearings=bearings),
     )
@@ -135,12 +137,13 @@ def opinion_on(emendation: Emendation, *, reviews: tuple[Review, ...]) -> Senten
 
 
 def signature(hand: Hand | None) -> str:
-    """A siglum and its date: "ed3, 5 October 2026"; what a machine did is said."""
+    """A siglum and its date: "ed3, 5 October 2026"; what a machine did is said.
+
+    Shape: what `example` signs is said once on each page, not at each name.
+    """
     if hand is None:
         return ""
     siglum = "machine, not a person" if hand.siglum == MACHINE else hand.siglum
-    if hand.siglum == EXAMPLE:
-        siglum = "example, no person"
     return f"{siglum}, {_date(hand)}" if hand.date else siglum
 
 
@@ -184,8 +187,8 @@ def _sense(entry: Quoting) -> Iterator[Sentence]:
                 words += f", one figure over a list of {entry.list_of}"
             yield (Piece(text=words),)
         case Office():
-            period = f", {moment_in_words(entry.period)}" if entry.period else ""
-            yield (Piece(text=f"office{period}"),)
+            if entry.period:
+                yield (Piece(text=f"office, {moment_in_words(entry.period)}"),)
         case Rule():
             period = f" for {moment_in_words(entry.period)}" if entry.period else ""
             yield (Piece(text=f"{entry.status.value}{period}"),)
@@ -209,7 +212,7 @@ def _findings(entry: Quoting, *, bearings: Bearings) -> Iterator[Sentence]:
     for finding in bearings.findings.get(full_key(entry), ()):
         if finding.subject == entry:
             words = "disagrees" if finding.level >= Level.DISAGREEMENT else "see"
-            to = Address(page="questions", anchor=finding.address)
+            to = Address(page="finding", name=finding.address)
             yield (Piece(text=f"{words} "), Piece(text=finding.code, to=to))
 
 
@@ -247,19 +250,18 @@ def _not_rendered(rendering: Rendering) -> Sentence:
     )
 
 
-def _reviewed(review: Review) -> Sentence:
-    decided = (
+def decided(review: Review) -> Sentence:
+    """A decision, whose it is, when, and why: "accepted (ed3, 5 October 2026)"."""
+    return (
         Piece(text=review.decision, voice="editor"),
         Piece(text=_by(review.hand)),
+        *_because(review.because),
     )
-    return (*decided, *_because(review.because))
 
 
 def _decision(review: Review) -> Iterator[Piece]:
     yield Piece(text="; ")
-    yield Piece(text=review.decision, voice="editor")
-    yield Piece(text=_by(review.hand))
-    yield from _because(review.because)
+    yield from decided(review)
 
 
 def _because(reason: str) -> Iterator[Piece]:
@@ -298,11 +300,33 @@ def _name(text: str, *, lang: str) -> Sentence:
 
 
 def _drawn(entry: Quoting) -> Iterator[Sentence]:
-    """Where in the full text a claim of a regest comes from."""
+    """Where in the full text a claim comes from, unless its passage says the same.
+
+    The full text itself is named once, above the text.
+    """
     drawn = entry.drawn_from
-    if drawn:
-        where = f"{drawn.article} of {drawn.text[:_DIGITS]}"
-        yield (Piece(text=f"from {where}, wording ours"),)
+    if drawn and drawn.article != entry.place.label:
+        yield (Piece(text=f"from {drawn.article}"),)
+
+
+def _tied(full: str, *, bearings: Bearings) -> Iterator[Sentence]:
+    """The figures it belongs to, each with a page where all is set side by side."""
+    relations = bearings.relations.get(full, ())
+    keys = dict.fromkeys(
+        figure_key(relation)
+        for relation in relations
+        if not bearings.proposed(relation)
+    )
+    if keys:
+        yield (Piece(text="see "), *_figures(keys))
+
+
+def _figures(keys: Iterable[str]) -> Iterator[Piece]:
+    for number, key in enumerate(keys):
+        if number:
+            yield Piece(text=", ")
+        to = Address(page="figure", name=key)
+        yield Piece(text=key.removeprefix("^").replace("-", " "), to=to)
 
 
 def _lost(entry: Quoting, *, placed: Placed, lang: str) -> Iterator[Sentence]:

@@ -1,41 +1,27 @@
-"""Open questions: findings in their six parts, by document and place."""
+"""Open questions: what disagrees, what is noted, what could not be understood."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
-from averment.edition.bearings import QUOTING, Bearings, full_key, short_key
+from averment.edition.bearings import Bearings
 from averment.edition.documents import document_of, place_of
-from averment.edition.notes import head_of, opinion_on
-from averment.edition.related import relation_pieces
-from averment.edition.view import (
-    FindingView,
-    Part,
-    Piece,
-    QuestionGroup,
-    Questions,
-    Sentence,
-)
-from averment.edition.words import (
-    bounds_in_words,
-    counted,
-    figure_in_words,
-    quantity_in_words,
-)
+from averment.edition.findings import finding_view, relation_view
+from averment.edition.troubles import troubles_of
+from averment.edition.view import FindingView, QuestionGroup, Questions, RelationView
+from averment.edition.words import counted
+from averment.examination import relation_problems
 from averment.record import (
-    Claim,
     Code,
+    Emendation,
     Examination,
     Finding,
-    Known,
     Level,
-    Quoting,
     Relation,
     Source,
-    Step,
-    Table,
 )
 
 
@@ -46,20 +32,65 @@ def questions_of(
     codes: Mapping[str, Code],
 ) -> Questions:
     """Every finding of both passes, by document and place, and a summary."""
-    findings = sorted(
-        (*recension, *bearings.examination.findings),
-        key=lambda finding: _standing(finding, bearings=bearings),
-    )
+    found = _told_apart((*recension, *bearings.examination.findings))
+    findings = sorted(found, key=lambda finding: _standing(finding, bearings=bearings))
+    asked = [f for f in findings if f.level > Level.NOTE]
+    noted = [f for f in findings if f.level <= Level.NOTE]
     return Questions(
         summary=" ".join(_summary(bearings.examination, recension=recension)),
         codes=tuple(codes[c] for c in sorted({f.code for f in findings}) if c in codes),
-        groups=tuple(
-            _group(document, tuple(_view(f, bearings=bearings) for f in g))
-            for document, g in groupby(
-                findings, key=partial(document_of, bearings=bearings)
-            )
-        ),
+        groups=tuple(_groups(asked, bearings=bearings)),
+        notes=tuple(_groups(noted, bearings=bearings)),
+        untested=tuple(_untested(bearings)),
+        problems=tuple(_problems(bearings)),
     )
+
+
+def _groups(
+    findings: Iterable[Finding], *, bearings: Bearings
+) -> Iterator[QuestionGroup]:
+    by_document = groupby(findings, key=partial(document_of, bearings=bearings))
+    for document, group in by_document:
+        views = tuple(finding_view(f, bearings=bearings) for f in group)
+        yield _group(document, views)
+
+
+def _told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, each with an address that no other has.
+
+    Entries of one key, which a ledger should not have, give findings of one
+    address; the later ones are numbered so that none of them is lost.
+    """
+    times: dict[str, int] = {}
+    for finding in findings:
+        name = finding.address.casefold()
+        times[name] = times.get(name, 0) + 1
+        number = times[name]
+        yield (
+            finding
+            if number == 1
+            else replace(finding, address=f"{finding.address}-{number}")
+        )
+
+
+def _untested(bearings: Bearings) -> Iterator[RelationView]:
+    """Relations that could not be tested, where no finding says why."""
+    untested = set(bearings.examination.untested)
+    for relation in bearings.ledger.of(Relation):
+        if relation.key in untested and not bearings.about.get(relation.key):
+            yield relation_view(relation, bearings=bearings)
+
+
+def _problems(bearings: Bearings) -> Iterator[tuple[str, str]]:
+    """What could not be understood, and proposals without a footing, with places."""
+    ledger = bearings.ledger
+    for problem in (*ledger.problems, *relation_problems(ledger)):
+        line = f":{problem.line}" if problem.line else ""
+        yield f"{problem.file}{line}", f"{problem.sentence} {problem.hint}".strip()
+    troubles = troubles_of(bearings)
+    for emendation in ledger.of(Emendation):
+        for sentence in troubles.get(emendation.key, ()):
+            yield str(emendation.where), f"{emendation.key}: {sentence}"
 
 
 def _group(document: str, findings: tuple[FindingView, ...]) -> QuestionGroup:
@@ -112,99 +143,3 @@ def _standing(
         finding.code,
         finding.address,
     )
-
-
-def _view(finding: Finding, *, bearings: Bearings) -> FindingView:
-    document = document_of(finding, bearings=bearings)
-    source = bearings.ledger.source(document)
-    place = place_of(finding, bearings=bearings)
-    return FindingView(
-        anchor=finding.address,
-        code=finding.code,
-        level=finding.level.name.lower(),
-        document=document,
-        title=source.title if source else "",
-        where=str(place) if place else document,
-        sentence=finding.sentence,
-        stated=tuple(_stated(finding, bearings=bearings)),
-        parts=tuple(_parts(finding, bearings=bearings, document=document)),
-        arithmetic=tuple(_line(step) for step in finding.arithmetic),
-        assumptions=finding.assumptions,
-        would_agree=finding.would_agree,
-        opinions=tuple(_opinions(finding, bearings=bearings)),
-        read_more=f"averment explain {finding.code}",
-        emended=finding.emended,
-    )
-
-
-def _parts(finding: Finding, *, bearings: Bearings, document: str) -> Iterator[Part]:
-    """The quotations a finding rests on; a table once, however many cells."""
-    seen: set[str] = set()
-    for entry in _quoted(finding, bearings=bearings):
-        key = full_key(entry)
-        if key not in seen:
-            seen.add(key)
-            yield _part(entry, bearings=bearings, document=document)
-
-
-def _quoted(finding: Finding, *, bearings: Bearings) -> Iterator[Quoting | Known]:
-    if isinstance(finding.subject, QUOTING):
-        yield finding.subject
-    for figure in finding.figures:
-        if isinstance(figure, Known):
-            yield figure
-            continue
-        yield bearings.quoting.get(bearings.resolve(full_key(figure)), figure)
-
-
-def _part(entry: Quoting | Known, *, bearings: Bearings, document: str) -> Part:
-    if isinstance(entry, Known):
-        value = f"{quantity_in_words(entry.quantity)}: {figure_in_words(entry.value)}"
-        return Part(
-            key=entry.key, where=entry.source, quotation="", lang="", value=value
-        )
-    text = bearings.ledger.text(entry.place.document)
-    own = entry.place.document == document
-    return Part(
-        key=short_key(entry),
-        where=entry.place.label if own else str(entry.place),
-        quotation=entry.quotation.exact,
-        lang=text.lang if text else "",
-        value=_value(entry),
-        to=bearings.address(full_key(entry)),
-    )
-
-
-def _value(entry: Quoting) -> str:
-    if isinstance(entry, Claim | Table):
-        return f"{head_of(entry)}, {quantity_in_words(entry.quantity)}"
-    return head_of(entry)
-
-
-def _line(step: Step) -> tuple[str, str]:
-    """What is computed, and the working; the result where no working is shown."""
-    return step.label, step.working or bounds_in_words(step.bounds)
-
-
-def _stated(finding: Finding, *, bearings: Bearings) -> Iterator[Piece]:
-    """The relation examined, its keys linked, and why it ought to hold."""
-    subject = finding.subject
-    if isinstance(subject, Relation):
-        yield Piece(text=f"{subject.key}: ")
-        yield from relation_pieces(subject, bearings=bearings)
-        if subject.because:
-            yield Piece(text=", ")
-            yield Piece(text=subject.because, voice="editor")
-
-
-def _opinions(finding: Finding, *, bearings: Bearings) -> Iterator[Sentence]:
-    """Every reading proposed for one of the figures, with its decisions."""
-    for figure in finding.figures:
-        full = bearings.resolve(full_key(figure))
-        for emendation in bearings.emendations.get(full, ()):
-            reviews = bearings.reviews.get(emendation.key, ())
-            yield (
-                Piece(text=short_key(figure), to=bearings.address(full)),
-                Piece(text=" "),
-                *opinion_on(emendation, reviews=reviews),
-            )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from averment.edition.address import Address
 from averment.edition.bearings import Bearings, full_key, named_in
-from averment.edition.view import Address, Piece, Sentence
-from averment.edition.words import number_in_words
+from averment.edition.view import Piece, Sentence
+from averment.edition.words import SIGNS, number_in_words
 from averment.record import (
     Bounds,
     Claim,
@@ -26,7 +27,6 @@ from averment.record import (
     keys_of,
 )
 
-_SIGNS = {"-": "−", "*": "×", "/": "÷"}
 _COMPARED = {
     Comparison.EQUAL: "to equal",
     Comparison.AT_MOST: "to be at most",
@@ -71,7 +71,7 @@ def expression_pieces(
             yield Piece(text=written)
         case Operation(sign=sign, left=left, right=right):
             yield from _side(left, sign, bearings=bearings, document=document)
-            yield Piece(text=f" {_SIGNS.get(sign, sign)} ")
+            yield Piece(text=f" {SIGNS.get(sign, sign)} ")
             yield from _side(right, sign, bearings=bearings, document=document)
 
 
@@ -163,7 +163,7 @@ def _given(
     relation: Relation, *, entry: Quoting, there: Expression, bearings: Bearings
 ) -> tuple[Piece, ...]:
     """What the other side gives, and by how much it falls short or exceeds."""
-    finding = _finding(relation, bearings=bearings)
+    finding = finding_about(relation, bearings=bearings)
     if finding is None or finding.level < Level.DISAGREEMENT:
         return _outcome(relation, bearings)
     stated, given = _stated(entry), _sum(there, bearings=bearings)
@@ -179,7 +179,7 @@ def _given(
 
 
 def _outcome(relation: Relation, bearings: Bearings) -> tuple[Piece, ...]:
-    finding = _finding(relation, bearings=bearings)
+    finding = finding_about(relation, bearings=bearings)
     if finding is not None and finding.level >= Level.DISAGREEMENT:
         return (Piece(text=": "), Piece(text="they disagree", to=_question(finding)))
     if finding is not None:
@@ -192,14 +192,14 @@ def _outcome(relation: Relation, bearings: Bearings) -> tuple[Piece, ...]:
     return ()
 
 
-def _finding(relation: Relation, *, bearings: Bearings) -> Finding | None:
+def finding_about(relation: Relation, *, bearings: Bearings) -> Finding | None:
     """The weightiest finding about a relation."""
-    about = (f for f in bearings.examination.findings if f.subject == relation)
+    about = bearings.about.get(relation.key, ())
     return max(about, key=lambda finding: finding.level, default=None)
 
 
 def _question(finding: Finding) -> Address:
-    return Address(page="questions", anchor=finding.address)
+    return Address(page="finding", name=finding.address)
 
 
 def _stated(entry: Quoting) -> Fraction | None:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from averment.edition.address import Address
+from averment.edition.charts import Bracket, IntervalPlot
+from averment.edition.readings import OpinionView
 from averment.record import Code
 
 
@@ -15,18 +18,6 @@ class State(StrEnum):
     RECORDED = "recorded"
     DISAGREES = "disagrees"
     EMENDED = "emended"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
-    """Where something can be read: a page, and a place on it.
-
-    Shape: `document` is empty on every page that is not a document's.
-    """
-
-    page: Literal["threshold", "document", "questions", "colophon"]
-    document: str = ""
-    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +149,11 @@ class DocumentPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One quotation a finding rests on."""
+    """One quotation a finding or a figure rests on, and who says so.
+
+    Shape: `sense` is what is measured, in what sense and for when; `reviews`
+        are the decisions on it, each with its hand.
+    """
 
     key: str
     where: str
@@ -166,6 +161,40 @@ class Part:
     lang: str
     value: str
     to: Address | None = None
+    said_by: str = ""
+    sense: str = ""
+    reviews: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmendationView:
+    """A reading somebody proposed, with every decision on it.
+
+    Shape: `decisions` hold dissent beside acceptance, in ledger order;
+        `problems` say why the proposal no longer stands on its feet.
+    """
+
+    key: str
+    of: str
+    to: Address | None
+    proposal: Sentence
+    decisions: tuple[Sentence, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationView:
+    """A relation as the ledger has it, and what became of it.
+
+    Shape: `finding` leads to the page of a finding about it, if there is one.
+    """
+
+    key: str
+    stated: Sentence
+    outcome: str
+    because: str = ""
+    finding: Address | None = None
+    reviews: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,10 +202,12 @@ class FindingView:
     """A finding in its six parts, under its permanent address.
 
     Shape: `stated` is the relation as the ledger has it, empty for findings
-        about a single entry; `opinions` are readings proposed, with decisions.
+        about a single entry; `emendations` are readings proposed in the ledger;
+        `opinion` are conjectures, None where nothing is conjectured; `bracket`
+        or `plot` draw the relation; `figure` names the page of its figure.
     """
 
-    anchor: str
+    address: str
     code: str
     level: str
     document: str
@@ -188,9 +219,18 @@ class FindingView:
     arithmetic: tuple[tuple[str, str], ...]
     assumptions: tuple[str, ...]
     would_agree: tuple[str, ...]
-    opinions: tuple[Sentence, ...]
+    emendations: tuple[EmendationView, ...]
     read_more: str
+    opinion: OpinionView | None = None
+    bracket: Bracket | None = None
+    plot: IntervalPlot | None = None
+    figure: Piece | None = None
     emended: bool = False
+
+    @property
+    def to(self) -> Address:
+        """The finding's own page."""
+        return Address(page="finding", name=self.address)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,12 +246,47 @@ class QuestionGroup:
 class Questions:
     """The open questions, by document and place; never by size of number.
 
-    Shape: `codes` explain each code that occurs, where its meaning is known.
+    Shape: `groups` hold what disagrees or agrees only just, `notes` what is
+        noted or could not be tested; `untested` are relations of which no
+        finding says why; `problems` are lines that could not be understood and
+        proposals without a footing, each with its place in the ledger; `codes`
+        explain each code that occurs, where its meaning is known.
     """
 
     summary: str
     groups: tuple[QuestionGroup, ...]
+    notes: tuple[QuestionGroup, ...] = ()
+    untested: tuple[RelationView, ...] = ()
+    problems: tuple[tuple[str, str], ...] = ()
     codes: tuple[Code, ...] = ()
+
+    def findings(self) -> tuple[FindingView, ...]:
+        """Every finding, those that ask something first."""
+        groups = (*self.groups, *self.notes)
+        return tuple(finding for group in groups for finding in group.findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigurePage:
+    """One quantity that relations tie together: all that is said about it.
+
+    Shape: `key` is the group `^name` of the relations, or the key of a relation
+        that stands alone.
+    """
+
+    key: str
+    title: str
+    claims: tuple[Part, ...]
+    relations: tuple[RelationView, ...]
+    findings: tuple[FindingView, ...]
+    emendations: tuple[EmendationView, ...]
+    brackets: tuple[tuple[str, Bracket], ...]
+    plots: tuple[IntervalPlot, ...]
+
+    @property
+    def to(self) -> Address:
+        """The figure's own page."""
+        return Address(page="figure", name=self.key)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,5 +325,17 @@ class EditionView:
     contains: tuple[str, ...]
     documents: tuple[DocumentPage, ...]
     questions: Questions
+    figures: tuple[FigurePage, ...]
     colophon: Colophon
     example: bool = False
+
+    @property
+    def example_place(self) -> str:
+        """A place of this edition, to show how one is cited."""
+        labelled = (
+            f"{page.key}:{row.label}"
+            for page in self.documents
+            for row in page.rows
+            if row.label
+        )
+        return next(labelled, "")

@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
-from averment.record import Approx, Bounds, Figure, Kind, Modality, Moment
+from averment.record import (
+    Approx,
+    Bounds,
+    Constant,
+    Expression,
+    Figure,
+    Key,
+    Kind,
+    Modality,
+    Moment,
+)
 
 _APPROX = {
     Approx.ABOUT: "about ",
@@ -18,6 +28,7 @@ _APPROX = {
     Approx.LESS_THAN: "less than ",
 }
 _SIGNS = {Kind.PERCENT: "%", Kind.PERMILLE: "‰"}
+SIGNS = {"-": "−", "*": "×", "/": "÷"}
 _ONE = {
     "persons": "person",
     "year": "year",
@@ -129,6 +140,25 @@ def modality_in_words(modality: Modality, *, period: Moment | None) -> str:
 def quantity_in_words(quantity: str) -> str:
     """What is measured, with its facets: `arrests:county-a` is arrests, county a."""
     return ", ".join(part.replace("-", " ") for part in quantity.split(":") if part)
+
+
+def unit_in_words(unit: str | None) -> str:
+    """A unit as many of it are called: weeks, persons; empty without one."""
+    return _MANY.get(unit or "", (unit or "").replace("-", " "))
+
+
+def expression_in_words(expression: Expression, *, inner: bool = False) -> str:
+    """An expression in ordinary signs of arithmetic, each key without its document."""
+    match expression:
+        case Key(name=name):
+            return name.rpartition("/")[2]
+        case Constant(written=written):
+            return written
+    sign = SIGNS.get(expression.sign, expression.sign)
+    left = expression_in_words(expression.left, inner=expression.sign in "*/")
+    right = expression_in_words(expression.right, inner=expression.sign != "+")
+    said = f"{left} {sign} {right}"
+    return f"({said})" if inner and expression.sign in "+-" else said
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

@@ -6,17 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import PurePosixPath
-from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from averment.edition import Address, EditionView
-from averment.edition.words import language_in_words
+from averment.edition.words import (
+    bounds_in_words,
+    language_in_words,
+    number_in_words,
+)
 from averment.examination import READERS_LINE
+from averment.room import drawing
 from averment.room.characters import folded, seen
+from averment.room.paths import Paths, paths_of
 
-_NO_FILE_NAME = frozenset({"", ".", ".."})
+_DRAWN = ("bar_svg", "total_svg", "part_svg", "gap_svg", "axis_svg")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,39 +37,21 @@ def site_of(edition: EditionView) -> Iterator[Sheet]:
 
     Shape: links are relative, so that the folder reads from anywhere.
     """
-    environment = _environment()
-    slugs = slugs_of(tuple(page.key for page in edition.documents))
-    setter = _Setter(environment=environment, edition=edition, slugs=slugs)
+    setter = _Setter(
+        environment=_environment(), edition=edition, paths=paths_of(edition)
+    )
     yield setter.sheet("index.html", template="threshold.html")
     for page in edition.documents:
-        path = f"d/{slugs[page.key]}/index.html"
-        yield setter.sheet(path, template="document.html", page=page)
+        yield setter.at(page.address, template="document.html", page=page)
     yield setter.sheet("q/index.html", template="questions.html")
+    for finding in edition.questions.findings():
+        yield setter.at(finding.to, template="finding.html", finding=finding)
+    yield setter.sheet("f/index.html", template="figures.html")
+    for figure in edition.figures:
+        yield setter.at(figure.to, template="figure.html", figure=figure)
+    yield setter.sheet("method.html", template="method.html")
     yield setter.sheet("colophon.html", template="colophon.html")
     yield Sheet(path="room.css", content=_stylesheet())
-
-
-def slugs_of(keys: tuple[str, ...]) -> dict[str, str]:
-    """A folder name for each document: its key, made safe and unique.
-
-    Keys that differ only in case get a number, for file systems that do not
-    tell the two apart; a key of dots alone would lead out of the folder.
-
-    >>> slugs_of(("report", "Report", ".."))
-    {'report': 'report', 'Report': 'Report-2', '..': 'document'}
-    """
-    slugs: dict[str, str] = {}
-    taken: set[str] = set()
-    for key in keys:
-        name = key.replace("/", "-").replace("\\", "-").lstrip(".")
-        name = "document" if name in _NO_FILE_NAME else name
-        slug, number = name, 1
-        while slug.casefold() in taken:
-            number += 1
-            slug = f"{name}-{number}"
-        taken.add(slug.casefold())
-        slugs[key] = slug
-    return slugs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,35 +60,33 @@ class _Setter:
 
     environment: Environment
     edition: EditionView
-    slugs: dict[str, str]
+    paths: Paths
+
+    def at(self, address: Address, *, template: str, **values: object) -> Sheet:
+        """The sheet of a page that has an address of its own."""
+        return self.sheet(self.paths.path(address), template=template, **values)
 
     def sheet(self, path: str, *, template: str, **values: object) -> Sheet:
+        """One page, its links made relative to where it stands."""
         root = "../" * (len(PurePosixPath(path).parts) - 1)
 
         def href(address: Address) -> str:
-            return _href(address, here=path, root=root, slugs=self.slugs)
+            return self.paths.href(address, here=path, root=root)
+
+        def claim(full: str) -> str:
+            address = self.paths.claim(full)
+            return href(address) if address else ""
 
         content = self.environment.get_template(template).render(
             edition=self.edition,
             root=root,
             here=path,
             href=href,
+            claim=claim,
             fixed_line=READERS_LINE,
             **values,
         )
         return Sheet(path=path, content=content)
-
-
-def _href(address: Address, *, here: str, root: str, slugs: dict[str, str]) -> str:
-    """The relative link; only the place, where it is on this very page."""
-    path = {
-        "threshold": "index.html",
-        "document": f"d/{slugs.get(address.document, '')}/index.html",
-        "questions": "q/index.html",
-        "colophon": "colophon.html",
-    }[address.page]
-    fragment = f"#{quote(address.anchor, safe='')}" if address.anchor else ""
-    return fragment if path == here and fragment else f"{root}{quote(path)}{fragment}"
 
 
 def _environment() -> Environment:
@@ -115,6 +100,10 @@ def _environment() -> Environment:
     )
     environment.filters["folded"] = folded
     environment.filters["lang"] = lang_tag
+    environment.filters["bounds"] = bounds_in_words
+    environment.filters["number"] = number_in_words
+    for name in _DRAWN:
+        environment.globals[name] = getattr(drawing, name)
     environment.filters["language"] = language_in_words
     return environment
 

@@ -1,0 +1,128 @@
+"""A finding as a page says it: six parts, charts, conjectures, emendations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from averment.edition.address import Address
+from averment.edition.bearings import Bearings, figure_key
+from averment.edition.documents import document_of, place_of
+from averment.edition.drawn import drawn, drawn_table
+from averment.edition.notes import decided
+from averment.edition.parts import emendations_on, parts_of
+from averment.edition.readings import OpinionView, opinion_in_words
+from averment.edition.related import finding_about, relation_pieces
+from averment.edition.view import FindingView, Piece, RelationView, Sentence
+from averment.edition.words import bounds_in_words
+from averment.emendation import conjectures
+from averment.record import Finding, Level, Relation, Step
+
+
+def finding_view(finding: Finding, *, bearings: Bearings) -> FindingView:
+    """Everything its own page says of a finding."""
+    document = document_of(finding, bearings=bearings)
+    source = bearings.ledger.source(document)
+    place = place_of(finding, bearings=bearings)
+    subject = finding.subject
+    opinion = _opinion(finding, bearings=bearings)
+    rivals = opinion.rivals if opinion else ()
+    bracket, plot = (
+        drawn(subject, bearings=bearings)
+        if isinstance(subject, Relation)
+        else (drawn_table(finding, bearings=bearings), None)
+    )
+    return FindingView(
+        address=finding.address,
+        code=finding.code,
+        level=finding.level.name.lower(),
+        document=document,
+        title=source.title if source else "",
+        where=str(place) if place else document,
+        sentence=finding.sentence,
+        stated=tuple(_stated(finding, bearings=bearings)),
+        parts=tuple(parts_of(finding, bearings=bearings, document=document)),
+        arithmetic=tuple(_line(step) for step in finding.arithmetic),
+        assumptions=finding.assumptions,
+        would_agree=tuple(_beside(finding.would_agree, rivals=rivals)),
+        emendations=tuple(emendations_on(finding.figures, bearings=bearings)),
+        read_more=f"averment explain {finding.code}",
+        opinion=opinion,
+        bracket=bracket,
+        plot=plot,
+        figure=_figure(finding),
+        emended=finding.emended,
+    )
+
+
+def relation_view(relation: Relation, *, bearings: Bearings) -> RelationView:
+    """A relation, what became of it, and where that is said at length."""
+    finding = finding_about(relation, bearings=bearings)
+    reviews = bearings.reviews.get(relation.key, ())
+    return RelationView(
+        key=relation.key,
+        stated=relation_pieces(relation, bearings=bearings),
+        outcome=_outcome(relation, finding=finding, bearings=bearings),
+        because=relation.because,
+        finding=Address(page="finding", name=finding.address) if finding else None,
+        reviews=tuple(map(decided, reviews)),
+    )
+
+
+def _outcome(relation: Relation, *, finding: Finding | None, bearings: Bearings) -> str:
+    if bearings.proposed(relation):
+        return "proposed by a machine; no person has adopted it, so it is not tested"
+    if relation.key in bearings.examination.untested:
+        return "could not be tested"
+    if finding is None:
+        held = relation.key in bearings.examination.held
+        return "holds" if held else "not tested"
+    said = "disagrees" if finding.level >= Level.DISAGREEMENT else finding.level.name
+    return f"{said.lower()}, emended" if finding.emended else said.lower()
+
+
+def _opinion(finding: Finding, *, bearings: Bearings) -> OpinionView | None:
+    """What would reconcile a disagreement; None for what is no disagreement."""
+    if finding.level < Level.DISAGREEMENT or not finding.figures:
+        return None
+    return opinion_in_words(conjectures(bearings.ledger, finding))
+
+
+def _beside(sentences: Iterable[str], *, rivals: tuple[str, ...]) -> Iterator[str]:
+    """What would reconcile it, less what is said among the standing rivals."""
+    said = {rival.casefold() for rival in rivals}
+    for sentence in sentences:
+        if sentence.removeprefix("Or ").casefold() not in said:
+            yield sentence
+
+
+def _figure(finding: Finding) -> Piece | None:
+    subject = finding.subject
+    if not isinstance(subject, Relation):
+        return None
+    key = figure_key(subject)
+    return Piece(text=figure_title(key), to=Address(page="figure", name=key))
+
+
+def figure_title(key: str) -> str:
+    """What a figure is called: the name of its group, in words."""
+    return key.removeprefix("^").replace("-", " ")
+
+
+def _line(step: Step) -> tuple[str, str]:
+    """What is computed, and the working; the result where no working is shown."""
+    return step.label, step.working or bounds_in_words(step.bounds)
+
+
+def _stated(finding: Finding, *, bearings: Bearings) -> Iterator[Piece]:
+    """The relation examined, its keys linked, and why it ought to hold."""
+    subject = finding.subject
+    if isinstance(subject, Relation):
+        yield Piece(text=f"{subject.key}: ")
+        yield from relation_pieces(subject, bearings=bearings)
+        yield from _because(subject)
+
+
+def _because(relation: Relation) -> Sentence:
+    if not relation.because:
+        return ()
+    return (Piece(text=", "), Piece(text=relation.because, voice="editor"))
