@@ -45,9 +45,11 @@ _DETERMINER = re.compile(
     r"|to|in|on|for|no)\s{1,4}$"
 )
 _COMMON = 5
+_TOO_MANY_CLAUSES = 1000
 _REACH = 12
 _NOT_ORDERED = re.compile(
-    r"\s{1,3}(?:of all|place\b|and foremost|half\b|time\b)|(?:\s{1,3}|-)(?:hand)\b"
+    r"\s{1,3}(?:of all|place\b|and foremost|half\b|time\b|evils?\b)"
+    r"|(?:\s{1,3}|-)(?:hand)\b"
 )
 _PAGE = re.compile(
     r"\b(?:page|p\.|vol\.|volume|chapter|article|section|no\.|number):?\s{0,2}$"
@@ -60,7 +62,7 @@ def clause_numbers(plain: str, *, chinese: bool) -> Iterator[Reading]:
     for match in pattern.finditer(plain):
         name = str(match.lastgroup)
         value = _clause_value(match[name], name=name)
-        if value is not None:
+        if value is not None and value < _TOO_MANY_CLAUSES:
             yield _reading(plain, match.span(name), value, kind=Kind.CLAUSE_NUMBER)
 
 

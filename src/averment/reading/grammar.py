@@ -167,13 +167,20 @@ def _after(
     if after is None and noun:
         end += len(noun[0])
         after = language.after(plain, at=end, start=start, is_time=is_time)
-    return None if after and _reaches_on(plain, end=after[1], room=room) else after
+    if after and _reaches_on(plain, start=end, end=after[1], room=room):
+        return None
+    return after
 
 
-def _reaches_on(plain: str, *, end: int, room: Span) -> bool:
-    """Whether an after-word belongs to the next figure: 10 and below 20."""
+def _reaches_on(plain: str, *, start: int, end: int, room: Span) -> bool:
+    """Whether an after-word belongs to the next figure: 10 and below 20.
+
+    Not in 十以上二十以下, where it can only stand after its own.
+    """
     if end > room.end:
         return True
+    if not plain[start:end].isascii():
+        return False
     return room.end < len(plain) and not plain[end : room.end].strip()
 
 

@@ -20,6 +20,11 @@ RATES = (Sort.PERCENT, Sort.PERMILLE)
 _ONE_EXPRESSION_BELOW = 100
 _SHARE_FROM = 5
 _FARTHEST_APART = 12
+_TENTHS = 10
+_CENTS = re.compile(
+    r" \d\d(?![\d,.:%]*\d)(?=[.,;)]?(?:\s|$))(?! ?[a-z%])"
+)  # 15 dollars 50
+_GREAT = (Fraction(10**8), Fraction(10**4))
 _DASH = re.compile(r"\s*[-–—~～]{1,2}\s*")
 _AND_PART = re.compile(r"[\s,]{0,2}(?:and |又|零)?")
 
@@ -55,7 +60,7 @@ def measure_of(
         after is None or before[0].kind is unit.kind or before[0].kind is Kind.COUNT
     ):
         unit, start = before
-    scale = unit.scale
+    scale = _scale(unit, numeral=numeral)
     measure = Measure(
         start=start,
         end=end,
@@ -71,6 +76,12 @@ def measure_of(
         written_to=numeral.end,
     )
     return _with_half(plain, measure, language=language) if after else measure
+
+
+def _scale(unit: Unit, *, numeral: Numeral) -> Fraction:
+    """七五折 and 75折 are seventy-five per cent, 七折 seventy."""
+    tenths = unit.kind is Kind.PERCENT and numeral.low > _TENTHS
+    return Fraction(1) if tenths else unit.scale
 
 
 def _with_half(plain: str, measure: Measure, *, language: Language) -> Measure:
@@ -121,8 +132,8 @@ def _join(
         return None
     if one.high is not None or two.high is not None:
         return None
-    part = PARTS.get((one.unit.name, two.unit.name))
-    if part and _AND_PART.fullmatch(gap):
+    part = _part(plain, one, two)
+    if part:
         return [_with_part(one, two, part=part)]
     shared = language.out_of.fullmatch(plain, one.end, two.start)
     if shared and _is_share(plain, one, two, language=language):
@@ -130,6 +141,21 @@ def _join(
     if language.either.fullmatch(gap) and _neighbours(one, two):
         return [_range(one, two)]
     return _ends_or_list(plain, one, two, language=language)
+
+
+def _part(plain: str, one: Measure, two: Measure) -> Fraction | None:
+    """What the second measure counts in the first: 元 and 角, 七成 and 六."""
+    gap = plain[one.end : two.start]
+    if one.unit.kind is Kind.MONEY and _CENTS.match(plain, one.end):
+        return Fraction(1, 100) if not two.has_unit else None
+    if one.unit.kind is Kind.PERCENT and one.unit.scale == _TENTHS:
+        bare = not two.has_unit and two.sort is Sort.WHOLE and two.low < _TENTHS
+        return Fraction(1) if bare and gap in ("", " ") else None
+    if not _AND_PART.fullmatch(gap):
+        return None
+    money = one.unit.kind is Kind.MONEY and two.unit.name == "cent"
+    hundredth = Fraction(1, 100) if money and one.unit.name != "cent" else None
+    return PARTS.get((one.unit.name, two.unit.name), hundredth)
 
 
 def _ends_or_list(
@@ -219,9 +245,11 @@ def _share(one: Measure, two: Measure) -> Measure:
     """The unit and the multiplier of the upper end hold for the lower too."""
     if two.has_unit and not one.has_unit:
         one = replace(one, unit=two.unit, low=one.low * two.unit.scale)
-    coefficient = two.low / two.numeral.scale
-    if one.numeral.scale == 1 and two.numeral.scale > 1 and one.low < coefficient:
-        one = replace(one, low=one.low * two.numeral.scale)
+    scale = two.numeral.scale
+    if one.numeral.scale > 1:  # 一千到两千万: only 万 is shared
+        scale = next((n for n in _GREAT if scale >= n > one.numeral.scale), Fraction(1))
+    if scale > one.numeral.scale and one.low < two.low / two.unit.scale / scale:
+        one = replace(one, low=one.low * scale)
     return one
 
 

@@ -37,12 +37,12 @@ BEFORE_CHINESE = _words(
         Approx.MORE_THAN: "超过|超过了|超出|多于|大于|高于|超|逾|>|不止|不只|比",
         Approx.AT_LEAST: (
             "至少|至少有|最少|最少有|不少于|不下|不下于|不低于|起码|起码有|>=|≥"
-            "|不小于|大于等于|大于或等于"
+            "|不小于|大于等于|大于或等于|大于或者等于|多于或等于|多于或者等于|高于或等于|超过或等于"
         ),
         Approx.AT_MOST: (
             "不超过|不得超过|不应超过|应不超过|不能超过|不可超过|不要超过|勿超过|未超过"
             "|没有超过|不多于|不高于|不得多于|最多|至多|最高|<=|≤|不大于|不过"
-            "|小于等于|小于或等于"
+            "|小于等于|小于或等于|小于或者等于|少于或等于|少于或者等于|少于等于|低于或等于|不及或等于"
         ),
         Approx.UP_TO: "多达|高达|达到上限",
         Approx.LESS_THAN: "低于|少于|不足|不到|小于|未满|不满|未达|<|不及|未到",
@@ -79,6 +79,9 @@ BEFORE_ENGLISH = _words(
             "at least|not less than|no less than|not fewer than|no fewer than|"
             "a minimum of|minimum of|not below|as little as|>=|≥|> =|"
             "greater than or equal to|more than or equal to|bigger or equal than|"
+            "greater or equal to|greater or equal than|higher or equal than|"
+            "larger or equal than|larger than or equal to|more or equal than|"
+            "higher than or equal to|equal to or more than|equal to or greater than|"
             "at the least"
         ),
         Approx.AT_MOST: (
@@ -86,6 +89,9 @@ BEFORE_ENGLISH = _words(
             "never exceed|not exceeded|to exceed|a maximum of|maximum of|"
             "the limit of|limit of|limited to|not over|not above|within|<=|≤|< =|"
             "less than or equal to|less or equal than|at the most|capped at|"
+            "less or equal to|lower or equal than|smaller or equal than|"
+            "smaller than or equal to|lower than or equal to|fewer than or equal to|"
+            "equal to or less than|"
             "the next|in the next|over the next"
         ),
         Approx.UP_TO: "up to|as many as|as much as|as high as|a total of up to",
@@ -100,7 +106,7 @@ AFTER_ENGLISH = _words(
         Approx.ABOUT: "or so|or thereabouts|approximately|more or less|odd",
         Approx.AT_LEAST: (
             "or more|and above|and over|or above|or over|and more|or greater|"
-            "or higher|and up|or larger|at least|at the least"
+            "or higher|and up|or larger|at least|at the least|+"
         ),
         Approx.AT_MOST: (
             "or less|or fewer|and below|and under|or below|or under|or lower|"

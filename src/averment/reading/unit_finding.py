@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from averment.reading.units import Table, Unit
 from averment.reading.units_en import ENGLISH
 from averment.reading.units_zh import CHINESE
+from averment.record import Kind
 
 _WORDS = re.compile(
     r"(?P<space>[ \t]{0,3}(?:\n\s{0,6})?)(?P<joint>-?)(?P<open>\(?)"
     r"(?P<words>°? ?[a-z]+(?:[./][a-z]+)?[²³2.]?(?:[ -]{1,3}[a-z]+){0,2}"
-    r"|''|[%‰°º$€£¥¢₾₡₴₫]|-\s?year\s?-\s?old)"
+    r"|''|[%‰°º$€£¥¢₾₡₴₫₭]|-\s?year\s?-\s?old)"
 )
 _SHORT = frozenset(["in", "c", "f", "h", "g", "l", "v", "w", "try", "dan"])
-_CURRENCY_SIGNS = frozenset("$€£¥₡₴₫")
+_CURRENCY_SIGNS = frozenset("$€£¥₡₴₫₭")
+_AFTER_YUAN = re.compile(r"[元圆块角毛蚊毫]\s?[零一二三四五六七八九十两\d]{1,3}$")
+_FEN = Unit(name="fen", kind=Kind.MONEY)
 _SPACES = 3
 _LONGEST_CHINESE = max(map(len, CHINESE))
 
@@ -80,6 +83,8 @@ def unit_after_chinese(plain: str, *, at: int) -> tuple[Unit, int] | None:
             )
         ):
             return CHINESE[word], start + length
+    if plain.startswith("分", start) and _AFTER_YUAN.search(plain, max(0, at - 5), at):
+        return _FEN, start + 1  # 五角八分; alone 分 may be a mark or a share
     return None
 
 

@@ -23,7 +23,7 @@ _ENGLISH_MONEY = {
     "us-dollar": (
         "usd|us dollar|us dollars|u.s. dollars|u.s dollars|us$|american dollars"
     ),
-    "cent": "cent|cents|c|penny|pennies|¢",
+    "cent": "cent|cents|c|penny|pennies|pence|¢|kopiykas|kopiyka|kopecks|kopeck|sen",
     "pound": "pounds sterling|gbp|quid|british pounds|british pound",
     "euro": "euro|euros|eur|€",
     "yen": "yen|jpy|japanese yen",
@@ -43,7 +43,7 @@ _ENGLISH_MONEY = {
         "krona|kronor|sek|kroner|krone|dkk|nok|swedish kronor|danish kroner|"
         "norwegian kroner"
     ),
-    "lira": "lira|liras|try",
+    "lira": "lira|liras|try|turkish lira|turkish liras",
     "real": "reais|brl",
     "shekel": "shekel|shekels|ils|nis",
     "tugrik": "tugrik|tugriks|mnt",
@@ -62,6 +62,7 @@ _ENGLISH_MONEY = {
     "colon": "₡",
     "hryvnia": "uah|hryvnia|hryvnias|₴",
     "dong": "dong|vnd|₫",
+    "kip": "kip|₭",
     "pound-egp": "egp|egyptian pounds|egyptian pound",
     "pound-lbp": "lbp|lebanese pounds|lebanese pound",
     "rand": "rand|zar",
@@ -136,7 +137,7 @@ ENGLISH: Table = (
             "dan": "dan|shi",
             "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes",
             "ton": "ton|tons|tonne|tonnes|metric tons|metric ton",
-            "gram": "g|gm|gms|gram|grams|gramme|grammes",
+            "gram": "g|gs|gm|gms|gram|grams|gramme|grammes",
             "milligram": "mg|mgs|milligram|milligrams",
             "pound": "pound|pounds|lb|lbs",
             "ounce": "oz|ounce|ounces",
@@ -156,7 +157,7 @@ ENGLISH: Table = (
                 "square meters|square metres|square meter|square metre|m²|m2|sq m"
             ),
             "square-foot": "square feet|square foot|sq ft|sq feet",
-            "square-mile": "square miles|square mile",
+            "square-mile": "square miles|square mile|sq mi|sq miles",
         },
     )
     | table(
@@ -213,6 +214,7 @@ ENGLISH: Table = (
             "kilowatt": "kw|kilowatt|kilowatts",
             "megawatt": "mw|megawatt|megawatts",
             "kilowatt-hour": "kwh|kilowatt hours",
+            "megawatt-hour": "mwh|megawatt hours",
             "megahertz": "mhz|megahertz",
             "gigahertz": "ghz",
             "hertz": "hz",
@@ -236,6 +238,11 @@ _SIGNS = {
     "u.s $": "us-dollar",
     "usd": "us-dollar",
     "usd$": "us-dollar",
+    "$us": "us-dollar",
+    "$a": "australian-dollar",
+    "cad$": "canadian-dollar",
+    "nzd": "new-zealand-dollar",
+    "nzd$": "new-zealand-dollar",
     "hk$": "hong-kong-dollar",
     "c$": "canadian-dollar",
     "c $": "canadian-dollar",
@@ -276,7 +283,11 @@ _SIGNS = {
     "krw": "won",
     "sek": "krona",
     "thb": "baht",
+    "malaysia ringgit": "ringgit",
     "malaysia ringgits": "ringgit",
+    "malaysian ringgit": "ringgit",
+    "malaysian ringgits": "ringgit",
+    "ringgit": "ringgit",
     "egp": "pound-egp",
     "lbp": "pound-lbp",
     "£e": "pound-egp",

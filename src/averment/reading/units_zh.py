@@ -68,9 +68,9 @@ CHINESE: Table = (
             "metre": "米|公尺|m",
             "centimetre": "厘米|公分|cm",
             "millimetre": "毫米|mm",
-            "foot": "英尺|呎",
-            "inch": "英寸|吋",
-            "mile": "英里|哩",
+            "foot": "英尺|呎|foot|feet|foots|ft",
+            "inch": "英寸|吋|inch|inches",
+            "mile": "英里|哩|mile|miles",
             "yard": "码",
         },
     )

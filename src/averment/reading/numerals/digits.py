@@ -11,11 +11,11 @@ from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
 GROUPED = r"\d{1,3}(?:[,\u2009\u202f]\d{3})++(?!\d)(?:\.\d++)?+"
 PLAIN = r"\d++(?:\.\d++)?+(?:e[+-]?\d{1,2}(?!\d))?+"
 SLASHED = r"\d++/\d++"
-CODES = "usd|gbp|eur|chf|cad|aud|hkd|jpy|cny|rmb|myr|inr|sgd|aed|uah|us\\$"
+CODES = "usd|gbp|eur|chf|cad|aud|nzd|hkd|jpy|cny|rmb|myr|inr|sgd|aed|uah|us\\$|\\$us"
 GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 NUMBER = re.compile(
-    rf"(?:(?<![a-z0-9/:_%])|(?<={CODES}))(?<!\d[.:])(?!(?<=\d,)\d{{3}}(?!\d))"
+    rf"(?:(?<![a-z0-9/:_%])|(?<={CODES})|(?<=\$a))(?<!\d[.:])(?!(?<=\d,)\d{{3}}(?!\d))"
     r"(?P<minus>(?<![^\s(<>=~:至到])[-\u2212]|\A[-\u2212] )?"
     rf"(?:(?P<mixed>\d{{1,4}} )?(?P<part>{SLASHED}|[{GLYPHS}])"
     rf"|(?P<joined>\d{{1,4}})(?P<glyph>[{GLYPHS}])"
@@ -25,12 +25,16 @@ NUMBER = re.compile(
 """A number by itself: no letters before it (F-8), no clock (3:15), no
 chapter (1.2.3), no day written with strokes (4/5/1951)."""
 
-LETTERED = re.compile(r"[ ]?(?:(k|m|g|t)(?![a-z0-9/²³°])|(mil|mn|bn)(?![a-z]))")
+LETTERED = re.compile(
+    r"[ ]?(?:(k|m|g|t)(?![a-z0-9/²³°])|(mil|mn|bn|mm)(?![a-z]))"
+    r"|(?P<billions>b)(?![a-z0-9/²³°])"
+)
+_OF_PEOPLE = re.compile(r" (?:of|people|persons|tons|tonnes|dollars|yuan|mu)(?![a-z])")
 _GROUPING = re.compile(r"[,\s]")
-_NAMED = re.compile(r"(?<![a-z0-9])[a-z]{1,7}-$")  # F-8, Covid-19; but 5k-20k
+_NAMED = re.compile(r"(?<![a-z0-9])(?!minus)[a-z]{1,7}-$")  # F-8, Covid-19; but 5k-20k
 _LETTERS = {
     "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12,
-    "mil": 10**6, "mn": 10**6, "bn": 10**9,
+    "mil": 10**6, "mm": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9,
 }  # fmt: skip
 _GLYPH_VALUES = dict(
     zip(
@@ -105,11 +109,12 @@ def letter_scale(plain: str, *, at: int, written: str) -> tuple[Fraction, int]:
     Shape: `written` is the text in its own case: 9m is metres, 9M millions.
     """
     match = LETTERED.match(plain, at)
-    letter = match and (match[1] or match[2])
+    letter = match and (match[1] or match[2] or match["billions"])
     if not match or not letter:
         return Fraction(1), at
     capital = written[match.end() - len(letter)].isupper()
-    if letter != "k" and len(letter) == 1 and not capital:
+    counted = letter == "m" and _OF_PEOPLE.match(plain, match.end())
+    if letter in ("m", "g", "t", "mm") and not capital and not counted:
         return Fraction(1), at
     return Fraction(_LETTERS[letter]), match.end()
 

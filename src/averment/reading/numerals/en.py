@@ -11,12 +11,13 @@ from averment.reading.numerals.en_cardinal import POINT, SPOKEN, Cardinal
 from averment.reading.numerals.en_tokens import Token, tokens_of
 from averment.reading.numerals.en_words import Part
 from averment.reading.numerals.numeral import Numeral, Sort
+from averment.record import Approx
 
 _TIGHT = re.compile(r"\s{0,4}-?\s{0,4}|\s?[–—]\s?")
 _AND_PART = re.compile(r"\s{1,4}(?:and|&)\s{1,4}(?:an?\s{1,4})?|\s{1,4}")
 _A = re.compile(r"(?<![a-z'])(an?|per|one in|in)\s{1,4}$")
 _HALF_A = re.compile(r"(?:\s{1,4}(?:of\s{1,4})?an?)?[\s-]{1,4}")
-_MINUS = re.compile(r"(?<![a-z])(?:minus|negative)\s{1,2}$")
+_MINUS = re.compile(r"(?<![a-z])(?:minus|negative)(?:\s{1,2}|-)$")
 _VAGUE = re.compile(r"(?:few|several|many|some|of|the)\s{1,4}$")
 _HUNDRED, _THOUSAND = Fraction(100), Fraction(1000)
 _OF = re.compile(r"\s{1,3}of\b|\s?$|[.,;]")
@@ -53,6 +54,8 @@ class _Reader(Cardinal):
             return self._bare_part()
         if self.first.part is Part.HALF:
             return self._half()
+        if self.first.part is Part.VAGUE:
+            return self._vague()
         if self.first.sort is Sort.FRACTION:
             return self._take_fraction()
         return self._cardinal()
@@ -62,6 +65,13 @@ class _Reader(Cardinal):
         scaled = self.scaled(self.first.value)
         sort = Sort.FRACTION if self.scale == 1 else Sort.WHOLE
         return self.numeral(scaled, sort=sort)
+
+    def _vague(self) -> Numeral:
+        """Tens of thousands: from ten thousand to below a hundred thousand."""
+        self.at += 1
+        low, high = self.first.value, 10 * self.first.value
+        found = self.numeral(low)
+        return replace(found, high=high, closed=False, mark=Approx.ABOUT)
 
     def _order(self) -> Numeral | None:
         self.at += 1
@@ -79,6 +89,8 @@ class _Reader(Cardinal):
     def _bare_part(self) -> Numeral | None:
         self.at += 1
         article = _A.search(self.plain, max(0, self.start - 8), self.start)
+        if self._of_a_great_one():
+            return self._quarter_million(article)
         if self.first.plural or not article or not article[1].startswith("a"):
             return None
         self.start = article.start()
@@ -86,6 +98,15 @@ class _Reader(Cardinal):
         return self.numeral(
             value, sort=Sort.FRACTION if self.scale == 1 else Sort.WHOLE
         )
+
+    def _of_a_great_one(self) -> bool:
+        next_ = self.peek(_TIGHT)
+        return next_ is not None and next_.part is Part.GREAT and not next_.plural
+
+    def _quarter_million(self, article: re.Match[str] | None) -> Numeral:
+        if article and article[1] == "a":
+            self.start = article.start()
+        return self.numeral(self.scaled(1 / self.first.value))
 
     def _half(self) -> Numeral:
         self.at += 1
@@ -209,6 +230,9 @@ class _Reader(Cardinal):
         if next_.part is Part.HALF:
             self.step(next_)
             return value + Fraction(1, 2)
+        if next_.sort is Sort.FRACTION and next_.value < 1:
+            self.step(next_)
+            return value + next_.value
         single = next_.part in (Part.PARTS, Part.ORDER) and not next_.plural
         if single and next_.value > _SECOND and self._article_before(next_):
             self.step(next_)

@@ -44,6 +44,8 @@ class Cardinal:
 
     def numeral(self, value: Fraction, *, sort: Sort = Sort.WHOLE) -> Numeral:
         """The numeral read so far, with that value."""
+        if self.last and self.last.part is Part.HUNDRED:
+            self.scale = _HUNDRED
         return Numeral(
             start=self.start,
             end=self.end,
@@ -62,7 +64,7 @@ class Cardinal:
             if token.part is Part.HUNDRED:
                 group = (group or 1) * token.value
             elif token.part in (Part.GREAT, Part.DOZEN):
-                total += (group or 1) * token.value
+                total = _multiplied(total, group=group, by=token.value)
                 group, self.scale = Fraction(0), token.value
             else:
                 group += token.value
@@ -90,7 +92,7 @@ class Cardinal:
                 fits = multiplied
             case Part.NUMBER:
                 smaller = 0 < next_.value < last.value
-                fits = multiplied and smaller and self._same_line(next_)
+                fits = multiplied and smaller and self._stands_by(next_)
             case _:
                 fits = False
         return next_ if fits else None
@@ -101,8 +103,10 @@ class Cardinal:
         joined = "and" in self.plain[self.end : token.start]
         return joined and after is not None and after.part is Part.PARTS
 
-    def _same_line(self, token: Token) -> bool:
-        return "\n" not in self.plain[self.end : token.start]
+    def _stands_by(self, token: Token) -> bool:
+        """On the same line, and no letters on it: eight million 250ml bottles."""
+        glued = self.plain[token.end : token.end + 1].isalpha()
+        return not glued and "\n" not in self.plain[self.end : token.start]
 
     def _great_fits(self, token: Token, *, group: Fraction) -> bool:
         last = self.last or self.first
@@ -130,3 +134,8 @@ class Cardinal:
             self.step(token)
             token = self.peek(SPACE)
         return Fraction(f"0.{written}") if written.isdigit() else Fraction(0)
+
+
+def _multiplied(total: Fraction, *, group: Fraction, by: Fraction) -> Fraction:
+    """A hundred thousand million multiplies all; two million ten thousand adds."""
+    return total * by if total and not group else total + (group or 1) * by

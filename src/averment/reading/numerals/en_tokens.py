@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from averment.reading.numerals.digits import NUMBER, letter_scale, number_at
-from averment.reading.numerals.en_words import ORDERS, WORDS, Part
+from averment.reading.numerals.en_words import ORDERS, VAGUE, WORDS, Part
 from averment.reading.numerals.numeral import Sort
 
 _ALTERNATIVES = "|".join(sorted(WORDS, key=len, reverse=True))
+_APART = 2  # "two thousands of" is not vague
+_SIZES = "|".join(VAGUE)
 TRIGGER = re.compile(
+    rf"(?<![a-z0-9'-])(?P<size>{_SIZES})(?: of (?P<sizes>{_SIZES}))?(?= of [a-z])|"
     rf"(?<![a-z0-9'])(?P<word>{_ALTERNATIVES})(?P<glued>(?:{'|'.join(ORDERS)}))?(?![a-z'])"
     rf"|(?<![a-z0-9/:_.])(?P<order>\d{{1,9}}(?:,\d{{3}})*)(?P<suffix>st|nd|rd|th)(?![a-z])"
     rf"|{NUMBER.pattern.replace('(?P<', '(?P<w_')}"
@@ -33,9 +36,15 @@ class Token:
 
 def tokens_of(plain: str, *, written: str) -> Iterator[Token]:
     """The number words and numbers of a text, in order."""
+    read_to = -_APART
     for match in TRIGGER.finditer(plain):
         start, end = match.span()
-        if match["word"]:
+        if start < read_to:
+            continue  # the "mil" of "2 mil" is read with its number
+        alone, read_to = start >= read_to + _APART, end
+        if match["size"]:
+            yield from _size_token(match, alone=alone)
+        elif match["word"]:
             yield from _word_tokens(match)
         elif match["order"]:
             value = Fraction(match["order"].replace(",", ""))
@@ -44,7 +53,8 @@ def tokens_of(plain: str, *, written: str) -> Iterator[Token]:
             again = NUMBER.match(plain, start)
             numeral = again and number_at(again)
             if numeral:
-                by, end = letter_scale(plain, at=end, written=written[: end + 5])
+                by, end = letter_scale(plain, at=end, written=written)
+                read_to = end
                 yield Token(
                     start,
                     end,
@@ -53,6 +63,16 @@ def tokens_of(plain: str, *, written: str) -> Iterator[Token]:
                     plural=False,
                     sort=numeral.sort,
                 )
+
+
+def _size_token(match: re.Match[str], *, alone: bool) -> Iterator[Token]:
+    if not alone and match["size"] in WORDS:
+        part, value = WORDS[match["size"]]
+        yield Token(match.start(), match.end("size"), part, value, plural=True)
+    if not alone:
+        return
+    low = Fraction(VAGUE[match["size"]] * VAGUE.get(match["sizes"] or "", 1))
+    yield Token(match.start(), match.end(), Part.VAGUE, low, plural=True)
 
 
 def _word_tokens(match: re.Match[str]) -> Iterator[Token]:

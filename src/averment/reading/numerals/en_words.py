@@ -22,6 +22,7 @@ class Part(Enum):
     HALF = "half"
     PARTS = "thirds and below, in the plural"
     ORDER = "an ordinal"
+    VAGUE = "tens of thousands: from one of them to ten"
 
 
 _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
@@ -41,7 +42,8 @@ _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _GREAT = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "mln": 10**6, "mil": 10**6, "bn": 10**9, "bln": 10**9, "tln": 10**12,
-    "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lkhs": 10**5,
+    "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lkhs": 10**5, "lkh": 10**5,
+    "koti": 10**7,
     "crore": 10**7, "crores": 10**7, "cr": 10**7, "crs": 10**7,
 }  # fmt: skip
 _IRREGULAR = {
@@ -71,6 +73,7 @@ def _words() -> dict[str, Value]:
         "dozen": (Part.DOZEN, Fraction(12)),
         "dozens": (Part.DOZEN, Fraction(12)),
         "doz": (Part.DOZEN, Fraction(12)),
+        "dzs": (Part.DOZEN, Fraction(12)),
         "score": (Part.DOZEN, Fraction(20)),
     }
     words |= {"half": (Part.HALF, Fraction(1, 2)), "halves": (Part.PARTS, Fraction(2))}
@@ -102,6 +105,12 @@ def _order_words() -> dict[str, Value]:
     }
     return orders | parts
 
+
+VAGUE = {
+    "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3,
+    "millions": 10**6, "billions": 10**9,
+}  # fmt: skip
+"""Words that say no more than an order of size, before "of"."""
 
 ORDERS = _order_words()
 WORDS = _words() | ORDERS

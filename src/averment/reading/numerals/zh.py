@@ -224,9 +224,7 @@ def _western(match: re.Match[str], *, written: str) -> Iterator[Numeral]:
     numeral = again and number_at(again)
     if not numeral:
         return
-    scale, end = letter_scale(
-        match.string, at=numeral.end, written=written[: numeral.end + 5]
-    )
+    scale, end = letter_scale(match.string, at=numeral.end, written=written)
     numeral = replace(numeral, end=end, low=numeral.low * scale, scale=scale)
     mark = _AFTER_WESTERN.match(match.string, end)
     if mark and place_of(numeral.low) >= _TENTH:

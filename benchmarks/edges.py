@@ -1,0 +1,87 @@
+"""Edges and sizes that public suites want otherwise: 个, "of meat", grams."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from averment.reading.units import PARTS
+from averment.reading.units_en import ENGLISH
+from averment.record import Approx, Figure, Kind, Reading
+
+_AFTER = {"counter": re.compile(r"[个個對对]"), "of": re.compile(r" of [a-z]+")}
+_LAST_WORD = re.compile(r"[a-z]+$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NAME = re.compile(r"(?:[A-Z][\w&/]*|&P) $")
+_BOTH = re.compile(
+    r"\s*(?:[,，]\s*)?(?:and|but|并且|并|且|而且|但)?\s*(?:is )?", re.IGNORECASE
+)
+GRAMS: Mapping[str | None, Fraction] = {
+    "kg": Fraction(1000),
+    "milligram": Fraction(1, 1000),
+    "jin": Fraction(500),
+    "liang": Fraction(50),
+    "ton": Fraction(10**6),
+}
+
+
+def end_with(word: str | None, *, text: str, end: int) -> int:
+    """Where a figure ends with its classifier, or with what it is a quantity of."""
+    match = _AFTER[word].match(text, end) if word else None
+    return match.end() if match else end
+
+
+def size_of(figure: Figure, *, words: str, sized: str | None) -> Fraction:
+    """What a value is divided by: ten for per mille; else the size of its unit.
+
+    Shape: `sized` is "grams" for masses in grams, "last" for values in the
+        unit that is written last (seven feet ten is 94 inches).
+    """
+    if figure.kind is Kind.PERMILLE:
+        return Fraction(10)
+    if sized == "grams":
+        return 1 / GRAMS.get(figure.unit, Fraction(1))
+    word = _LAST_WORD.search(words.lower())
+    last = ENGLISH.get(word[0]) if word and sized else None
+    if last is None:
+        return Fraction(1)
+    if last.name == figure.unit:
+        return last.scale
+    return PARTS.get((figure.unit, last.name), Fraction(1))
+
+
+def is_name(reading: Reading, *, text: str) -> bool:
+    """Row 21, S&P 500, and 1995 where it stands for the year."""
+    figure, start, end = reading.value, reading.core.start, reading.core.end
+    bare = isinstance(figure, Figure) and text[start:end].isdigit()
+    if not isinstance(figure, Figure) or not bare or figure.unit is not None:
+        return False
+    if figure.kind is Kind.ORDINAL or _YEAR.fullmatch(text, start, end):
+        return True
+    return figure.approx is Approx.NONE and bool(_NAME.search(text[:start]))
+
+
+def with_both_bounds(found: list[dict[str, Any]], *, text: str) -> list[dict[str, Any]]:
+    """More than 10 and less than 20, as one interval."""
+    out: list[dict[str, Any]] = []
+    for one in found:
+        last = out[-1] if out else None
+        if last and _BOTH.fullmatch(text, last["end"], one["start"]):
+            ends = _meeting(last, one)
+            if ends:
+                out[-1] = {**last, "end": one["end"], "lo": ends[0], "hi": ends[1]}
+                continue
+        out.append(one)
+    return out
+
+
+def _meeting(one: dict[str, Any], two: dict[str, Any]) -> tuple[Any, Any] | None:
+    """Low and high where one has only a low end, the other only a high one."""
+    lows = [end for end in (one.get("lo"), two.get("lo")) if end is not None]
+    highs = [end for end in (one.get("hi"), two.get("hi")) if end is not None]
+    single = len(lows) == len(highs) == 1 and (one.get("lo") is None) != (
+        one.get("hi") is None
+    )
+    return (lows[0], highs[0]) if single and lows[0] < highs[0] else None
