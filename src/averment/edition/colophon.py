@@ -26,10 +26,12 @@ def colophon_of(ledger: Ledger, *, files: Mapping[str, str]) -> Colophon:
     edition = ledger.edition()
     scope = edition.scope if edition else None
     contact = edition.contact if edition else None
+    reachable = contact not in (None, "", "none")
     return Colophon(
         title=edition.title if edition else "Untitled edition",
         scope=moment_in_words(scope) if scope else "no years given",
-        contact=NO_CONTACT if contact in (None, "", "none") else str(contact),
+        contact=str(contact) if reachable else NO_CONTACT,
+        reachable=reachable,
         version=__version__,
         notation=NOTATION_FORMAT,
         ledger_sha256=hash_of(files),

@@ -304,8 +304,8 @@ def _drawn(entry: Quoting) -> Iterator[Sentence]:
 
     The full text itself is named once, above the text.
     """
-    drawn = entry.drawn_from
-    if drawn and drawn.article != entry.place.label:
+    drawn, label = entry.drawn_from, entry.place.label
+    if drawn and label != drawn.article and not label.startswith(f"{drawn.article}."):
         yield (Piece(text=f"from {drawn.article}"),)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from averment.edition.bearings import QUOTING, Bearings, full_key, short_key
 from averment.edition.notes import decided, head_of, opinion_on
-from averment.edition.troubles import troubles_of
+from averment.edition.troubles import troubles_on
 from averment.edition.view import EmendationView, Part
 from averment.edition.words import (
     figure_in_words,
@@ -80,9 +80,9 @@ def emendations_on(
     entries: Iterable[Quoting | Known], *, bearings: Bearings
 ) -> Iterator[EmendationView]:
     """Every reading the ledger proposes for the entries, with its decisions."""
-    troubles = troubles_of(bearings)
     for full in dict.fromkeys(map(full_key, entries)):
         whole = bearings.resolve(full)
+        troubles = troubles_on(whole, bearings=bearings)
         for emendation in bearings.emendations.get(whole, ()):
             reviews = bearings.reviews.get(emendation.key, ())
             yield EmendationView(

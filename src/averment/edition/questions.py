@@ -10,13 +10,12 @@ from itertools import groupby
 from averment.edition.bearings import Bearings
 from averment.edition.documents import document_of, place_of
 from averment.edition.findings import finding_view, relation_view
-from averment.edition.troubles import troubles_of
+from averment.edition.troubles import PREMISE_GONE, troubles_on
 from averment.edition.view import FindingView, QuestionGroup, Questions, RelationView
-from averment.edition.words import counted
+from averment.edition.words import counted, number_word, sentence_case
 from averment.examination import relation_problems
 from averment.record import (
     Code,
-    Emendation,
     Examination,
     Finding,
     Level,
@@ -82,15 +81,23 @@ def _untested(bearings: Bearings) -> Iterator[RelationView]:
 
 
 def _problems(bearings: Bearings) -> Iterator[tuple[str, str]]:
-    """What could not be understood, and proposals without a footing, with places."""
+    """What could not be understood, and proposals without a footing, with places.
+
+    A lost premise that the notation has reported is not reported twice.
+    """
     ledger = bearings.ledger
+    said = set()
     for problem in (*ledger.problems, *relation_problems(ledger)):
-        line = f":{problem.line}" if problem.line else ""
-        yield f"{problem.file}{line}", f"{problem.sentence} {problem.hint}".strip()
-    troubles = troubles_of(bearings)
-    for emendation in ledger.of(Emendation):
-        for sentence in troubles.get(emendation.key, ()):
-            yield str(emendation.where), f"{emendation.key}: {sentence}"
+        place = f"{problem.file}:{problem.line}" if problem.line else problem.file
+        said.add(place)
+        yield place, f"{problem.sentence} {problem.hint}".strip()
+    for full, emendations in bearings.emendations.items():
+        troubles = troubles_on(full, bearings=bearings)
+        for emendation in emendations:
+            place = str(emendation.where)
+            for sentence in troubles[emendation.key]:
+                if not (place in said and sentence.startswith(PREMISE_GONE)):
+                    yield place, f"{emendation.key}: {sentence}"
 
 
 def _group(document: str, findings: tuple[FindingView, ...]) -> QuestionGroup:
@@ -111,7 +118,8 @@ def summary_of(examination: Examination) -> str:
     if not tested and not untested and not examination.findings:
         return "No relation has been stated yet, so nothing could be tested."
     could_not = f", {len(untested):,} could not be" if untested else ""
-    said = counted(disagree, "finding says", "findings say") if disagree else ""
+    verb = "finding says" if disagree == 1 else "findings say"
+    said = f"{sentence_case(number_word(disagree))} {verb}"
     verdict = f"{said} that statements disagree." if disagree else "None disagrees."
     return f"{counted(tested, 'relation')} tested{could_not}. {verdict}"
 

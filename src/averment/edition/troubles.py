@@ -9,6 +9,7 @@ from averment.edition.notes import value_in_words
 from averment.record import Claim, Emendation, Figure, Moment
 
 Value = Figure | Moment
+PREMISE_GONE = "Its premise has gone"
 _NOTHING = "It proposes what already stands."
 _CIRCLE = (
     "Read one after another, the proposals for this claim lead back to where they "
@@ -16,19 +17,17 @@ _CIRCLE = (
 )
 
 
-def troubles_of(bearings: Bearings) -> Mapping[str, tuple[str, ...]]:
-    """What is amiss with each emendation that is amiss, by its key, in sentences.
+def troubles_on(full: str, *, bearings: Bearings) -> Mapping[str, tuple[str, ...]]:
+    """What is amiss with emendations of one claim, by their keys, in sentences.
 
     The emendation is shown all the same: what somebody proposed is not deleted.
     """
-    found: dict[str, tuple[str, ...]] = {}
-    for full, emendations in bearings.emendations.items():
-        standing = _standing(full, bearings=bearings)
-        for emendation in emendations:
-            said = tuple(_said(emendation, standing=standing, others=emendations))
-            if said:
-                found[emendation.key] = (*found.get(emendation.key, ()), *said)
-    return found
+    emendations = bearings.emendations.get(full, ())
+    standing = _standing(full, bearings=bearings)
+    return {
+        emendation.key: tuple(_said(emendation, standing=standing, others=emendations))
+        for emendation in emendations
+    }
 
 
 def _said(
@@ -46,7 +45,7 @@ def _said(
         yield _CIRCLE.format(keys=", ".join(circle))
     if standing is not None and not _alike(premise, standing):
         yield (
-            f"Its premise has gone: it was made of {value_in_words(premise)}, and "
+            f"{PREMISE_GONE}: it was made of {value_in_words(premise)}, and "
             f"the claim now reads {value_in_words(standing)}."
         )
 

@@ -314,6 +314,12 @@ class Colophon:
     details: tuple[tuple[str, str], ...] = ()
     problems: int = 0
     example: bool = False
+    reachable: bool = False
+
+    @property
+    def how_to_write(self) -> str:
+        """Whom to write to, or that nobody can be written to, as a sentence."""
+        return f"Write to {self.contact}." if self.reachable else self.contact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,10 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+_SMALL = (
+    *("no", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
 _ORDINALS = ("first", "second", "third", "fourth")
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
 _STRETCH = re.compile(r"(\d{4})-([HQ])([1-4])([~?%]?)")
@@ -134,7 +138,10 @@ def moment_in_words(moment: Moment) -> str:
 def modality_in_words(modality: Modality, *, period: Moment | None) -> str:
     """In what sense a claim is stated, and for when."""
     said = _MODALITY.get(modality, modality.value)
-    return f"{said} for {moment_in_words(period)}" if period else said
+    if period is None:
+        return said
+    when = moment_in_words(period)
+    return f"{said} {when}" if when.startswith("until ") else f"{said} for {when}"
 
 
 def quantity_in_words(quantity: str) -> str:
@@ -164,6 +171,15 @@ def expression_in_words(expression: Expression, *, inner: bool = False) -> str:
 def counted(number: int, noun: str, plural: str = "") -> str:
     """A number and its noun: 1 figure, 9 figures."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def number_word(number: int) -> str:
+    """A small number as a word, a larger one in figures.
+
+    >>> number_word(5), number_word(1240)
+    ('five', '1,240')
+    """
+    return _SMALL[number] if 0 <= number < len(_SMALL) else f"{number:,}"
 
 
 def listed(words: Iterable[str]) -> str:
