@@ -52,7 +52,7 @@ AFTER_CHINESE = _words(
     {
         Approx.ABOUT: "左右|上下|前后|许|内外|光景|之谱",
         Approx.NEARLY: "弱",
-        Approx.MORE_THAN: "强|多一点|开外|挂零|有余|出头|多一些|以外",
+        Approx.MORE_THAN: "强|多一点|一点|开外|挂零|有余|出头|多一些|以外",
         Approx.AT_LEAST: "以上|及以上|或以上|或者以上|之上|或更多|或者更多|起",
         Approx.AT_MOST: "以下|及以下|或以下|之下|以内|之内|或更少|为限",
     }
@@ -70,7 +70,8 @@ BEFORE_ENGLISH = _words(
         ),
         Approx.MORE_THAN: (
             "more than|over|above|exceeding|exceed|exceeds|exceeded|surpass|"
-            "surpasses|surpassed|in excess of|upwards of|upward of|greater than|"
+            "surpasses|surpassed|exceed the limit of|exceeding the limit of|"
+            "in excess of|upwards of|upward of|greater than|"
             "larger than|bigger than|higher than|beyond|well over|"
             "a little more than|slightly more than|a little over|slightly over|"
             "just over|far more than|much more than|far exceeds|>"

@@ -11,6 +11,7 @@ from averment.reading.dates import read_dates
 from averment.reading.en import ENGLISH
 from averment.reading.grammar import figures
 from averment.reading.modality import modality_of, period_of
+from averment.reading.old_yuan import with_old_yuan
 from averment.reading.other import OTHER
 from averment.reading.zh import CHINESE
 from averment.record import Kind, Moment, Reading
@@ -38,11 +39,12 @@ def read(
     taken = sorted(date.full for date in dates)
     found = [*dates, *figures(text, language=language, taken=taken)]
     found.sort(key=lambda reading: reading.full)
+    plain = language.plain(text)
+    found = list(with_counted(found, text=text, plain=plain, lang=first))
+    found = list(with_old_yuan(found, plain=plain, lang=first, reference=reference))
     return tuple(
         _in_context(text, reading, lang=lang, dates=dates, reference=reference)
-        for reading in with_counted(
-            found, text=text, plain=language.plain(text), lang=first
-        )
+        for reading in found
     )
 
 
