@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 from averment.record import Approx, Figure, Kind, Moment, Reading
+from edges import end_with, is_name, size_of, with_both_bounds
 
 Predictions = list[dict[str, Any]]
 
@@ -37,7 +38,13 @@ class Convention:
     Shape: `full` takes the qualifier into the span, `numeral` leaves the unit
         out, and figures glued to it; `interval` types whatever is open or has
         two ends as that; `measure` is the type of measures; `open_ends` gives
-        an open figure its ends; `merged` joins the two ends of a wide range.
+        an open figure its ends; `merged` joins the two ends of a wide range,
+        `bounded` a lower and an upper bound side by side. `every` types all
+        figures alike; `ends_with` takes 个 ("counter") or "of meat" ("of") into
+        the span; `sized` states masses in "grams", or values in the unit that is
+        written "last"; `names` says that years and numbers of named things count.
+        Of dates: `inclusive` says that an interval holds the last thing named,
+        `introduced` takes prepositions and articles before a date into it.
     """
 
     full: bool = False
@@ -46,19 +53,29 @@ class Convention:
     measure: str = "dimension"
     open_ends: bool = False
     merged: bool = False
+    bounded: bool = False
+    every: str | None = None
+    ends_with: str | None = None
+    sized: str | None = None
+    names: bool = True
     only: tuple[str, ...] = ()
+    inclusive: bool = True
+    introduced: bool = False
 
     def __call__(self, readings: Sequence[Reading], text: str) -> Predictions:
         """The readings of one case as the suite writes them."""
         found = [
             self._one(reading, text=text)
             for reading in _listed(readings, merged=self.merged)
+            if self.names or not is_name(reading, text=text)
         ]
+        if self.bounded:
+            found = with_both_bounds([p for p in found if p], text=text)
         return [p for p in found if p and (not self.only or p["type"] in self.only)]
 
     def _one(self, reading: Reading, *, text: str) -> dict[str, Any] | None:
         if isinstance(reading.value, Moment):
-            return _day(reading)
+            return _day(reading, text=text, introduced=self.introduced)
         if reading.value is None:
             return None
         figure = reading.value
@@ -74,15 +91,19 @@ class Convention:
             start, end = _numeral_span(text, reading)
         if self.interval and reading.full.end == reading.core.end:
             end = _numeral_span(text, reading)[1]
+        per = size_of(figure, words=text[start:end], sized=self.sized)
+        end = end_with(self.ends_with, text=text, end=end)
         return {
             "start": start,
             "end": end,
             "type": self._type(figure),
-            **self._value(figure),
+            **self._value(figure, per=per),
             "unit": figure.unit,
         }
 
     def _type(self, figure: Figure) -> str:
+        if self.every:
+            return self.every
         has_ends = figure.approx not in (Approx.NONE, Approx.ABOUT, Approx.NEARLY)
         if self.interval and has_ends:
             return self.interval
@@ -98,14 +119,13 @@ class Convention:
             return self.measure
         return NAMES.get(figure.kind, self.measure)
 
-    def _value(self, figure: Figure) -> dict[str, Any]:
+    def _value(self, figure: Figure, *, per: Fraction) -> dict[str, Any]:
         bounds = figure.bounds
         two_ended = (
             bounds.low is not None
             and bounds.high is not None
             and bounds.low != bounds.high
         )
-        per = 10 if figure.kind is Kind.PERMILLE else 1
         if two_ended and (figure.numeral is None or self.open_ends or self.merged):
             return {
                 "lo": _number(bounds.low, per=per),
@@ -151,7 +171,7 @@ def _same_range(one: Reading, two: Reading) -> bool:
     return ends and a.numeral is not None and b.numeral is not None
 
 
-def _number(value: Fraction | None, *, per: int = 1) -> float | int | None:
+def _number(value: Fraction | None, *, per: Fraction) -> float | int | None:
     if value is None:
         return None
     value /= per
@@ -171,44 +191,62 @@ def _numeral_span(text: str, reading: Reading) -> tuple[int, int]:
     return start, start + len(written)
 
 
-def _day(reading: Reading) -> dict[str, Any] | None:
+def _day(reading: Reading, *, text: str, introduced: bool) -> dict[str, Any] | None:
     value = reading.value
     if not isinstance(value, Moment):
         return None
-    last = (
-        value.last + dt.timedelta(1)
-        if value.last and value.last < dt.date.max
-        else None
-    )
+    start = reading.full.start
+    if introduced:
+        start = _INTRODUCED.search(text[:start]).start()  # type: ignore[union-attr]
     one_day = value.first is not None and value.first == value.last
     name = "set" if reading.kind is Kind.PERIOD else "date" if one_day else "daterange"
+    others = [_ends(one) for one in reading.alternatives if isinstance(one, Moment)]
+    found = {"start": start, "end": reading.full.end, "type": name, **_ends(value)}
+    return found | ({"alts": others} if others else {})
+
+
+def _ends(value: Moment) -> dict[str, str | None]:
+    """The first day, and the day after the last."""
+    last = value.last
+    after = last + dt.timedelta(1) if last and last < dt.date.max else None
     return {
-        "start": reading.core.start,
-        "end": reading.core.end,
-        "type": name,
         "lo": value.first.isoformat() if value.first else None,
-        "hi": last.isoformat() if last else None,
+        "hi": after.isoformat() if after else None,
     }
 
+
+_INTRODUCED = re.compile(r"(?:\b(?:in|on|at|by|for|during|around|about|the)\s){0,3}$")
 
 CONVENTIONS = {
     "rectext.NumberModel": Convention(numeral=True),
     "rectext.NumberRangeModel": Convention(
-        full=True, interval="numberrange", open_ends=True, merged=True
+        full=True, interval="numberrange", open_ends=True, merged=True, bounded=True
     ),
     "duckling": Convention(full=True, open_ends=True, merged=True),
+    "duckling.Time": Convention(introduced=True),
+    "rectext.DateTimeModel": Convention(inclusive=False),
+    "rectext.DateParser": Convention(inclusive=False),
+    "rectext.DatePeriodParser": Convention(inclusive=False),
+    "duckling.Numeral": Convention(full=True, open_ends=True, ends_with="counter"),
+    "duckling.AmountOfMoney": Convention(full=True, open_ends=True, merged=True),
     "duckling.Quantity": Convention(
-        full=True, open_ends=True, merged=True, measure="quantity"
+        full=True,
+        open_ends=True,
+        merged=True,
+        every="quantity",
+        ends_with="of",
+        sized="grams",
+    ),
+    "duckling.Distance": Convention(
+        full=True, open_ends=True, merged=True, every="dimension", sized="last"
     ),
     "quantulum": Convention(measure="quantity", merged=True),
     "jionlp": Convention(full=True, merged=True),
-    "newsquant": Convention(measure="quantity", merged=True),
+    "newsquant": Convention(measure="quantity", merged=True, sized="last", names=False),
 }
 
 
-def convention_of(
-    suite: str, *, lang: str
-) -> Callable[[Sequence[Reading], str], Predictions]:
+def convention_of(suite: str, *, lang: str) -> Convention:
     """The convention of a suite, of its family, or none."""
     del lang
     return (

@@ -22,7 +22,7 @@ from typing import Any
 import yaml
 
 from averment.reading import read
-from averment.reading.dates import NoSuchDate, moment
+from averment.reading.dates import NoSuchDate, intervals, moment
 from averment.record import Approx, Figure, Kind, Moment, Reading
 from conventions import convention_of
 
@@ -138,14 +138,21 @@ def predict_cases(cases: Path) -> Iterator[tuple[int, list[dict[str, Any]]]]:
     for line in cases.read_text("utf-8").splitlines():
         if line.strip():
             case = json.loads(line)
-            text = case["text"]
-            readings = read(
-                text,
-                lang=case["lang"],
-                reference=reference(case.get("reference_time")),
-            )
-            convention = convention_of(case["suite"], lang=case["lang"])
-            yield len(text), [{"id": case["id"], "pred": convention(readings, text)}]
+            yield len(case["text"]), [{"id": case["id"], "pred": predict_case(case)}]
+
+
+def predict_case(case: dict[str, Any]) -> list[dict[str, Any]]:
+    """Figures as they are read, and dates with what joins and surrounds them."""
+    text, lang = case["text"], case["lang"]
+    day = reference(case.get("reference_time"))
+    convention = convention_of(case["suite"], lang=lang)
+    figures = [
+        reading
+        for reading in read(text, lang=lang, reference=day)
+        if reading.kind is not Kind.DATE
+    ]
+    dates = intervals(text, lang=lang, reference=day, inclusive=convention.inclusive)
+    return convention(sorted([*figures, *dates], key=lambda one: one.full), text)
 
 
 def main() -> int:

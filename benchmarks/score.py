@@ -19,7 +19,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from conventions import CONVENTIONS
+from conventions import CONVENTIONS, Convention
 
 HERE = Path(__file__).resolve().parent
 SHARED = HERE.parent.parent / "shared"
@@ -29,7 +29,16 @@ CASES = SHARED / "bench" / "figures"
 RESULTS = HERE / "RESULTS.md"
 SAMPLE_EACH = 4
 FEW_CHARACTERS = 24
-RULES = ("full", "numeral", "interval", "measure", "open_ends", "merged")
+RULES = (
+    "full",
+    "numeral",
+    "interval",
+    "measure",
+    "open_ends",
+    "merged",
+    "inclusive",
+    "introduced",
+)
 ROWS = ("figures and dates", "clause-number", "ordinal")
 
 DOUBTFUL = {
@@ -193,15 +202,8 @@ def conventions_section() -> Iterator[str]:
     for suite, convention in CONVENTIONS.items():
         chosen = {
             name: getattr(convention, name)
-            for name in (
-                "full",
-                "numeral",
-                "interval",
-                "measure",
-                "open_ends",
-                "merged",
-            )
-            if getattr(convention, name) not in (False, None, "dimension")
+            for name in RULES
+            if getattr(convention, name) != getattr(Convention(), name)
         }
         yield f"- `{suite}`: " + (
             ", ".join(f"{name} = {value}" for name, value in chosen.items()) or "none"

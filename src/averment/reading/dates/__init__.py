@@ -12,5 +12,6 @@ parser that finds drafts; `settling` lends each draft the year it leaves out.
 from averment.reading.dates.edtf import NoSuchDate, moment
 from averment.reading.dates.head import dateline
 from averment.reading.dates.reader import read_dates
+from averment.reading.dates.wider import intervals
 
-__all__ = ["NoSuchDate", "dateline", "moment", "read_dates"]
+__all__ = ["NoSuchDate", "dateline", "intervals", "moment", "read_dates"]
