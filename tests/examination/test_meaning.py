@@ -52,7 +52,7 @@ CASES = [
         Approx.NONE,
         612,
         exactly(612),
-        between(Fraction("611.5"), Fraction("612.5")),
+        exactly(612),
     ),
     (
         "more than n",
@@ -149,9 +149,16 @@ def test_words_allow(case):
 def test_a_bare_figure_is_rounded_to_the_finest_place_shown_beside_it():
     round_number = figure(exactly(1240), numeral=1240)
     assert allowed(round_number).wide == between(1235, 1245)
-    assert allowed(round_number, finest=Fraction(1)).wide == between(
-        Fraction("1239.5"), Fraction("1240.5")
-    )
+    thousands = figure(exactly(12_000), numeral=12_000)
+    assert allowed(thousands, finest=Fraction(100)).wide == between(11_950, 12_050)
+
+
+def test_what_is_counted_one_by_one_is_not_rounded():
+    round_number = figure(exactly(1240), numeral=1240)
+    assert allowed(round_number, finest=Fraction(1)).wide == exactly(1240)
+    weight = figure(exactly(612), numeral=612, kind=Kind.MASS)
+    half = Fraction(1, 2)
+    assert allowed(weight).wide == between(612 - half, 612 + half)
 
 
 def test_a_rate_keeps_its_own_last_place():
@@ -161,8 +168,9 @@ def test_a_rate_keeps_its_own_last_place():
 
 
 def test_a_rounded_figure_does_not_go_below_nothing():
-    assert allowed(figure(exactly(0), numeral=0)).wide == between(0, Fraction(1, 2))
-    below = figure(exactly(-3), numeral=-3)
+    nothing = figure(exactly(0), numeral=0, kind=Kind.PERCENT)
+    assert allowed(nothing).wide == between(0, Fraction(1, 2))
+    below = figure(exactly(-3), numeral=-3, kind=Kind.PERCENT)
     assert allowed(below).wide == between(Fraction("-3.5"), Fraction("-2.5"))
 
 

@@ -148,12 +148,17 @@ def _from_nothing(bounds: Bounds) -> Bounds:
 
 
 def _rounded(figure: Figure, *, finest: Fraction | None) -> Bounds:
-    """A bare number, give or take half its last place; never past zero."""
+    """A bare number, give or take half its last place; never past zero.
+
+    What is counted one by one is not rounded: 1,240 persons are 1,240.
+    """
     bounds = figure.bounds
     if bounds.low is None or bounds.low != bounds.high or figure.kind in NUMBERED:
         return bounds
     place = last_place(figure)
     if finest is not None and figure.kind not in RATES:
         place = min(place, finest)
+    if figure.kind is Kind.COUNT and place <= 1:
+        return bounds
     reach = between(bounds.low - place / 2, bounds.low + place / 2)
     return _from_nothing(reach) if bounds.low >= ZERO else reach

@@ -256,6 +256,16 @@ _ENTRIES = (
         ),
         "Add to the source: text: FILE",
     ),
+    (
+        "N115",
+        "The reading that an emendation starts from has gone",
+        (
+            "An emendation names a standing reading that its claim does not have: "
+            "the claim was changed after the emendation was written, or another "
+            "claim is meant."
+        ),
+        "Look at the claim and its quotation; correct or withdraw the emendation.",
+    ),
 )
 
 _FILES = (

@@ -11,6 +11,7 @@ from itertools import islice
 
 from averment.errors import did_you_mean
 from averment.notation.keys import Index, full_key, index
+from averment.notation.premises import premise_doubts
 from averment.notation.scope import edition_doubts, late_sources
 from averment.notation.spots import Doubt, spotted
 from averment.record import (
@@ -160,6 +161,10 @@ def _keys(ledger: _Ledger) -> Iterator[Doubt]:
                 )
 
 
+def _premises(ledger: _Ledger) -> Iterator[Doubt]:
+    return premise_doubts(ledger.entries, by=ledger.index)
+
+
 def _circular(entry: Emendation, key: str) -> Doubt:
     return Doubt(
         code="N112",
@@ -288,6 +293,7 @@ _CHECKS: tuple[Callable[[_Ledger], Iterator[Doubt]], ...] = (
     _late,
     _repeated,
     _keys,
+    _premises,
     _documents,
     _passages,
     _drawn,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from averment.errors import NameWithheldLeaks
 from averment.recension.withheld import PLACEHOLDER, Withheld
-from averment.record import Ledger, Passage, Span, Text
+from averment.record import Ledger, Passage, Source, Span, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +62,33 @@ def publish(text: Text, withheld: Withheld) -> Published:
 
 
 def published_ledger(ledger: Ledger, withheld: Withheld) -> Ledger:
-    """The ledger with its texts as published: recension of it verifies them."""
+    """The ledger with its texts as published: recension of it verifies them.
+
+    Shape: a source that states no hash of the published text gets the one it
+        has; one that states another keeps it, and is found to differ.
+    """
     texts = tuple(publish(text, withheld).text for text in ledger.texts)
-    return replace(ledger, texts=texts)
+    hashes = {
+        (text.document, text.lang): text.sha256
+        for text, full in zip(texts, ledger.texts, strict=True)
+        if text.sha256 != full.sha256
+    }
+    entries = tuple(
+        _with_hashes(entry, hashes) if isinstance(entry, Source) else entry
+        for entry in ledger.entries
+    )
+    return replace(ledger, texts=texts, entries=entries)
+
+
+def _with_hashes(source: Source, hashes: Mapping[tuple[str, str], str]) -> Source:
+    """The source with the hashes of its published texts, where it states none."""
+    files = tuple(
+        replace(file, published=hashes.get((source.key, file.lang)))
+        if file.published is None and file.role != "kept"
+        else file
+        for file in source.files
+    )
+    return replace(source, files=files)
 
 
 def _occurrences(strings: Sequence[str], *, content: str) -> Iterator[Span]:
