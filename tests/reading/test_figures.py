@@ -315,3 +315,61 @@ def test_an_unknown_language_gets_its_digits_only() -> None:
         (Kind.PERCENT, 40),
         (Kind.COUNT, 1200),
     ]
+
+
+def both(text: str) -> list[tuple[object, str, str | None]]:
+    found = [r.value for r in read(text, lang="en") if isinstance(r.value, Figure)]
+    return [(figure.numeral, figure.approx.value, figure.unit) for figure in found]
+
+
+def test_a_rise_from_one_number_to_another_is_no_range():
+    assert both("Membership rose steadily from 20 to 30 persons.") == [
+        (20, "none", None),
+        (30, "none", "persons"),
+    ]
+    assert both("The fee was raised from 3 to 5 yuan.") == [
+        (3, "none", "yuan"),
+        (5, "none", "yuan"),
+    ]
+    assert both("Fees rose by 3 yuan to 30 yuan.") == [
+        (3, "none", "yuan"),
+        (30, "none", "yuan"),
+    ]
+
+
+def test_by_how_much_may_be_a_range():
+    assert both("It fell by 10 to 20 percent.") == [(None, "range", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "core", "bounds"),
+    [
+        ("a hundred thousand million", "en", "a hundred thousand million", 10**11),
+        ("2 mil", "en", "2 mil", 2 * 10**6),
+        ("two-and-a-half years", "en", "two-and-a-half years", Fraction(5, 2)),
+        ("15 dollars 50", "en", "15 dollars 50", Fraction(31, 2)),
+        ("六元三角二分", "zh", "六元三角二分", Fraction(632, 100)),
+        ("七成六", "zh", "七成六", 76),
+        ("七五折", "zh", "七五折", 75),
+    ],
+)
+def test_compounds(text, lang, core, bounds):
+    words, _, figure = only(text, lang=lang)
+    assert words == core
+    assert figure.bounds == exactly(Fraction(bounds))
+
+
+def test_an_order_of_size_has_both_ends():
+    words, _, figure = only("tens of thousands of books", lang="en")
+    assert (words, figure.approx) == ("tens of thousands", Approx.ABOUT)
+    assert figure.bounds == from_up_to(10**4, 10**5)
+
+
+def test_two_bounds_side_by_side_keep_their_own_words():
+    found = [r.value for r in read("十岁以上二十岁以下", lang="zh")]
+    assert [figure.approx for figure in found] == [Approx.AT_LEAST, Approx.AT_MOST]
+
+
+def test_a_multiplier_is_shared_by_both_ends():
+    figures = [r.value for r in read("一千至两千万斤", lang="zh")]
+    assert [figure.bounds for figure in figures] == [between(10**7, 2 * 10**7)]

@@ -39,6 +39,10 @@ ENGLISH = Language(
     ),
     either=re.compile(r"\s{1,3}or\s{1,3}"),
     opens=re.compile(r"(?:from|between)\s{1,2}$"),
+    changes=re.compile(
+        r"(?:increas|rose|rise|risen|grow|grew|fall|fell|drop|declin|decreas|reduc"
+        r"|expand|went|going|rais|lower)[a-z]{0,4}(?: [a-z]+)? (?:from|by)\s$"
+    ),
     lists=re.compile(r"(?!)"),
     half=re.compile(r"\s{1,3}and a half(?![a-z])"),
     more=re.compile(r"(?!)"),

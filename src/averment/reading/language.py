@@ -20,7 +20,8 @@ class Language:
 
     Shape: `joins` matches all that may stand between the two ends of a range,
         `either` between two neighbouring numbers that leave one open; `opens`
-        matches what may introduce a range; `lists` what continues a rate.
+        matches what may introduce a range, `changes` a rise or fall from one
+        number to another, which is none; `lists` what continues a rate.
     """
 
     plain: Callable[[str], str]
@@ -37,6 +38,7 @@ class Language:
     either: re.Pattern[str]
     out_of: re.Pattern[str]
     opens: re.Pattern[str]
+    changes: re.Pattern[str]
     lists: re.Pattern[str]
     half: re.Pattern[str]
     more: re.Pattern[str]

@@ -21,6 +21,8 @@ _ONE_EXPRESSION_BELOW = 100
 _SHARE_FROM = 5
 _FARTHEST_APART = 12
 _TENTHS = 10
+_BETWEEN = re.compile(r"[人户个名件]?之?间")
+_CHANGE = 36
 _CENTS = re.compile(
     r" \d\d(?![\d,.:%]*\d)(?=[.,;)]?(?:\s|$))(?! ?[a-z%])"
 )  # 15 dollars 50
@@ -162,13 +164,23 @@ def _ends_or_list(
     plain: str, one: Measure, two: Measure, *, language: Language
 ) -> list[Measure] | None:
     gap = plain[one.end : two.start]
-    if language.joins.fullmatch(gap) or _between_and(
-        plain, one, two, language=language
-    ):
+    if language.joins.fullmatch(gap) and not _DASH.fullmatch(gap):
+        if _is_change(plain, one, language=language):
+            both = one.has_unit or two.has_unit
+            return [replace(_share(one, two), has_unit=both), two]
+        return _from_to(one, two, gap=gap)
+    if _DASH.fullmatch(gap) or _between_and(plain, one, two, language=language):
         return _from_to(one, two, gap=gap)
     if language.lists.fullmatch(gap) and _continues(plain, one, two, language=language):
         return [one, replace(two, sort=one.sort)]
     return None
+
+
+def _is_change(plain: str, one: Measure, *, language: Language) -> bool:
+    """Rose from 20 to 30, or by 3 yuan to 30 yuan: two figures, of two times."""
+    change = language.changes.search(plain, max(0, one.start - _CHANGE), one.start)
+    by_how_much = change is not None and change[0].endswith("by ")
+    return change is not None and not (by_how_much and not one.has_unit)
 
 
 def _with_part(one: Measure, two: Measure, *, part: Fraction) -> Measure:
@@ -179,7 +191,8 @@ def _with_part(one: Measure, two: Measure, *, part: Fraction) -> Measure:
 def _between_and(plain: str, one: Measure, two: Measure, *, language: Language) -> bool:
     opening = language.opens.search(plain, max(0, one.start - 9), one.start)
     gap = plain[one.end : two.start].strip()
-    return bool(opening) and gap in ("and", "和", "与")
+    closing = gap in ("和", "与") and _BETWEEN.match(plain, two.end)
+    return bool(opening or closing) and gap in ("and", "和", "与")
 
 
 def _neighbours(one: Measure, two: Measure) -> bool:

@@ -45,6 +45,7 @@ OTHER = Language(
     out_of=_NEVER,
     either=_NEVER,
     opens=_NEVER,
+    changes=_NEVER,
     lists=_NEVER,
     half=_NEVER,
     more=_NEVER,

@@ -12,10 +12,10 @@ from averment.record import Kind
 
 _WORDS = re.compile(
     r"(?P<space>[ \t]{0,3}(?:\n\s{0,6})?)(?P<joint>-?)(?P<open>\(?)"
-    r"(?P<words>°? ?[a-z]+(?:[./][a-z]+)?[²³2.]?(?:[ -]{1,3}[a-z]+){0,2}"
+    r"(?P<words>°? ?[a-z]+(?:[./][a-z]+)?(?:\^?[23]|[²³.])?(?:[ -]{1,3}[a-z]+){0,2}"
     r"|''|[%‰°º$€£¥¢₾₡₴₫₭]|-\s?year\s?-\s?old)"
 )
-_SHORT = frozenset(["in", "c", "f", "h", "g", "l", "v", "w", "try", "dan"])
+_SHORT = frozenset(["in", "c", "f", "h", "g", "j", "l", "v", "w", "try", "dan"])
 _CURRENCY_SIGNS = frozenset("$€£¥₡₴₫₭")
 _AFTER_YUAN = re.compile(r"[元圆块角毛蚊毫]\s?[零一二三四五六七八九十两\d]{1,3}$")
 _FEN = Unit(name="fen", kind=Kind.MONEY)

@@ -151,10 +151,11 @@ ENGLISH: Table = (
             "hectare": "hectare|hectares|ha",
             "acre": "acre|acres",
             "square-kilometre": (
-                "square kilometers|square kilometres|square kilometer|sq km|km²|km2"
+                "square kilometers|square kilometres|square kilometer|sq km|km²|km2|"
+                "km^2|km squared"
             ),
             "square-metre": (
-                "square meters|square metres|square meter|square metre|m²|m2|sq m"
+                "square meters|square metres|square meter|square metre|m²|m2|m^2|sq m"
             ),
             "square-foot": "square feet|square foot|sq ft|sq feet",
             "square-mile": "square miles|square mile|sq mi|sq miles",
@@ -206,7 +207,7 @@ ENGLISH: Table = (
             "tablespoon": "tablespoon|tablespoons|tbsp",
             "bit": "bit|bits",
             "byte": "byte|bytes",
-            "kilobyte": "kb",
+            "kilobyte": "kb|kilobytes",
             "megabyte": "mb|megabytes|megabyte",
             "gigabyte": "gb|gigabytes|gigabyte",
             "terabyte": "tb",
@@ -222,7 +223,12 @@ ENGLISH: Table = (
             "kilometre-per-hour": (
                 "km/h|kph|kmh|kilometers per hour|kilometres per hour"
             ),
-            "cubic-metre": "cubic meters|cubic metres|m³|cubic meter",
+            "cubic-kilometre": (
+                "km³|km3|km^3|cubic kilometers|cubic kilometres|km cubed"
+            ),
+            "electronvolt": "ev|electronvolts",
+            "joule": "j|joule|joules",
+            "cubic-metre": "cubic meters|cubic metres|m³|m3|m^3|cubic meter",
             "cubic-foot": "cubic feet|cubic foot",
             "volt": "volt|volts|v",
             "horsepower": "hp|horsepower",

@@ -54,6 +54,7 @@ CHINESE = Language(
     out_of=re.compile(r"(?!)"),
     either=re.compile(r"(?!)"),
     opens=re.compile(r"(?:从|由|自|介于|在)\s{0,2}$"),
+    changes=re.compile(r"(?:增加|减少|上升|下降|提高|降低|扩大|发展)数?(?:由|从|自)$"),
     lists=re.compile(r"[、或和及,]"),
     half=re.compile(r"半(?!数|天|个|年|路)"),
     more=re.compile(r"(?:多|余)(?!数|少|种|次)"),

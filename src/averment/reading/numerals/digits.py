@@ -26,7 +26,7 @@ NUMBER = re.compile(
 chapter (1.2.3), no day written with strokes (4/5/1951)."""
 
 LETTERED = re.compile(
-    r"[ ]?(?:(k|m|g|t)(?![a-z0-9/²³°])|(mil|mn|bn|mm)(?![a-z]))"
+    r"[ ]{0,2}(?:(k|m|g|t)(?![a-z0-9/²³°])|(mil|mn|bn|mm)(?![a-z]))"
     r"|(?P<billions>b)(?![a-z0-9/²³°])"
 )
 _OF_PEOPLE = re.compile(r" (?:of|people|persons|tons|tonnes|dollars|yuan|mu)(?![a-z])")

@@ -14,7 +14,7 @@ from averment.reading.numerals.numeral import Numeral, Sort
 from averment.record import Approx
 
 _TIGHT = re.compile(r"\s{0,4}-?\s{0,4}|\s?[–—]\s?")
-_AND_PART = re.compile(r"\s{1,4}(?:and|&)\s{1,4}(?:an?\s{1,4})?|\s{1,4}")
+_AND_PART = re.compile(r"[\s-]{1,4}(?:and|&)[\s-]{1,4}(?:an?[\s-]{1,4})?|\s{1,4}")
 _A = re.compile(r"(?<![a-z'])(an?|per|one in|in)\s{1,4}$")
 _HALF_A = re.compile(r"(?:\s{1,4}(?:of\s{1,4})?an?)?[\s-]{1,4}")
 _MINUS = re.compile(r"(?<![a-z])(?:minus|negative)(?:\s{1,2}|-)$")
@@ -256,4 +256,4 @@ class _Reader(Cardinal):
         return token.value / after.value
 
     def _article_before(self, token: Token) -> bool:
-        return bool(re.search(r"\ba\s+$", self.plain[self.end : token.start]))
+        return bool(re.search(r"\ba[\s-]+$", self.plain[self.end : token.start]))
