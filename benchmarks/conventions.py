@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from averment.record import Approx, Figure, Kind, Moment, Reading
-from edges import end_with, is_name, size_of, with_both_bounds
+from edges import end_with, interval_start, is_name, size_of, with_both_bounds
 
 Predictions = list[dict[str, Any]]
 
@@ -42,7 +42,8 @@ class Convention:
         `bounded` a lower and an upper bound side by side. `every` types all
         figures alike; `ends_with` takes 个 ("counter") or "of meat" ("of") into
         the span; `sized` states masses in "grams", or values in the unit that is
-        written "last"; `names` says that years and numbers of named things count.
+        written "last"; `no_end` leaves 五百多 open above; `names` says that years
+        and the numbers of named things count.
         Of dates: `inclusive` says that an interval holds the last thing named,
         `introduced` takes prepositions and articles before a date into it.
     """
@@ -57,6 +58,7 @@ class Convention:
     every: str | None = None
     ends_with: str | None = None
     sized: str | None = None
+    no_end: bool = False
     names: bool = True
     only: tuple[str, ...] = ()
     inclusive: bool = True
@@ -75,7 +77,7 @@ class Convention:
 
     def _one(self, reading: Reading, *, text: str) -> dict[str, Any] | None:
         if isinstance(reading.value, Moment):
-            return _day(reading, text=text, introduced=self.introduced)
+            return self._day(reading, text=text)
         if reading.value is None:
             return None
         figure = reading.value
@@ -91,15 +93,33 @@ class Convention:
             start, end = _numeral_span(text, reading)
         if self.interval and reading.full.end == reading.core.end:
             end = _numeral_span(text, reading)[1]
+        begun = interval_start(text, start=start) if self.interval else start
+        kind = self.interval if begun < start and self.interval else self._type(figure)
+        start = begun
         per = size_of(figure, words=text[start:end], sized=self.sized)
         end = end_with(self.ends_with, text=text, end=end)
         return {
             "start": start,
             "end": end,
-            "type": self._type(figure),
+            "type": kind,
             **self._value(figure, per=per),
             "unit": figure.unit,
         }
+
+    def _day(self, reading: Reading, *, text: str) -> dict[str, Any] | None:
+        value = reading.value
+        if not isinstance(value, Moment):
+            return None
+        span = reading.full if self.full else reading.core
+        start = span.start
+        if self.introduced and (words := _INTRODUCED.search(text[:start])):
+            start = words.start()
+        one_day = value.first is not None and value.first == value.last
+        periods = reading.kind is Kind.PERIOD
+        name = "set" if periods else "date" if one_day else "daterange"
+        others = [_ends(one) for one in reading.alternatives if isinstance(one, Moment)]
+        found = {"start": start, "end": span.end, "type": name, **_ends(value)}
+        return found | ({"alts": others} if others else {})
 
     def _type(self, figure: Figure) -> str:
         if self.every:
@@ -121,6 +141,8 @@ class Convention:
 
     def _value(self, figure: Figure, *, per: Fraction) -> dict[str, Any]:
         bounds = figure.bounds
+        if self.no_end and figure.approx is Approx.MORE_THAN:
+            return {"lo": _number(bounds.low, per=per), "hi": None}
         two_ended = (
             bounds.low is not None
             and bounds.high is not None
@@ -191,20 +213,6 @@ def _numeral_span(text: str, reading: Reading) -> tuple[int, int]:
     return start, start + len(written)
 
 
-def _day(reading: Reading, *, text: str, introduced: bool) -> dict[str, Any] | None:
-    value = reading.value
-    if not isinstance(value, Moment):
-        return None
-    start = reading.full.start
-    if introduced:
-        start = _INTRODUCED.search(text[:start]).start()  # type: ignore[union-attr]
-    one_day = value.first is not None and value.first == value.last
-    name = "set" if reading.kind is Kind.PERIOD else "date" if one_day else "daterange"
-    others = [_ends(one) for one in reading.alternatives if isinstance(one, Moment)]
-    found = {"start": start, "end": reading.full.end, "type": name, **_ends(value)}
-    return found | ({"alts": others} if others else {})
-
-
 def _ends(value: Moment) -> dict[str, str | None]:
     """The first day, and the day after the last."""
     last = value.last
@@ -220,7 +228,12 @@ _INTRODUCED = re.compile(r"(?:\b(?:in|on|at|by|for|during|around|about|the)\s){0
 CONVENTIONS = {
     "rectext.NumberModel": Convention(numeral=True),
     "rectext.NumberRangeModel": Convention(
-        full=True, interval="numberrange", open_ends=True, merged=True, bounded=True
+        full=True,
+        interval="numberrange",
+        open_ends=True,
+        merged=True,
+        bounded=True,
+        no_end=True,
     ),
     "duckling": Convention(full=True, open_ends=True, merged=True),
     "duckling.Time": Convention(introduced=True),

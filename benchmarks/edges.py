@@ -15,6 +15,8 @@ _AFTER = {"counter": re.compile(r"[个個對对]"), "of": re.compile(r" of [a-z]
 _LAST_WORD = re.compile(r"[a-z]+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAME = re.compile(r"(?:[A-Z][\w&/]*|&P) $")
+_ABOUT = re.compile(r"(?:about|around|roughly|大概|大约|约)有? ?", re.IGNORECASE)
+_EQUAL = re.compile(r"(?:(?<![<>]) ?(?<![<>] )=|\bequals?(?: to)?|等[于於]) ?$")
 _BOTH = re.compile(
     r"\s*(?:[,，]\s*)?(?:and|but|并且|并|且|而且|但)?\s*(?:is )?", re.IGNORECASE
 )
@@ -31,6 +33,13 @@ def end_with(word: str | None, *, text: str, end: int) -> int:
     """Where a figure ends with its classifier, or with what it is a quantity of."""
     match = _AFTER[word].match(text, end) if word else None
     return match.end() if match else end
+
+
+def interval_start(text: str, *, start: int) -> int:
+    """Where an interval begins: not with "about", but with "equal to"."""
+    about = _ABOUT.match(text, start)
+    equal = _EQUAL.search(text[:start])
+    return about.end() if about else equal.start() if equal else start
 
 
 def size_of(figure: Figure, *, words: str, sized: str | None) -> Fraction:
