@@ -53,6 +53,7 @@ bench: $(VENV)/ready-test ## how long things take, as ratios
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/notation.py
 	$(BIN)/python benchmarks/examination.py
+	$(BIN)/python benchmarks/room.py
 
 scores: $(VENV)/ready-test ## predictions, scored by the shared scorers, into benchmarks/RESULTS.md
 	$(BIN)/python benchmarks/score.py

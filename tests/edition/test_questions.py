@@ -114,7 +114,7 @@ def test_an_accepted_emendation_and_the_dissent_stand_beside_the_finding(edited)
 
 def test_an_emendation_whose_premise_has_gone_is_shown_with_what_is_amiss(edited):
     lines = 'emend e1 a1 600 persons -> 628 persons "the total"\n'
-    edition = edited(SUMS + lines, problems=None)
+    edition = edited(SUMS + lines, problems=("N115",))
     (finding,) = (f for f in findings(edition) if f.code == "S101")
     (said,) = finding.emendations[0].problems
     assert said.startswith("Its premise has gone: it was made of 600 persons")
@@ -128,7 +128,7 @@ def test_emendations_that_lead_in_a_circle_are_shown_as_a_circle(edited):
         + 'emend e1 a1 618 persons -> 628 persons "x"\n'
         + 'emend e2 a1 628 persons -> 618 persons "y"\n'
         + 'emend e3 a2 612 persons -> 612 persons "z"\n',
-        problems=None,
+        problems=("N115",),
     )
     said = " ".join(sentence for _, sentence in edition.questions.problems)
     assert "lead back to where they began: e1, e2" in said

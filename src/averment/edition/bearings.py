@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from averment.edition.address import Address
 from averment.edition.view import State
+from averment.emendation import Cases, cases_of
 from averment.examination.figures import Figures, figures_of
 from averment.record import (
     Claim,
@@ -57,6 +58,7 @@ class Bearings:
     findings: Mapping[str, tuple[Finding, ...]]
     disagreeing: frozenset[str]
     figures: Figures
+    cases: Cases
     about: Mapping[str, tuple[Finding, ...]]
 
     def resolve(self, name: str) -> str:
@@ -129,6 +131,7 @@ def bearings_of(ledger: Ledger, *, examination: Examination) -> Bearings:
             for key in at_odds(finding)
         ),
         figures=figures_of(ledger),
+        cases=cases_of(ledger),
         about=_gathered(
             (finding.subject.key, finding)
             for finding in examination.findings

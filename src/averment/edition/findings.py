@@ -84,7 +84,7 @@ def _opinion(finding: Finding, *, bearings: Bearings) -> OpinionView | None:
     """What would reconcile a disagreement; None for what is no disagreement."""
     if finding.level < Level.DISAGREEMENT or not finding.figures:
         return None
-    return opinion_in_words(conjectures(bearings.ledger, finding))
+    return opinion_in_words(conjectures(bearings.ledger, finding, cases=bearings.cases))
 
 
 def _beside(sentences: Iterable[str], *, rivals: tuple[str, ...]) -> Iterator[str]:

@@ -108,15 +108,7 @@ def number_in_words(value: Fraction | int) -> str:
     >>> number_in_words(1240), number_in_words(Fraction(1, 3))
     ('1,240', '1/3')
     """
-    value = Fraction(value)
-    if value.denominator == 1:
-        return f"{value.numerator:,}"
-    places = _decimal_places(value.denominator)
-    if places is None:
-        return f"{value.numerator:,}/{value.denominator:,}"
-    digits = f"{abs(value.numerator) * 10**places // value.denominator:0{places + 1}d}"
-    sign = "-" if value < 0 else ""
-    return f"{sign}{int(digits[:-places]):,}.{digits[-places:]}"
+    return number_words(Fraction(value))
 
 
 def moment_in_words(moment: Moment) -> str:
@@ -237,16 +229,6 @@ def _one_ended(bounds: Bounds) -> str:
         return f"{word} {number_in_words(bounds.low)}"
     word = "at most" if bounds.high_closed else "less than"
     return f"{word} {number_in_words(bounds.high or 0)}"
-
-
-def _decimal_places(denominator: int) -> int | None:
-    """How many decimals write the fraction out; None where they never end."""
-    twos = fives = 0
-    while denominator % 2 == 0:
-        denominator, twos = denominator // 2, twos + 1
-    while denominator % 5 == 0:
-        denominator, fives = denominator // 5, fives + 1
-    return max(twos, fives) if denominator == 1 else None
 
 
 def _day_in_words(edtf: str) -> str:

@@ -9,13 +9,22 @@ Does not know: files, screens, the clock. It alters nothing: a conjecture is an
 """
 
 from averment.emendation.catalogue import CATALOGUE, Mechanism
-from averment.emendation.conjecture import Conjecture, Opinion, Standing, conjectures
+from averment.emendation.conjecture import (
+    Cases,
+    Conjecture,
+    Opinion,
+    Standing,
+    cases_of,
+    conjectures,
+)
 
 __all__ = [
     "CATALOGUE",
+    "Cases",
     "Conjecture",
     "Mechanism",
     "Opinion",
     "Standing",
+    "cases_of",
     "conjectures",
 ]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from averment.emendation.catalogue import CATALOGUE, Mechanism
 from averment.examination.case import Case, case_of
-from averment.examination.figures import figures_of
+from averment.examination.figures import figures_of, full_key
 from averment.examination.problems import trouble
 from averment.examination.reviews import accepted, adopted
 from averment.examination.verdict import Verdict, verdict
@@ -83,23 +83,46 @@ class Opinion:
         return self.preferred is None
 
 
-def conjectures(ledger: Ledger, finding: Finding) -> Opinion:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cases:
+    """The relations of a ledger made ready once, for many findings.
+
+    Shape: `by_key` under their keys; `naming` under the full key of each claim
+        that they name.
+    """
+
+    by_key: Mapping[str, Case]
+    naming: Mapping[str, tuple[Case, ...]]
+
+
+def cases_of(ledger: Ledger) -> Cases:
+    """The relations between figures that somebody wrote or adopted."""
+    by_key = {case.key: case for case in _cases(ledger)}
+    naming: dict[str, list[Case]] = {}
+    for case in by_key.values():
+        for name in dict.fromkeys(map(full_key, case.stated.values())):
+            naming.setdefault(name, []).append(case)
+    return Cases(by_key=by_key, naming={k: tuple(v) for k, v in naming.items()})
+
+
+def conjectures(
+    ledger: Ledger, finding: Finding, *, cases: Cases | None = None
+) -> Opinion:
     """The smallest catalogue changes of one figure that reconcile a finding.
 
     Shape: none for notes, tensions, dates and tables, nor for a relation whose
         figures are all known from outside; the rivals stand in any case.
+        `cases` are those of the same ledger, where many findings are asked of.
     """
-    cases = {case.key: case for case in _cases(ledger)}
-    case = cases.get(getattr(finding.subject, "key", ""))
+    cases = cases_of(ledger) if cases is None else cases
+    case = cases.by_key.get(getattr(finding.subject, "key", ""))
     if case is None or finding.level < Level.DISAGREEMENT:
         return Opinion(conjectures=())
-    others = [other for other in cases.values() if other.key != case.key]
-    found = _cheapest(_reconciling(case, others=others, ledger=ledger))
+    found = _cheapest(_reconciling(case, cases=cases, ledger=ledger))
     return Opinion(conjectures=_ranked(found))
 
 
 def _cases(ledger: Ledger) -> Iterator[Case]:
-    """The relations between figures that somebody wrote or adopted."""
     figures, taken = figures_of(ledger), accepted(ledger)
     for relation in ledger.of(Relation):
         case = case_of(relation, figures=figures)
@@ -112,12 +135,11 @@ def _cases(ledger: Ledger) -> Iterator[Case]:
             yield case
 
 
-def _reconciling(
-    case: Case, *, others: list[Case], ledger: Ledger
-) -> Iterator[Conjecture]:
+def _reconciling(case: Case, *, cases: Cases, ledger: Ledger) -> Iterator[Conjecture]:
     for key, stated in case.stated.items():
         if not isinstance(stated, Claim) or not isinstance(stated.value, Figure):
             continue
+        others = [c for c in cases.naming[full_key(stated)] if c.key != case.key]
         for mechanism in CATALOGUE:
             grounds = mechanism.grounds(stated, stated.value, ledger)
             if grounds is None:
@@ -143,7 +165,7 @@ def _reconciling(
 def _read_as(case: Case, *, claim: Claim, proposed: Figure) -> Verdict:
     """The verdict of a relation with one claim read otherwise."""
     figures = {
-        key: proposed if case.stated[key] is claim else figure
+        key: proposed if case.stated[key] == claim else figure
         for key, figure in case.figures()
     }
     return verdict(case, figures=figures)
@@ -153,10 +175,9 @@ def _elsewhere(
     others: list[Case], *, claim: Claim, proposed: Figure
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The other relations that a reading would reconcile, and those it would break."""
-    supports, costs = [], []
+    supports: list[str] = []
+    costs: list[str] = []
     for other in others:
-        if not any(stated is claim for stated in other.stated.values()):
-            continue
         before = verdict(other) is Verdict.HOLDS
         after = _read_as(other, claim=claim, proposed=proposed) is Verdict.HOLDS
         if after and not before:

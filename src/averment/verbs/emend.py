@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from averment.edition.readings import OpinionView, ReadingView, opinion_in_words
-from averment.emendation import conjectures
+from averment.emendation import cases_of, conjectures
 from averment.errors import KeyNotFound
 from averment.examination import examine
 from averment.notation import index
@@ -46,7 +46,10 @@ def emend(key: str, path: Path, *, style: str) -> None:
     if key and not findings:
         _refuse_unknown(key, ledger)
     disagreeing = (f for f in findings if f.level >= Level.DISAGREEMENT)
-    answers = [(f, opinion_in_words(conjectures(ledger, f))) for f in disagreeing]
+    cases = cases_of(ledger)
+    answers = [
+        (f, opinion_in_words(conjectures(ledger, f, cases=cases))) for f in disagreeing
+    ]
     if style == "json":
         print_json("emend", answer={"opinions": [_as_json(*each) for each in answers]})
         return
