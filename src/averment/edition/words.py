@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
+from averment.notation.numbers import number_words
 from averment.record import (
     Approx,
     Bounds,
