@@ -10,7 +10,14 @@ from fractions import Fraction
 from typing import Any
 
 from averment.record import Approx, Figure, Kind, Moment, Reading
-from edges import end_with, interval_start, is_name, size_of, with_both_bounds
+from edges import (
+    end_with,
+    interval_start,
+    is_name,
+    numbers_in,
+    size_of,
+    with_both_bounds,
+)
 
 Predictions = list[dict[str, Any]]
 
@@ -71,9 +78,26 @@ class Convention:
             for reading in _listed(readings, merged=self.merged)
             if self.names or not is_name(reading, text=text)
         ]
+        if self.numeral:
+            numbers = self._numbers(readings, text=text)
+            found = [p for p in found if p and not _covers(p, numbers)] + numbers
         if self.bounded:
             found = with_both_bounds([p for p in found if p], text=text)
         return [p for p in found if p and (not self.only or p["type"] in self.only)]
+
+    def _numbers(self, readings: Sequence[Reading], *, text: str) -> Predictions:
+        """The numbers of dates, and the ends of a range in one expression."""
+        several = [
+            reading.core
+            for reading in readings
+            if isinstance(reading.value, Moment)
+            or (reading.value and reading.value.numeral is None)
+        ]
+        return [
+            number
+            for span in several
+            for number in numbers_in(text, start=span.start, end=span.end)
+        ]
 
     def _one(self, reading: Reading, *, text: str) -> dict[str, Any] | None:
         if isinstance(reading.value, Moment):
@@ -162,6 +186,10 @@ class Convention:
                 "hi": _number(bounds.high, per=per),
             }
         return {"value": _number(figure.numeral, per=per)}
+
+
+def _covers(one: dict[str, Any], others: Predictions) -> bool:
+    return any(one["start"] <= other["start"] < one["end"] for other in others)
 
 
 def _listed(readings: Sequence[Reading], *, merged: bool) -> list[Reading]:

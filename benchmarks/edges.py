@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from averment.reading.numerals import Sort, en, zh
+from averment.reading.plain import plain_chinese, plain_english
 from averment.reading.units import PARTS
 from averment.reading.units_en import ENGLISH
 from averment.record import Approx, Figure, Kind, Reading
@@ -17,6 +19,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAME = re.compile(r"(?:[A-Z][\w&/]*|&P) $")
 _ABOUT = re.compile(r"(?:about|around|roughly|大概|大约|约)有? ?", re.IGNORECASE)
 _EQUAL = re.compile(r"(?:(?<![<>]) ?(?<![<>] )=|\bequals?(?: to)?|等[于於]) ?$")
+_STROKES, _HAN = re.compile(r"[/~-]|(?<=\d)\.(?=\d+\.)"), re.compile(r"[\u4e00-\u9fff]")
 _BOTH = re.compile(
     r"\s*(?:[,，]\s*)?(?:and|but|并且|并|且|而且|但)?\s*(?:is )?", re.IGNORECASE
 )
@@ -40,6 +43,24 @@ def interval_start(text: str, *, start: int) -> int:
     about = _ABOUT.match(text, start)
     equal = _EQUAL.search(text[:start])
     return about.end() if about else equal.start() if equal else start
+
+
+def numbers_in(text: str, *, start: int, end: int) -> list[dict[str, Any]]:
+    """The numbers of a range or a date, one by one; ordinals are none."""
+    piece = _STROKES.sub(" ", text[start:end])
+    chinese = _HAN.search(piece)
+    plain = plain_chinese(piece) if chinese else plain_english(piece)
+    numerals = zh.numerals if chinese else en.numerals
+    return [
+        {
+            "start": start + numeral.start,
+            "end": start + numeral.end,
+            "type": "number",
+            "value": float(numeral.low),
+        }
+        for numeral in numerals(plain, written=piece)
+        if numeral.sort is not Sort.ORDINAL and numeral.high is None
+    ]
 
 
 def size_of(figure: Figure, *, words: str, sized: str | None) -> Fraction:

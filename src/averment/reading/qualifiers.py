@@ -118,6 +118,7 @@ AFTER_ENGLISH = _words(
 
 _FEW_WORDS = re.compile(r"[^\s(),;:，。；“”\"]+")
 _SIGN = re.compile(r"(?:(?<![<>])[<>] ?=|(?<![<>])[<>]|[≤≥≈~])(?= ?$)")
+_THAN = re.compile(r"\s{1,3}than(?![a-z])")  # 500, or less than that
 _SPACES = 3
 _WINDOW = 48
 _NOT = frozenset(
@@ -170,7 +171,7 @@ def after_english(plain: str, *, at: int) -> tuple[Approx, int] | None:
     for last in range(len(found), 0, -1):
         words = " ".join(match[0] for match in found[:last])
         approx = AFTER_ENGLISH.get(words.rstrip("."))
-        if approx:
+        if approx and not _THAN.match(plain, found[last - 1].end()):
             return approx, found[last - 1].start() + len(found[last - 1][0].rstrip("."))
     return None
 
