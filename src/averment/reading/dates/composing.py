@@ -58,7 +58,8 @@ def composed(one: Near, *, text: str) -> Near:
     back = text[start : one.span.start]
     turn = _TURN.search(back)
     if turn and len(one.readings) > 1 and not one.deictic:
-        chosen = one.readings[-1 if turn["turn"].lower() in _GONE else 0]
+        gone = turn["turn"].lower() in _GONE
+        chosen = (min if gone else max)(one.readings)
         return _wider(
             one, start=start + turn.start(), readings=[chosen], sense=one.sense
         )

@@ -67,6 +67,8 @@ WORDS = {
     "tmr": 1,
     "tmrw": 1,
     "tommorow": 1,
+    "the next day": 1,
+    "the following day": 1,
     "yesterday": -1,
     "the day after tomorrow": 2,
     "day after tomorrow": 2,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
+from averment.reading.dates import lunar
 from averment.reading.dates.near import (
     Days,
     OutOfRange,
@@ -103,6 +104,8 @@ def _names() -> dict[str, Rule]:
     for kind, table in tables.items():
         for key, listed in table.items():
             names |= dict.fromkeys(listed.split("|"), (kind, key))
+    for date, listed in lunar.FEASTS.items():
+        names |= dict.fromkeys(listed.split("|"), ("lunar", date))
     for shift, listed in _EASTER.items():
         names |= dict.fromkeys(listed.split("|"), ("easter", (shift,)))
     for shift, listed in _AFTER_THANKSGIVING.items():
@@ -120,6 +123,8 @@ def holiday(name: str, *, year: int) -> dt.date:
     kind, key = NAMES[name]
     if kind == "fixed":
         return day_of(year, *key)
+    if kind == "lunar":
+        return lunar.day_of(year, *key)
     if kind == "easter":
         return moved(easter(year), key[0], unit="day")
     if kind == "thanksgiving":
@@ -133,7 +138,7 @@ def holiday(name: str, *, year: int) -> dt.date:
 
 def holidays_around(name: str, *, day: dt.date) -> tuple[Days, ...]:
     """The next such holiday, and the last before it."""
-    every = [holiday(name, year=day.year + shift) for shift in (-1, 0, 1)]
+    every = [holiday(name, year=day.year + shift) for shift in (-2, -1, 0, 1)]
     ahead = [one for one in every if one >= day][:1]
     return tuple(one_day(one) for one in ahead + [e for e in every if e < day][-1:])
 

@@ -145,11 +145,20 @@ def _one_of_two(one: Near, other: Near, *, text: str) -> Near | None:
 def _same_day(one: Near, other: Near, *, span: Span) -> Near | None:
     """A weekday and a date: the days both may name, else the date as it stands."""
     days, dates = (one, other) if _are_weekdays(one) else (other, one)
+    if _are_weekdays(days) and dates.deictic and one is days:
+        first = dates.readings[0][0] or dt.date.min
+        of = near.begun(first, unit="week") + dt.timedelta(_weekday_of(days))
+        return replace(dates, span=span, readings=(near.one_day(of),))
     if not _are_weekdays(days) or (dates.deictic and len(dates.readings) != 1):
         return None
-    number = days.readings[0][0].weekday() if days.readings[0][0] else 0
+    number = _weekday_of(days)
     agree = [r for r in dates.readings if r[0] and r[0].weekday() == number]
     return replace(dates, span=span, readings=tuple(agree) or dates.readings)
+
+
+def _weekday_of(one: Near) -> int:
+    first = one.readings[0][0]
+    return first.weekday() if first else 0
 
 
 def _are_weekdays(one: Near) -> bool:

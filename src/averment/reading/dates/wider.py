@@ -21,7 +21,7 @@ from averment.reading.dates.near import (
 )
 from averment.reading.dates.parts import Parts
 from averment.reading.dates.settling import settled
-from averment.record import Kind, Moment, Reading
+from averment.record import Kind, Moment, Reading, Span
 
 _YEARS = range(1000, 2100)
 _BEGINNING = re.compile(r"(?:beginning|start)\s(?!of)", re.IGNORECASE)
@@ -40,7 +40,7 @@ def intervals(
     """
     language = lang.partition("-")[0].lower()
     day = None if reference is None else reference.first or reference.last
-    if language not in _LANGUAGES or day is None:
+    if language not in _LANGUAGES:
         return ()
     found = joined(
         _found(text, language=language, reference=reference, day=day),
@@ -51,13 +51,13 @@ def intervals(
 
 
 def _found(
-    text: str, *, language: str, reference: Moment | None, day: dt.date
+    text: str, *, language: str, reference: Moment | None, day: dt.date | None
 ) -> list[Near]:
     """What all the passes find; of two that overlap the longer."""
     passes = [_settled(text, language=language, reference=reference, day=day)]
-    if language == "en":
+    if day is not None and language == "en":
         passes += [en_written.written(text, day=day), en_near.named(text, day=day)]
-    else:
+    elif day is not None:
         passes.append(zh_near.named(text, day=day))
     every = [one for found in passes for one in found if one.readings]
     every.sort(key=lambda one: one.span.start - one.span.end)
@@ -74,7 +74,7 @@ def _longest(ordered: list[Near]) -> Iterator[Near]:
 
 
 def _settled(
-    text: str, *, language: str, reference: Moment | None, day: dt.date
+    text: str, *, language: str, reference: Moment | None, day: dt.date | None
 ) -> Iterator[Near]:
     wide = replace(ground(text, reference=reference), years=_YEARS)
     drafts = [
@@ -90,11 +90,12 @@ def _settled(
             yield _of_draft(draft, value, day=day)
 
 
-def _of_draft(draft: Draft, value: Moment, *, day: dt.date) -> Near:
+def _of_draft(draft: Draft, value: Moment, *, day: dt.date | None) -> Near:
     readings = [(value.first, value.last)]
     said = draft.said
-    if isinstance(said, Parts) and said.year is None and said.anchor is None:
-        readings = around(day, [*readings, *_of_other_years(value)])
+    yearless = isinstance(said, Parts) and said.year is None and said.anchor is None
+    if day is not None and yearless:
+        readings += around(day, [*readings, *_of_other_years(value)])
     if isinstance(said, Parts) and said.part in _LONGER:
         readings += [
             _longer(days, part=said.part, month=said.month) for days in readings
@@ -119,6 +120,7 @@ def _last_named(said: object, value: Moment) -> dt.date | None:
 
 
 _DECADE = 10
+_ABOUT = re.compile(r"\s?(?:左右|上下)")
 _LONGER = ("beginning", "end")
 
 
@@ -152,8 +154,10 @@ def _reading(one: Near, *, text: str, inclusive: bool) -> Reading:
     written = text[one.span.start : one.span.end]
     value, *others = (moment_of(days, written=written) for days in chosen)
     words = (("deictic", written),) if one.deictic else ()
+    about = _ABOUT.match(text, one.span.end)
+    end = about.end() if about else one.span.end
     return Reading(
-        full=one.span,
+        full=Span(start=one.span.start, end=end),
         core=one.span,
         kind=Kind.DATE,
         value=value,

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 
-from averment.reading.dates import holidays, near, zh_words
+from averment.reading.dates import holidays, lunar, near, zh_words
 from averment.reading.dates.near import Near, OutOfRange
 from averment.reading.dates.zh_numbers import SMALL, small_number, year_number
 
@@ -88,7 +88,7 @@ _TRIGGER = re.compile(
     rf"(?:周|星期|礼拜|月|季|年|世纪|半周|[0-9一二三四五六七八九十两几半]))"
     rf"|{_WEEK}[一二三四五六日天末]|(?:过去|最近|未来|今后|接下来|近|前|后|再过|过)(?:的)?"
     rf"\s?[0-9一二三四五六七八九十两几半]|(?<![0-9〇一二三四五六七八九十])"
-    rf"[0-9一二三四五六七八九十两半廿〇]|{_HOLIDAYS}|本世纪"
+    rf"[0-9一二三四五六七八九十两半廿〇]|(?:农历|阴历|旧历|夏历)?(?:{_HOLIDAYS})|本世纪|(?:农历|阴历|旧历|夏历)|[正腊闰]"
 )
 Production = Callable[[re.Match[str], dt.date], Near | None]
 
@@ -314,6 +314,30 @@ def _month_day(match: re.Match[str], day: dt.date) -> Near | None:
     return near.near(*match.span(), *readings, deictic=False)
 
 
+def _lunar(match: re.Match[str], day: dt.date) -> Near | None:
+    """农历八月十五, 正月三十, 三月初一, 闰四月: by the lunar calendar."""
+    grounded = match["name"] or match["leap"] or match["early"]
+    named = {"正": 1, "腊": 12, "冬": 11}.get(match["month"])
+    month, number = named or small_number(match["month"]), _lunar_day(match)
+    if month is None or not 1 <= month <= near.MONTHS:
+        return None
+    if not (grounded or named or match["ten"] is not None):
+        return None
+    readings = []
+    for year in _years(match, day):
+        try:
+            days = lunar.month_of(year, month, leap=match["leap"] is not None)
+            one = near.one_day(lunar.day_of(year, month, number)) if number else days
+        except OutOfRange:
+            continue
+        readings.append(one)
+    return near.near(*match.span(), *readings, deictic=False)
+
+
+def _lunar_day(match: re.Match[str]) -> int | None:
+    return small_number(match["day"]) if match["day"] else None
+
+
 def _month(match: re.Match[str], day: dt.date) -> Near | None:
     month = small_number(match["month"])
     if month is None or not 1 <= month <= near.MONTHS:
@@ -351,7 +375,10 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
         ),
         _several,
     ),
-    (rf"{_SAID}(?P<name>{_HOLIDAYS})(?:那天|当天)?", _holiday),
+    (
+        rf"(?:农历(?!新年))?{_SAID}(?<![教太排国])(?P<name>{_HOLIDAYS})(?:那天|当天)?",
+        _holiday,
+    ),
     (rf"{_SAID}(?:第)?(?P<number>[首末尾]|[一二三四1-4])(?:个)?季度", _quarter),
     (
         (
@@ -373,6 +400,13 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
             r"[二三四五六七八九]?十)年代)?(?<=[纪代])"
         ),
         _century,
+    ),
+    (
+        (
+            rf"(?P<name>农历|阴历|旧历|夏历)?{_SAID}(?P<leap>闰)?(?P<month>[腊冬]|{SMALL})月"
+            rf"(?:(?P<early>初)?(?:(?P<ten>(?=[廿卅]))?(?P<day>{SMALL}))日?)?(?![0-9个份])"
+        ),
+        _lunar,
     ),
     (rf"(?P<day>{SMALL})[日号](?![子线码召称令])", _day_alone),
     (r"(?P<year>0[0-9])\s?年", _short_year),
