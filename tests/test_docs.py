@@ -25,7 +25,6 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 PAGES = sorted({ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS.rglob("*.md")})
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
-TO_COME = frozenset({"docs/pictures/document.png"})
 
 VERBS_HEAD = """# The verbs
 
@@ -200,7 +199,7 @@ def test_every_link_inside_the_project_leads_somewhere(page: Path) -> None:
         path = (page.parent / target).resolve()
         assert path.is_relative_to(ROOT), target
         name = path.relative_to(ROOT).as_posix()
-        assert path.exists() or name in TO_COME, f"{page.name} links to {target}"
+        assert path.exists(), f"{page.name} links to {target}"
 
 
 def test_the_index_reaches_every_page() -> None:
