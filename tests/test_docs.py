@@ -198,7 +198,6 @@ def test_every_link_inside_the_project_leads_somewhere(page: Path) -> None:
             continue
         path = (page.parent / target).resolve()
         assert path.is_relative_to(ROOT), target
-        name = path.relative_to(ROOT).as_posix()
         assert path.exists(), f"{page.name} links to {target}"
 
 
