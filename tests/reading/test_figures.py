@@ -373,3 +373,14 @@ def test_two_bounds_side_by_side_keep_their_own_words():
 def test_a_multiplier_is_shared_by_both_ends():
     figures = [r.value for r in read("一千至两千万斤", lang="zh")]
     assert [figure.bounds for figure in figures] == [between(10**7, 2 * 10**7)]
+
+
+@pytest.mark.parametrize("text", ["烧砖一万三千块", "分得两块田"])
+def test_pieces_are_not_money(text):
+    _, _, figure = only(text, lang="zh")
+    assert (figure.kind, figure.unit) == (Kind.COUNT, None)
+
+
+def test_kuai_is_money_elsewhere():
+    _, _, figure = only("每人发三块", lang="zh")
+    assert (figure.kind, figure.unit) == (Kind.MONEY, "yuan")

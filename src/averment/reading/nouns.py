@@ -25,7 +25,7 @@ _CHINESE = {
 }
 _CLASSIFIERS = (
     "个|本|册|篇|种|批|张|份|座|所|家|队|组|架|辆|部|台|位"
-    "|只|头|匹|支|枝|挺|门|发|把|艘"
+    "|块|只|头|匹|支|枝|挺|门|发|把|艘"
 )
 CHINESE = dict.fromkeys(_CLASSIFIERS.split("|"), "") | {
     word: unit for unit, words in _CHINESE.items() for word in words.split("|")

@@ -18,6 +18,10 @@ _WORDS = re.compile(
 _SHORT = frozenset(["in", "c", "f", "h", "g", "j", "l", "v", "w", "try", "dan"])
 _CURRENCY_SIGNS = frozenset("$€£¥₡₴₫₭")
 _AFTER_YUAN = re.compile(r"[元圆块角毛蚊毫]\s?[零一二三四五六七八九十两\d]{1,3}$")
+_OF_THINGS = "砖瓦田地石木板碑布牌肉"
+_THINGS = re.compile(
+    rf"[{_OF_THINGS}][共约近有]{{0,2}}[零一二三四五六七八九十百千万多余几两\d,]{{1,12}}$"
+)
 _FEN = Unit(name="fen", kind=Kind.MONEY)
 _SPACES = 3
 _LONGEST_CHINESE = max(map(len, CHINESE))
@@ -82,10 +86,18 @@ def unit_after_chinese(plain: str, *, at: int) -> tuple[Unit, int] | None:
                 or _stands_alone(plain, end=start + length, words=word)
             )
         ):
+            if word == "块" and _is_piece(plain, at=at, end=start + length):
+                return None
             return CHINESE[word], start + length
     if plain.startswith("分", start) and _AFTER_YUAN.search(plain, max(0, at - 5), at):
         return _FEN, start + 1  # 五角八分; alone 分 may be a mark or a share
     return None
+
+
+def _is_piece(plain: str, *, at: int, end: int) -> bool:
+    """砖三千块, 两块田: pieces, not money."""
+    named = plain[end : end + 1] in set(_OF_THINGS)
+    return named or bool(_THINGS.search(plain, max(0, at - 16), at))
 
 
 def unit_before(

@@ -178,7 +178,8 @@ ENGLISH: Table = (
         Kind.COUNT,
         {
             "celsius": (
-                "°c|°celsius|° c|degrees celsius|degree celsius|degrees c|deg c|"
+                "°c|°celsius|° c|° celsius|degrees celsius|degree celsius|degrees c|"
+                "deg c|"
                 "deg celsius|celsius|celcius|degrees celcius|c°|º c|ºc|deg. c|"
                 "degrees centigrade|centigrade|degree c"
             ),
