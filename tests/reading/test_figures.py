@@ -384,3 +384,8 @@ def test_pieces_are_not_money(text):
 def test_kuai_is_money_elsewhere():
     _, _, figure = only("每人发三块", lang="zh")
     assert (figure.kind, figure.unit) == (Kind.MONEY, "yuan")
+
+
+def test_an_article_is_no_part_of_a_currency():
+    words, _, figure = only("a $48 subscription", lang="en")
+    assert (words, figure.unit) == ("$48", "dollar")

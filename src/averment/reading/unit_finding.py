@@ -109,8 +109,8 @@ def unit_before(
         end -= 1
     for length in range(min(longest, end - floor), 0, -1):
         word = plain[end - length : end]
-        if word[0] != " " and word not in table:
-            word = word.replace(" ", "")
+        if word[0] != " " and word[1:2] != " " and word not in table:
+            word = word.replace(" ", "")  # us $, but not the article of "a $5 note"
         if word in table and not (
             word[0].isalpha()
             and word[0].isascii()
