@@ -124,8 +124,10 @@ def _units_of(match: re.Match[str], days: Days, number: int) -> list[Days]:
     if first is None or last is None:
         return []
     if unit == "week":
-        begin, end = near.nth_week(days, of=number)
-        return [(begin, near.moved(end or last, length - 1, unit="week"))]
+        return [
+            (begin, near.moved(end or last, length - 1, unit="week"))
+            for begin, end in near.nth_weeks(days, of=number)
+        ]
     if unit not in ("day", "month", "quarter", "year"):
         return []
     if number > 0:

@@ -36,7 +36,7 @@ _TRIGGER = re.compile(
     r"(?<![\w$£€.,:/-])(?:[0-9]|'[0-9]|q[1-4]\b|h[12]\b|e(?:om|oy)\b"
     rf"|{one_of((*WEEKDAYS, *SHORT_WEEKDAYS, *WORDS, *TOWARDS, *NUMBERS))}\b"
     rf"|{one_of(ORDINALS)}\b|{one_of(DECADES)}\b|{one_of(en_words.MONTHS)}"
-    rf"|{one_of(en_words.SHORT)}|the|in|within|now|my|week"
+    rf"|{one_of(en_words.SHORT)}|the|in|within|now|my|week|earlier|later"
     rf"|{one_of(tuple(holidays.ENGLISH))})",
     re.IGNORECASE,
 )
@@ -62,6 +62,20 @@ def _toward(match: re.Match[str], day: dt.date) -> Near:
     """This week, next month, the preceding year."""
     shift, unit = TOWARDS[_said(match, "toward")], UNITS[_said(match, "unit")]
     return near.near(*match.span(), near.whole(day, shift, unit=unit), sense="unit")
+
+
+def _side_of_now(match: re.Match[str], day: dt.date) -> Near | None:
+    """Later this week, earlier this year: its half on that side of the day."""
+    first, last = near.whole(day, 0, unit=_said(match, "unit"))
+    halves = {"week": (first, 3), "month": (first, 15), "year": (first, 181)}
+    begin, length = halves[_said(match, "unit")]
+    if begin is None or last is None:
+        return None
+    half = near.moved(begin, length, unit="day")
+    if match["later"]:
+        return near.near(*match.span(), (max(day, half), last), sense="unit")
+    eve = min(day, half) - dt.timedelta(1)
+    return near.near(*match.span(), (begin, max(begin, eve)), sense="unit")
 
 
 def _the_unit(match: re.Match[str], day: dt.date) -> Near:
@@ -145,6 +159,8 @@ def _weekday_of_month(match: re.Match[str], day: dt.date) -> Near:
 def _holiday(match: re.Match[str], day: dt.date) -> Near | None:
     name = _said(match, "name").replace("’", "'")
     if name in holidays.WITH_DAY and not match["day"]:
+        return None
+    if _OTHERS.search(match.string[max(0, match.start() - _BACK) : match.start()]):
         return None
     year, word = match["year"], _said(match, "word")
     if year:
@@ -241,6 +257,11 @@ def _end(match: re.Match[str], day: dt.date) -> Near:
     return near.near(*match.span(), near.one_day(last), (late, last))
 
 
+_BACK = 16
+_OTHERS = re.compile(
+    r"\b(?:chinese|lunar|jewish|islamic|parsi|tamil|orthodox|coptic)\s$", re.IGNORECASE
+)
+"""Words that make a holiday of the same name another."""
 _YEAR_AFTER = (
     rf"(?:(?:,?{_GAP}(?:of{_GAP}|in{_GAP})?|-)(?P<year>[12][0-9]{{3}})\b"
     rf"|{_GAP}(?:of{_GAP})?(?P<word>{_OF_TOWARD}){_GAP}(?:year|yr))?"
@@ -263,9 +284,9 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
     ),
     (
         (
-            rf"(?:(?P<toward>{_TOWARD}){_GAP})?(?:(?P<week>{_TOWARD}){_GAP}week(?:'s)?"
+            rf"(?:(?:this{_GAP})?(?P<toward>{_TOWARD}){_GAP})?(?:(?P<week>{_TOWARD}){_GAP}week(?:'s)?"
             rf"{_GAP}(?:on{_GAP})?)?(?P<weekday>{WEEKDAY})(?!\w)"
-            rf"(?:{_GAP}(?:of|from|in){_GAP}(?P<of>{_OF_TOWARD}){_GAP}week\b)?(?!-)"
+            rf"(?:{_GAP}(?:(?:of|from|in){_GAP})?(?P<of>{_OF_TOWARD}){_GAP}week\b)?(?!-)"
         ),
         _weekday,
     ),
@@ -282,7 +303,7 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
     ),
     (
         (
-            rf"within{_GAP}(?:the{_GAP}next{_GAP})?(?P<number>{NUMBER}){_GAP}"
+            rf"within{_GAP}(?:(?:the{_GAP})?next{_GAP})?(?P<number>{NUMBER}){_GAP}"
             rf"(?P<unit>{UNIT})s?\b{_MORE}"
         ),
         _within,
@@ -348,6 +369,13 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
     (
         rf"(?:the|my){_GAP}(?P<unit>{UNIT})\b(?!s\b|{_GAP}(?:of|after|before|[0-9]))",
         _the_unit,
+    ),
+    (
+        (
+            rf"(?:(?P<later>later)|earlier){_GAP}(?:in{_GAP})?(?:this|the){_GAP}"
+            r"(?P<unit>week|month|year)\b"
+        ),
+        _side_of_now,
     ),
     (r"(?:the\s)?eo(?P<unit>[my])\b", _end),
     (rf"week{_GAP}(?P<number>[0-9]{{1,2}})\b{_YEAR_AFTER}", _week_number),

@@ -17,6 +17,16 @@ SMALL = _words(
     "fourteen fifteen sixteen seventeen eighteen nineteen twenty "
 )
 NUMBERS = {word: value for value, word in enumerate(SMALL) if value}
+TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
+NUMBERS |= {
+    f"{ten}{gap}{one}".rstrip(): 10 * number + value
+    for number, ten in enumerate(TENS, start=2)
+    for value, one in enumerate(("", *SMALL[1:10]))
+    for gap in " -"
+    if one or gap == " "
+}
+DAYS = {word: value for word, value in NUMBERS.items() if value in range(10, 32)}
+"""Cardinals that may be a day; smaller ones after May and March are more often not."""
 NUMBERS |= {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, "few": 3, "a few": 3}
 _ORDINALS = _words(
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth "

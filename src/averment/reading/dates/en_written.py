@@ -15,16 +15,18 @@ _FULL = "|".join(en_words.MONTHS)
 _SHORT = "|".join(sorted(en_words.SHORT, key=len, reverse=True))
 _MONTH = rf"(?P<month>(?:{_FULL}|(?:{_SHORT})(?![a-z])))(?:\.(?=[\s-]{{0,2}}[0-9,]))?"
 _ORDINAL = en_near_words.one_of(
-    {k: v for k, v in en_near_words.ORDINALS.items() if v > 0}
+    {k: v for k, v in en_near_words.ORDINALS.items() if v > 0} | en_near_words.DAYS
 )
 _DAY = rf"(?P<day>[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9:])|(?:{_ORDINAL})\b)"
 _FIRST = rf"(?P<first>[0-3]?[0-9](?:st|nd|rd|th)?|(?:{_ORDINAL})\b)"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_ONES = "|".join(en_near_words.NUMBERS.keys() & set(en_near_words.SMALL))
+_ONES = en_near_words.one_of(en_near_words.SMALL[1:])
+_TEENS = en_near_words.one_of(en_near_words.SMALL[10:])
 _BELOW = rf"(?:(?:{_TENS})(?:[\s-](?:{_ONES}))?|(?:{_ONES}))"
 WORDS = (
     rf"(?:(?:one|two)\sthousand(?:(?:\sand)?\s(?:{_ONES})\shundred)?(?:(?:\sand)?\s{_BELOW})?"
-    rf"|(?:seventeen|eighteen|nineteen|twenty)(?:\shundred)?(?:\sand)?\s{_BELOW})"
+    rf"|(?:seventeen|eighteen|nineteen|twenty)"
+    rf"(?:\shundred(?:\sand)?\s{_BELOW}|\s(?:{_TENS})(?:[\s-](?:{_ONES}))?|\s(?:{_TEENS})))"
 )
 _YEAR = rf"(?P<year>[12][0-9]{{3}}|'[0-9]{{2}}|[0-9]{{2}}(?![0-9:])|{WORDS})"
 _FULL_YEAR = rf"(?P<year>[12][0-9]{{3}}|'[0-9]{{2}}|{WORDS})"
@@ -195,7 +197,8 @@ def _years_range(match: re.Match[str]) -> Near | None:
 
 
 def _number(words: str | None) -> int:
-    return en_near_words.ordinal_of(" ".join((words or "").lower().split()))
+    said = " ".join((words or "").lower().split())
+    return en_near_words.DAYS.get(said) or en_near_words.ordinal_of(said)
 
 
 def _month(said: dict[str, str | None]) -> int:

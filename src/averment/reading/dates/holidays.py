@@ -76,6 +76,17 @@ _EASTER = {
     56: "trinity sunday|圣三一主日|圣三节",
 }
 
+_ORTHODOX = {
+    # Days after Easter Sunday by the Julian calendar: names.
+    -48: "clean monday|orthodox shrove monday",
+    -8: "lazarus saturday|拉撒路圣周六",
+    -7: "orthodox palm sunday|东正教棕枝主日",
+    -2: "orthodox good friday|orthodox great friday|东正教主受难节|东正教受难节"
+    "|东正教耶稣受难日|东正教圣周五",
+    -1: "东正教神圣周六|东正教圣周六",
+    0: "orthodox easter|orthodox easter sunday|东正教复活节",
+}
+
 _AFTER_THANKSGIVING = {
     1: "black friday|黑色星期五",
     4: "cyber monday|网络星期一",
@@ -108,6 +119,8 @@ def _names() -> dict[str, Rule]:
         names |= dict.fromkeys(listed.split("|"), ("lunar", date))
     for shift, listed in _EASTER.items():
         names |= dict.fromkeys(listed.split("|"), ("easter", (shift,)))
+    for shift, listed in _ORTHODOX.items():
+        names |= dict.fromkeys(listed.split("|"), ("orthodox", (shift,)))
     for shift, listed in _AFTER_THANKSGIVING.items():
         names |= dict.fromkeys(listed.split("|"), ("thanksgiving", (shift,)))
     return names
@@ -127,6 +140,8 @@ def holiday(name: str, *, year: int) -> dt.date:
         return lunar.day_of(year, *key)
     if kind == "easter":
         return moved(easter(year), key[0], unit="day")
+    if kind == "orthodox":
+        return moved(orthodox_easter(year), key[0], unit="day")
     if kind == "thanksgiving":
         return moved(holiday("thanksgiving", year=year), key[0], unit="day")
     month, number, which = key
@@ -162,3 +177,17 @@ def easter(year: int) -> dt.date:
     m = (a + 11 * h + 22 * rest) // 451
     month, day = divmod(h + rest - 7 * m + 114, 31)
     return day_of(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> dt.date:
+    """Easter Sunday of the Julian calendar, as a Gregorian day.
+
+    Source: Meeus, Astronomical Algorithms (1991), ch. 8.
+    """
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    centuries = year // 100
+    return moved(
+        day_of(year, month, day + 1), centuries - centuries // 4 - 2, unit="day"
+    )

@@ -76,9 +76,15 @@ CHINESE = Joints(
     opens=_matching(r"[从從自由]$"),
     opens_pair=_matching(r"在?$"),
     closes=_matching(r"(?:之?[间間]|期[间間]|止)"),
-    before=((_matching(r"(?:截(?:至|止)?到?|直到|到)$"), "until"),),
+    before=(
+        (_matching(r"(?:截(?:至|止)?到?|直到|到)$"), "until"),
+        (_matching(r"自从$|自從$"), "since"),
+    ),
     after=(
-        (_matching(r"(?:[之以]?前)"), "before"),
+        (
+            _matching(r"[之以]前|前(?![期后後段半一二三四五六七八九十两兩0-9])"),
+            "before",
+        ),
         (_matching(r"(?:或|及|和|或者)[之以](?:前)"), "up to"),
         (
             _matching(r"(?:或|及|和|或者)[之以](?:[后後])|(?:开始|開始|以[来來]|[起])"),
@@ -137,9 +143,23 @@ def _one_of_two(one: Near, other: Near, *, text: str) -> Near | None:
             within = _within(date, year)
             if within:
                 return replace(date, span=span, readings=within)
+    days = _in_month(one, other) if _OF.fullmatch(gap) is not None else ()
+    if days:
+        return replace(other, span=span, readings=days)
     if _COMMA.fullmatch(gap) is None or (one.sense, other.sense) != ("point", "point"):
         return None
     return _same_day(one, other, span=span)
+
+
+def _in_month(month: Near, day: Near) -> tuple[Days, ...]:
+    """今个月二十号: a day of the month said before it."""
+    first, (of, to) = month.readings[0][0], day.readings[0]
+    if _size_of(month) != "month" or first is None or of is None or of != to:
+        return ()
+    try:
+        return (near.one_day(first.replace(day=of.day)),)
+    except ValueError:
+        return ()
 
 
 def _same_day(one: Near, other: Near, *, span: Span) -> Near | None:
@@ -253,6 +273,8 @@ def _spans(one: Near, other: Near) -> tuple[Days, ...]:
         firsts = _years_of(firsts[0], lasts[0], shifts=(0, -1))
     elif len(lasts) > 1 and len(firsts) == 1 and not other.deictic:
         lasts = _years_of(lasts[0], firsts[0], shifts=(0, 1))
+    if _are_weekdays(other) and firsts[0][0]:
+        lasts = near.weekday(firsts[0][0], _weekday_of(other))[:1]
     best: dict[dt.date, Days] = {}
     for (first, _), (begin, last) in product(firsts, lasts):
         if first is None or begin is None or last is None or begin < first:
@@ -297,13 +319,16 @@ def _open(one: Near, *, text: str, joints: Joints, floor: int) -> Near:
     if one.sense in ("range", "open"):
         return one
     ahead = text[one.span.end : one.span.end + _ON]
+    back = text[max(floor, one.span.start - _ON) : one.span.start]
     for pattern, how in joints.after:
         match = pattern.match(ahead)
         if match is not None:
             return _with_open_end(
-                one, how=how, start=one.span.start, end=one.span.end + match.end()
+                one,
+                how=how,
+                start=one.span.start,
+                end=one.span.end + match.end(),
             )
-    back = text[max(floor, one.span.start - _ON) : one.span.start]
     for pattern, how in joints.before:
         match = pattern.search(back)
         if match is not None:
@@ -315,8 +340,8 @@ def _open(one: Near, *, text: str, joints: Joints, floor: int) -> Near:
 def _with_open_end(one: Near, *, how: str, start: int, end: int) -> Near:
     made = [_ENDS[how]((a, b)) for a, b in one.readings if a and b]
     brief = [
-        (None, first - _ONE) if how in ("until", "up to") and first else days
-        for (first, _), days in zip(one.readings, made, strict=False)
+        _briefly(how, of=of, days=days)
+        for of, days in zip(one.readings, made, strict=False)
     ]
     span = Span(start=start, end=end)
     if not made:
@@ -324,6 +349,14 @@ def _with_open_end(one: Near, *, how: str, start: int, end: int) -> Near:
     return replace(
         one, span=span, readings=tuple(made), brief=tuple(brief), sense="open"
     )
+
+
+def _briefly(how: str, *, of: Days, days: Days) -> Days:
+    """Until 1950 without any of it; after a day from the day itself."""
+    first, last = of
+    if how in ("until", "up to") and first is not None:
+        return None, first - _ONE
+    return (first, None) if how == "after" and first == last else days
 
 
 _ENDS: dict[str, Callable[[tuple[dt.date, dt.date]], Days]] = {

@@ -34,7 +34,8 @@ Purple Mountain Observatory's; tested against known new years' days.
 """
 
 FEASTS = {
-    (1, 1): "春节|大年初一|农历新年|中国新年|新春",
+    (1, 1): "春节|大年初一|农历新年|中国新年|新春|chinese new year|chinese new years"
+    "|chinese new year's|chinese lunar new year|chinese lunar new year's",
     (1, 15): "元宵节|元宵|上元节",
     (5, 5): "端午节|端午|端阳节|龙舟节",
     (7, 7): "七夕节|七夕|中国情人节",

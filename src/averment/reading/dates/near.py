@@ -151,12 +151,14 @@ def nth_weekday(within: Days, number: int, *, of: int) -> Days:
     return one_day(moved(last, -back + (of + 1) * WEEK, unit="day"))
 
 
-def nth_week(within: Days, *, of: int) -> Days:
-    """The first or (-1) last week of a month or year: that of its first Thursday."""
-    first = nth_weekday(within, 3, of=of)[0]
-    if first is None:
-        raise OutOfRange
-    return whole(first, 0, unit="week")
+def nth_weeks(within: Days, *, of: int) -> tuple[Days, ...]:
+    """The first or (-1) last week of a month or year, by Thursday and by Monday.
+
+    Source: ISO 8601 gives a week to the year its Thursday lies in; others count
+        from the first Monday.
+    """
+    firsts = (nth_weekday(within, number, of=of)[0] for number in (3, 0))
+    return tuple(whole(first, 0, unit="week") for first in firsts if first)
 
 
 def of_years(day: dt.date, month: int, number: int) -> tuple[Days, ...]:

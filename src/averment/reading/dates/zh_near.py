@@ -26,6 +26,7 @@ _DAYS = {
     "后天": 2,
     "后日": 2,
     "大后天": 3,
+    "大大后天": 4,
     "大后日": 3,
     "昨天": -1,
     "昨日": -1,
@@ -73,6 +74,8 @@ _UNITS = {
 _SIDES = {"这": 0, "本": 0, "今": 0, "当": 0, "此": 0, "下": 1, "上": -1}
 _WEEKDAYS = dict(zip("一二三四五六日天", (0, 1, 2, 3, 4, 5, 6, 6), strict=True))
 _SIDE = r"(?P<side>[这本今当此]|上{1,3}|下{1,3})(?P<one>一)?个?"
+_AHEAD = 20  # years on to which two digits may point
+_LUNAR = "农历|阴历|旧历|夏历"
 _WEEK = r"(?:周|星期|礼拜)"
 _NUMBER = rf"(?:(?<![0-9]){SMALL}(?![0-9])|(?<![0-9])[0-9]{{1,3}}|半|两)"
 _YEAR = r"(?:[0-9]{4}|[0-9]{2}|[〇一二三四五六七八九零]{4}|[〇一二三四五六七八九零]{2})"
@@ -216,6 +219,44 @@ def _quarter(match: re.Match[str], day: dt.date) -> Near | None:
     return near.near(*match.span(), *readings, sense="unit", deictic=False)
 
 
+def _share(match: re.Match[str], day: dt.date) -> Near | None:
+    """前三季度, 前两周 of a year, 上月最后五天."""
+    number, unit = _number(match["number"]), _UNITS[match["unit"]]
+    if not number:
+        return None
+    if match["side"]:
+        within = near.whole(day, _shift(match), unit="month")
+    else:
+        within = near.whole(near.day_of(_years(match, day)[0], 1, 1), 0, unit="year")
+    first, last = within
+    if unit == "week":
+        first = near.nth_weeks(within, of=1)[0][0]
+    if first is None or last is None:
+        return None
+    one = dt.timedelta(1)
+    begun = near.moved(first, number, unit=unit) - one
+    days = (first, begun)
+    if match["last"]:
+        days = near.moved(last + one, -number, unit=unit), last
+    return near.near(*match.span(), days, sense="unit", deictic=False)
+
+
+def _strokes(match: re.Match[str], day: dt.date) -> Near | None:
+    """1/2/2020: the day first, or the month."""
+    year, readings = int(match["y"]), []
+    if year < near.CENTURY:
+        year += day.year // near.CENTURY * near.CENTURY
+        year -= near.CENTURY if year > day.year + _AHEAD else 0
+    for one, two in (("a", "b"), ("b", "a")):
+        try:
+            readings.append(
+                near.one_day(near.day_of(year, int(match[two]), int(match[one])))
+            )
+        except OutOfRange:
+            continue
+    return near.near(*match.span(), *readings, deictic=False) if readings else None
+
+
 def _months(match: re.Match[str], day: dt.date) -> Near | None:
     """前十一个月, 首月, 最后四个月 of a year."""
     number = 1 if match["edge"] else _number(match["number"] or "")
@@ -243,7 +284,7 @@ def _nth(match: re.Match[str], day: dt.date) -> Near | None:
             of = _WEEKDAYS[match["weekday"]]
             readings.append(near.nth_weekday(within, of, of=number))
         else:
-            readings.append(near.nth_week(within, of=number))
+            readings += near.nth_weeks(within, of=number)
     return near.near(*match.span(), *readings, deictic=False)
 
 
@@ -316,7 +357,7 @@ def _month_day(match: re.Match[str], day: dt.date) -> Near | None:
 
 def _lunar(match: re.Match[str], day: dt.date) -> Near | None:
     """农历八月十五, 正月三十, 三月初一, 闰四月: by the lunar calendar."""
-    grounded = match["name"] or match["leap"] or match["early"]
+    grounded = match["name"] or match["also"] or match["leap"] or match["early"]
     named = {"正": 1, "腊": 12, "冬": 11}.get(match["month"])
     month, number = named or small_number(match["month"]), _lunar_day(match)
     if month is None or not 1 <= month <= near.MONTHS:
@@ -376,7 +417,7 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
         _several,
     ),
     (
-        rf"(?:农历(?!新年))?{_SAID}(?<![教太排国])(?P<name>{_HOLIDAYS})(?:那天|当天)?",
+        rf"(?:农历(?!新年))?{_SAID}(?<![教太排国烈])(?P<name>{_HOLIDAYS})(?:那天|当天)?",
         _holiday,
     ),
     (rf"{_SAID}(?:第)?(?P<number>[首末尾]|[一二三四1-4])(?:个)?季度", _quarter),
@@ -403,8 +444,8 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
     ),
     (
         (
-            rf"(?P<name>农历|阴历|旧历|夏历)?{_SAID}(?P<leap>闰)?(?P<month>[腊冬]|{SMALL})月"
-            rf"(?:(?P<early>初)?(?:(?P<ten>(?=[廿卅]))?(?P<day>{SMALL}))日?)?(?![0-9个份])"
+            rf"(?P<name>{_LUNAR})?{_SAID}(?P<also>{_LUNAR})?(?P<leap>闰)?(?P<month>[腊冬]|{SMALL})月"
+            rf"(?:(?P<early>初)?(?:(?P<ten>(?=[廿卅]))?(?P<day>{SMALL}))[日号]?)?(?![0-9个份])"
         ),
         _lunar,
     ),
@@ -418,6 +459,18 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
             r"(?P<d>[0-3]?[0-9])(?![0-9])"
         ),
         _digits,
+    ),
+    (
+        r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])/(?P<y>[12][0-9]{3}|[0-9]{2})(?![0-9])",
+        _strokes,
+    ),
+    (
+        (
+            rf"(?:{_SAID.removesuffix('?')}|(?P<side>[这本当此上下])(?:一)?个?月的?)"
+            rf"(?:前|(?P<last>最后|后|末))\s?(?P<number>{_NUMBER})\s?个?"
+            rf"(?P<unit>季度|月|周|星期|天|日)"
+        ),
+        _share,
     ),
     (r"(?P<y>[12][0-9]{3})[-./](?P<m>[01]?[0-9])(?![0-9])", _digits),
     (r"(?P<m>[01]?[0-9])[/·](?P<d>[0-3]?[0-9])(?![0-9])", _digits),
