@@ -78,6 +78,10 @@ DOUBTFUL = {
         "a rise from one number to another is one range there; here two figures of"
         " two times, since neither text nor sum knows anything between them"
     ),
+    "rectext lunar dates": (
+        "三月初一 and 正月三十 are counted there as 1 March and 30 January; here they are"
+        " days of the lunar calendar"
+    ),
     "rectext numbers with powers": (
         "1.1^23 is arithmetic, not a figure of a document; not read"
     ),
