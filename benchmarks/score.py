@@ -79,7 +79,7 @@ DOUBTFUL = {
         " two times, since neither text nor sum knows anything between them"
     ),
     "rectext lunar dates": (
-        "三月初一 and 正月三十 are counted there as 1 March and 30 January; here they are"
+        "三月初一 and 正月三十 are 1 March and 30 January there; here they are"
         " days of the lunar calendar"
     ),
     "rectext numbers with powers": (
