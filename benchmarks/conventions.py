@@ -136,6 +136,8 @@ class Convention:
             return None
         span = reading.full if self.full else reading.core
         start = span.start
+        if _CLOCK.match(text, span.end):
+            return None  # a day and an hour are one time there, of a type not read
         if self.introduced and (words := _INTRODUCED.search(text[:start])):
             start = words.start()
         one_day = value.first is not None and value.first == value.last
@@ -251,6 +253,12 @@ def _ends(value: Moment) -> dict[str, str | None]:
     }
 
 
+_CLOCK = re.compile(
+    r"[,的]?\s?(?:at\s|@\s?)?(?:[0-9]{1,2}(?::[0-9]{2}|\s?[ap]\.?m\b)|noon\b|midnight\b"
+    r"|(?:early\s)?(?:morning|afternoon|evening|night)\b|早上|上午|中午|下午|晚上|凌晨"
+    r"|傍晚|[早晚]|[0-9一二两三四五六七八九十]{1,3}[点點])",
+    re.IGNORECASE,
+)
 _INTRODUCED = re.compile(r"(?:\b(?:in|on|at|by|for|during|around|about|the)\s){0,3}$")
 
 CONVENTIONS = {
