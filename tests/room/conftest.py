@@ -1,6 +1,5 @@
 """The invented edition, built once; a browser that can reach nothing."""
 
-import os
 import shutil
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,15 +13,6 @@ EDITION = Path(__file__).parent / "edition"
 EXAMPLE = Path(__file__).parents[2] / "examples" / "suppression-1951-1953"
 NAMES = ("陈某某", "Chen Moumou")
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
-ABSENT = "Debian's chromium is not here: run scripts/install-browser"
 
 
 @pytest.fixture(scope="session")
@@ -52,23 +42,6 @@ def example(tmp_path_factory):
     """The project's example, built once: its pages are the densest there are."""
     out = tmp_path_factory.mktemp("example") / "room"
     return build(load(EXAMPLE), out=out)
-
-
-@pytest.fixture(scope="session")
-def browser():
-    executable = shutil.which("chromium")
-    if executable is None:
-        if os.environ.get("CI"):
-            pytest.fail(ABSENT)
-        pytest.skip(ABSENT)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=executable, args=list(ARGUMENTS)
-        )
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -215,7 +215,6 @@ def test_a_finding_page_has_its_parts_in_order(open_page):
         "What is stated",
         "Drawn",
         "The arithmetic",
-        "What is assumed",
         "What would reconcile it",
         "Readings proposed in the ledger",
         "Where to read more",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -235,21 +235,14 @@ def test_the_built_pages_have_no_script_and_the_served_ones_just_one(
 
 @pytest.mark.browser
 def test_the_page_in_a_browser_follows_a_change_and_breaks_no_policy(
-    specimen: Path,
+    specimen: Path, browser: Any
 ) -> None:
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.skip("Debian's chromium is not here: run scripts/install-browser")
-    playwright = pytest.importorskip("playwright.sync_api")
-    with served(specimen) as server, playwright.sync_playwright() as started:
-        browser = started.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox", "--disable-gpu"]
-        )
+    with served(specimen) as server:
         page = browser.new_page()
         said: list[str] = []
         page.on("console", lambda message: said.append(message.text))
         page.goto(f"http://localhost:{server.port}/d/half-year-report/")
         change(specimen, TEXT, "一九五二年计划", "一九五二年拟定计划")
         page.get_by_text("一九五二年拟定计划").first.wait_for(timeout=PATIENCE * 1000)
-        browser.close()
+        page.close()
     assert said == []
