@@ -8,91 +8,26 @@ from collections.abc import Callable, Iterator
 
 from averment.reading.dates import holidays, lunar, near, zh_words
 from averment.reading.dates.near import Near, OutOfRange
+from averment.reading.dates.zh_near_words import (
+    AHEAD,
+    DAYS,
+    HOLIDAYS,
+    LUNAR,
+    NUMBER,
+    PLAIN,
+    SAID,
+    SIDE,
+    SIDES,
+    TRIGGER,
+    UNITS,
+    WEEK,
+    WEEKDAYS,
+    YEAR,
+    YEARLY,
+    YEARS,
+)
 from averment.reading.dates.zh_numbers import SMALL, small_number, year_number
 
-_DAYS = {
-    "今天": 0,
-    "今日": 0,
-    "本日": 0,
-    "当日": 0,
-    "当天": 0,
-    "这天": 0,
-    "明天": 1,
-    "明日": 1,
-    "翌日": 1,
-    "次日": 1,
-    "听日": 1,
-    "聽日": 1,
-    "后天": 2,
-    "后日": 2,
-    "大后天": 3,
-    "大大后天": 4,
-    "大后日": 3,
-    "昨天": -1,
-    "昨日": -1,
-    "寻日": -1,
-    "尋日": -1,
-    "前天": -2,
-    "前日": -2,
-    "大前天": -3,
-    "大前日": -3,
-}
-_YEARS = {
-    "今年": 0,
-    "本年": 0,
-    "当年": 0,
-    "这年": 0,
-    "这一年": 0,
-    "去年": -1,
-    "上年": -1,
-    "上一年": -1,
-    "昨年": -1,
-    "前年": -2,
-    "大前年": -3,
-    "明年": 1,
-    "来年": 1,
-    "下年": 1,
-    "下一年": 1,
-    "翌年": 1,
-    "次年": 1,
-    "后年": 2,
-    "大后年": 3,
-}
-_UNITS = {
-    "周末": "weekend",
-    "周": "week",
-    "星期": "week",
-    "礼拜": "week",
-    "月": "month",
-    "季度": "quarter",
-    "季": "quarter",
-    "年": "year",
-    "天": "day",
-    "日": "day",
-    "世纪": "century",
-}
-_SIDES = {"这": 0, "本": 0, "今": 0, "当": 0, "此": 0, "下": 1, "上": -1}
-_WEEKDAYS = dict(zip("一二三四五六日天", (0, 1, 2, 3, 4, 5, 6, 6), strict=True))
-_SIDE = r"(?P<side>[这本今当此]|上{1,3}|下{1,3})(?P<one>一)?个?"
-_AHEAD = 20  # years on to which two digits may point
-_LUNAR = "农历|阴历|旧历|夏历"
-_WEEK = r"(?:周|星期|礼拜)"
-_NUMBER = rf"(?:(?<![0-9]){SMALL}(?![0-9])|(?<![0-9])[0-9]{{1,3}}|半|两)"
-_YEAR = r"(?:[0-9]{4}|[0-9]{2}|[〇一二三四五六七八九零]{4}|[〇一二三四五六七八九零]{2})"
-_YEARLY = "|".join(sorted(_YEARS, key=len, reverse=True))
-_SAID = rf"(?:(?:(?P<year>{_YEAR})\s?年|(?P<word>{_YEARLY}))的?)?"
-_HOLIDAYS = "|".join(sorted(holidays.CHINESE, key=len, reverse=True))
-_PLAIN = str.maketrans(
-    "國慶節婦兒動勞聖誕師愛蕭親恩軍黨災復這難禮廢網護權費級萬還澳歸紀濯靈棟樹護際",
-    "国庆节妇儿动劳圣诞师爱萧亲恩军党灾复这难礼废网护权费级万还澳归纪濯灵栋树护际",
-)
-_TRIGGER = re.compile(
-    rf"(?:{'|'.join(_DAYS)}|{_YEARLY}|[这本今当此上下][一二上下]?个?(?:一个?)?"
-    rf"(?:周|星期|礼拜|月|季|年|世纪|半周|[0-9一二三四五六七八九十两几半]))"
-    rf"|{_WEEK}[一二三四五六日天末]|(?:过去|最近|未来|今后|接下来|近|前|后|再过|过)(?:的)?"
-    rf"\s?[0-9一二三四五六七八九十两几半]|(?<![0-9〇一二三四五六七八九十])"
-    rf"[0-9一二三四五六七八九十两半廿〇]|(?:农历|阴历|旧历|夏历)?(?:{_HOLIDAYS})|本世纪|(?:农历|阴历|旧历|夏历)|[正腊闰]"
-)
 Production = Callable[[re.Match[str], dt.date], Near | None]
 
 
@@ -109,22 +44,22 @@ def _number(words: str) -> int | None:
 def _shift(match: re.Match[str], name: str = "side") -> int:
     """上上 is two back: the sign of the character times how often it stands."""
     side = match[name]
-    return _SIDES[side[0]] * len(side)
+    return SIDES[side[0]] * len(side)
 
 
 def _day(match: re.Match[str], day: dt.date) -> Near:
-    moved = near.moved(day, _DAYS[match[0]], unit="day")
+    moved = near.moved(day, DAYS[match[0]], unit="day")
     return near.near(*match.span(), near.one_day(moved))
 
 
 def _year(match: re.Match[str], day: dt.date) -> Near:
-    days = near.whole(day, _YEARS[match[0]], unit="year")
+    days = near.whole(day, YEARS[match[0]], unit="year")
     return near.near(*match.span(), days, sense="unit")
 
 
 def _unit(match: re.Match[str], day: dt.date) -> Near:
     """这周, 下个月, 上季度."""
-    days = near.whole(day, _shift(match), unit=_UNITS[match["unit"]])
+    days = near.whole(day, _shift(match), unit=UNITS[match["unit"]])
     return near.near(*match.span(), days, sense="unit")
 
 
@@ -137,7 +72,7 @@ def _half_week(match: re.Match[str], day: dt.date) -> Near:
 
 def _weekday(match: re.Match[str], day: dt.date) -> Near:
     """周三, 上周三, 下周周六."""
-    number = _WEEKDAYS[match["weekday"]]
+    number = WEEKDAYS[match["weekday"]]
     if not match["side"]:
         return near.near(*match.span(), *near.weekday(day, number))
     found = near.weekday(day, number, weeks=_shift(match))
@@ -149,7 +84,7 @@ def _weekday(match: re.Match[str], day: dt.date) -> Near:
 def _away(match: re.Match[str], day: dt.date) -> Near | None:
     """三天前, 两周后, 半年之后: the day so far off, and the whole unit it lies in."""
     sign = -1 if match["back"] else 1
-    unit, number = _UNITS[match["unit"]], _number(match["number"])
+    unit, number = UNITS[match["unit"]], _number(match["number"])
     if match["number"] == "半":
         number, unit = (6, "month") if unit == "year" else (15, "day")
     if not number:
@@ -166,7 +101,7 @@ def _away(match: re.Match[str], day: dt.date) -> Near | None:
 
 def _several(match: re.Match[str], day: dt.date) -> Near | None:
     """过去三年, 未来两天, 前两周."""
-    number, unit = _number(match["number"]), _UNITS[match["unit"]]
+    number, unit = _number(match["number"]), UNITS[match["unit"]]
     if not number:
         return None
     back = match["back"] is not None
@@ -178,7 +113,7 @@ def _within(match: re.Match[str], day: dt.date) -> Near | None:
     number = _number(match["number"])
     if not number:
         return None
-    last = near.moved(day, number, unit=_UNITS[match["unit"]])
+    last = near.moved(day, number, unit=UNITS[match["unit"]])
     readings = (day, last), (day, last - dt.timedelta(1))
     return near.near(*match.span(), *readings, sense="range")
 
@@ -187,7 +122,7 @@ def _years(match: re.Match[str], day: dt.date) -> list[int]:
     """The years that words before a part of a year may mean."""
     written, word = _group(match, "year"), _group(match, "word")
     if word:
-        return [day.year + _YEARS[word]]
+        return [day.year + YEARS[word]]
     if not written:
         return [day.year, day.year + 1, day.year - 1]
     number = year_number(written.replace("零", "〇"))
@@ -221,7 +156,7 @@ def _quarter(match: re.Match[str], day: dt.date) -> Near | None:
 
 def _share(match: re.Match[str], day: dt.date) -> Near | None:
     """前三季度, 前两周 of a year, 上月最后五天."""
-    number, unit = _number(match["number"]), _UNITS[match["unit"]]
+    number, unit = _number(match["number"]), UNITS[match["unit"]]
     if not number:
         return None
     if match["side"]:
@@ -246,7 +181,7 @@ def _strokes(match: re.Match[str], day: dt.date) -> Near | None:
     year, readings = int(match["y"]), []
     if year < near.CENTURY:
         year += day.year // near.CENTURY * near.CENTURY
-        year -= near.CENTURY if year > day.year + _AHEAD else 0
+        year -= near.CENTURY if year > day.year + AHEAD else 0
     for one, two in (("a", "b"), ("b", "a")):
         try:
             readings.append(
@@ -281,7 +216,7 @@ def _nth(match: re.Match[str], day: dt.date) -> Near | None:
         first = near.day_of(year, month or 1, 1)
         within = near.whole(first, 0, unit="month" if month else "year")
         if match["weekday"]:
-            of = _WEEKDAYS[match["weekday"]]
+            of = WEEKDAYS[match["weekday"]]
             readings.append(near.nth_weekday(within, of, of=number))
         else:
             readings += near.nth_weeks(within, of=number)
@@ -390,48 +325,48 @@ def _month(match: re.Match[str], day: dt.date) -> Near | None:
 
 _UNIT = r"(?P<unit>天|日|周|星期|礼拜|月|季度|年)"
 _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
-    ("|".join(sorted(_DAYS, key=len, reverse=True)), _day),
-    (_YEARLY, _year),
+    ("|".join(sorted(DAYS, key=len, reverse=True)), _day),
+    (YEARLY, _year),
     (
-        rf"{_SIDE}(?P<unit>周末|周|星期|礼拜|月|季度|季|年|世纪)(?![一二三四五六日天末年])",
+        rf"{SIDE}(?P<unit>周末|周|星期|礼拜|月|季度|季|年|世纪)(?![一二三四五六日天末年])",
         _unit,
     ),
     (r"(?P<half>[上下])半(?:周|个?星期|个?礼拜)", _half_week),
     (
-        rf"(?:{_SIDE}(?:{_WEEK}的?(?={_WEEK}))?)?{_WEEK}(?P<weekday>[一二三四五六日天])",
+        rf"(?:{SIDE}(?:{WEEK}的?(?={WEEK}))?)?{WEEK}(?P<weekday>[一二三四五六日天])",
         _weekday,
     ),
     (
         (
-            rf"(?:再?过)?(?P<number>{_NUMBER})个?(?P<half>半)?{_UNIT}(?P<more>半)?"
+            rf"(?:再?过)?(?P<number>{NUMBER})个?(?P<half>半)?{_UNIT}(?P<more>半)?"
             r"(?:之|(?P<on>以))?(?:(?P<back>前)|后)"
         ),
         _away,
     ),
-    (rf"(?P<number>{_NUMBER})个?{_UNIT}(?:之|以)?内", _within),
+    (rf"(?P<number>{NUMBER})个?{_UNIT}(?:之|以)?内", _within),
     (
         (
             rf"(?:(?P<back>过去|最近|近|前|上)|未来|今后|接下来|后|下)的?\s?"
-            rf"(?P<number>{_NUMBER})\s?个?{_UNIT}"
+            rf"(?P<number>{NUMBER})\s?个?{_UNIT}"
         ),
         _several,
     ),
     (
-        rf"(?:农历(?!新年))?{_SAID}(?<![教太排国烈])(?P<name>{_HOLIDAYS})(?:那天|当天)?",
+        rf"(?:农历(?!新年))?{SAID}(?<![教太排国烈])(?P<name>{HOLIDAYS})(?:那天|当天)?",
         _holiday,
     ),
-    (rf"{_SAID}(?:第)?(?P<number>[首末尾]|[一二三四1-4])(?:个)?季度", _quarter),
+    (rf"{SAID}(?:第)?(?P<number>[首末尾]|[一二三四1-4])(?:个)?季度", _quarter),
     (
         (
-            rf"{_SAID.rstrip('?')}(?:(?P<side>前|后|最后)的?\s?(?P<number>{_NUMBER})\s?个?月"
+            rf"{SAID.rstrip('?')}(?:(?P<side>前|后|最后)的?\s?(?P<number>{NUMBER})\s?个?月"
             rf"|(?P<edge>[首末尾])月)"
         ),
         _months,
     ),
     (
         (
-            rf"{_SAID}(?:(?P<month>{SMALL})月份?的?)?(?:第(?P<number>{_NUMBER})|(?P<last>最后一))"
-            rf"个?(?:{_WEEK}(?P<weekday>[一二三四五六日天])|{_WEEK})"
+            rf"{SAID}(?:(?P<month>{SMALL})月份?的?)?(?:第(?P<number>{NUMBER})|(?P<last>最后一))"
+            rf"个?(?:{WEEK}(?P<weekday>[一二三四五六日天])|{WEEK})"
         ),
         _nth,
     ),
@@ -444,14 +379,14 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
     ),
     (
         (
-            rf"(?P<name>{_LUNAR})?{_SAID}(?P<also>{_LUNAR})?(?P<leap>闰)?(?P<month>[腊冬]|{SMALL})月"
+            rf"(?P<name>{LUNAR})?{SAID}(?P<also>{LUNAR})?(?P<leap>闰)?(?P<month>[腊冬]|{SMALL})月"
             rf"(?:(?P<early>初)?(?:(?P<ten>(?=[廿卅]))?(?P<day>{SMALL}))[日号]?)?(?![0-9个份])"
         ),
         _lunar,
     ),
     (rf"(?P<day>{SMALL})[日号](?![子线码召称令])", _day_alone),
     (r"(?P<year>0[0-9])\s?年", _short_year),
-    (rf"(?P<year>{_YEAR}|[0-9]{{3}})\s?年(?![代级龄多前后内以之半])", _short_year),
+    (rf"(?P<year>{YEAR}|[0-9]{{3}})\s?年(?![代级龄多前后内以之半])", _short_year),
     (r"(?P<y>[12][0-9]{3})(?P<m>[01][0-9])(?P<d>[0-3][0-9])(?![0-9])", _digits),
     (
         (
@@ -466,29 +401,29 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
     ),
     (
         (
-            rf"(?:{_SAID.removesuffix('?')}|(?P<side>[这本当此上下])(?:一)?个?月的?)"
-            rf"(?:前|(?P<last>最后|后|末))\s?(?P<number>{_NUMBER})\s?个?"
+            rf"(?:{SAID.removesuffix('?')}|(?P<side>[这本当此上下])(?:一)?个?月的?)"
+            rf"(?:前|(?P<last>最后|后|末))\s?(?P<number>{NUMBER})\s?个?"
             rf"(?P<unit>季度|月|周|星期|天|日)"
         ),
         _share,
     ),
     (r"(?P<y>[12][0-9]{3})[-./](?P<m>[01]?[0-9])(?![0-9])", _digits),
     (r"(?P<m>[01]?[0-9])[/·](?P<d>[0-3]?[0-9])(?![0-9])", _digits),
-    (rf"{_SAID}(?P<month>{SMALL})月份?(?![前后内])", _month),
-    (rf"{_SAID}(?P<month>{SMALL})月(?P<day>{SMALL})[日号]?(?![0-9个])", _month_day),
+    (rf"{SAID}(?P<month>{SMALL})月份?(?![前后内])", _month),
+    (rf"{SAID}(?P<month>{SMALL})月(?P<day>{SMALL})[日号]?(?![0-9个])", _month_day),
 )
 _COMPILED = tuple((re.compile(pattern), found) for pattern, found in _PRODUCTIONS)
 
 
 def plain(text: str) -> str:
     """Traditional characters as simplified ones, one for one."""
-    return text.translate(zh_words.SIMPLE).translate(_PLAIN)
+    return text.translate(zh_words.SIMPLE).translate(PLAIN)
 
 
 def named(text: str, *, day: dt.date) -> Iterator[Near]:
     """The words of a Chinese text that name days near another, in order."""
     folded, position = plain(text), 0
-    while (trigger := _TRIGGER.search(folded, position)) is not None:
+    while (trigger := TRIGGER.search(folded, position)) is not None:
         found = _at(folded, trigger.start(), day)
         if found is not None:
             yield found
