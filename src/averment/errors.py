@@ -71,7 +71,8 @@ class NameWithheldLeaks(AvermentError):
 
     def __init__(self, output: str, count: int) -> None:
         super().__init__(
-            f"{output} would show withheld strings at {count} places.",
+            f"{output} would show withheld strings at {count} "
+            f"{'place' if count == 1 else 'places'}.",
             hint="Nothing was published. Use the placeholder in the ledger, "
             "or complete the list of strings to withhold.",
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from averment.edition.words import counted
 from averment.verbs.lines import print_problems, problems_as_json
 from averment.verbs.opening import opened
 from averment.verbs.options import format_option, path_argument, quiet_option
@@ -100,7 +101,8 @@ def _print(report: BuildReport, *, quiet: bool) -> None:
             f"({report.gzip_size:,} compressed)."
         )
         for document, because, places in report.withheld:
-            click.echo(f"Withheld in {document}: {because}, at {places:,} places.")
+            where = counted(places, "place")
+            click.echo(f"Withheld in {document}: {because}, at {where}.")
     click.echo(f"Open: {_start(report)}")
 
 
