@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from averment.reading.dates import en_words, holidays, near
 from averment.reading.dates.en_near_words import (
@@ -26,7 +26,7 @@ from averment.reading.dates.en_near_words import (
     ordinal_of,
     weekday_of,
 )
-from averment.reading.dates.near import Days, Near, OutOfRange
+from averment.reading.dates.near import Days, Near, Production, scanned
 
 _GAP = r"\s{1,4}"
 _TOWARD = one_of(TOWARDS)
@@ -40,7 +40,6 @@ _TRIGGER = re.compile(
     rf"|{one_of(tuple(holidays.ENGLISH))})",
     re.IGNORECASE,
 )
-Production = Callable[[re.Match[str], dt.date], Near | None]
 
 
 def _said(match: re.Match[str], name: str) -> str:
@@ -387,23 +386,4 @@ _COMPILED = tuple(
 
 def named(text: str, *, day: dt.date) -> Iterator[Near]:
     """The words of an English text that name days near another, in order."""
-    position = 0
-    while (trigger := _TRIGGER.search(text, position)) is not None:
-        found = _at(text, trigger.start(), day)
-        if found is not None:
-            yield found
-        position = max(trigger.end(), found.span.end if found else 0)
-
-
-def _at(text: str, start: int, day: dt.date) -> Near | None:
-    """The longest that begins at a place; the first production among equals."""
-    best: Near | None = None
-    for pattern, production in _COMPILED:
-        match = pattern.match(text, start)
-        if match is None or (best is not None and match.end() <= best.span.end):
-            continue
-        try:
-            best = production(match, day) or best
-        except OutOfRange:
-            continue
-    return best
+    return scanned(text, day=day, trigger=_TRIGGER, productions=_COMPILED)

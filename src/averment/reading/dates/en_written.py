@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from averment.reading.dates import en_near_words, en_words, near
-from averment.reading.dates.near import Days, Near, OutOfRange
+from averment.reading.dates.near import Days, Near, OutOfRange, scanned
 
 _GAP = r"\s{0,4}"
 _FULL = "|".join(en_words.MONTHS)
@@ -85,25 +85,8 @@ _TENS_OF = {word: 10 * number for number, word in enumerate(_TENS.split("|"), st
 
 def written(text: str, *, day: dt.date) -> Iterator[Near]:
     """The dates of an English text in any writing, in order."""
-    position = 0
-    while (trigger := _TRIGGER.search(text, position)) is not None:
-        found = _at(text, trigger.start(), day)
-        if found is not None:
-            yield found
-        position = max(trigger.end(), found.span.end if found else 0)
-
-
-def _at(text: str, start: int, day: dt.date) -> Near | None:
-    best: Near | None = None
-    for pattern in _PATTERNS:
-        match = pattern.match(text, start)
-        if match is None or (best is not None and match.end() <= best.span.end):
-            continue
-        try:
-            best = _near(match, day) or best
-        except OutOfRange:
-            continue
-    return best
+    productions = [(pattern, _near) for pattern in _PATTERNS]
+    return scanned(text, day=day, trigger=_TRIGGER, productions=productions)
 
 
 def _near(match: re.Match[str], day: dt.date) -> Near | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from averment.record import Moment, Span
@@ -220,3 +221,45 @@ def _edtf(first: dt.date | None, last: dt.date | None) -> str:
 
 def _written(day: dt.date | None) -> str:
     return ".." if day is None else day.isoformat()
+
+
+Production = Callable[[re.Match[str], dt.date], Near | None]
+Productions = Sequence[tuple[re.Pattern[str], Production]]
+
+
+def scanned(
+    text: str,
+    *,
+    day: dt.date,
+    trigger: re.Pattern[str],
+    productions: Productions,
+    past_trigger: bool = True,
+) -> Iterator[Near]:
+    """What the productions read where the trigger is found, in order, none twice.
+
+    Shape: at each trigger the longest reading is taken, the first production's
+        among equals. With `past_trigger` false the next trigger may begin inside
+        one at which nothing was read.
+    """
+    position = 0
+    while (found := trigger.search(text, position)) is not None:
+        best = _longest(text, found.start(), day=day, productions=productions)
+        if best is not None:
+            yield best
+        after = found.end() if past_trigger else found.start() + 1
+        position = max(after, best.span.end if best else 0)
+
+
+def _longest(
+    text: str, start: int, *, day: dt.date, productions: Productions
+) -> Near | None:
+    best: Near | None = None
+    for pattern, production in productions:
+        match = pattern.match(text, start)
+        if match is None or (best is not None and match.end() <= best.span.end):
+            continue
+        try:
+            best = production(match, day) or best
+        except OutOfRange:
+            continue
+    return best

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from averment.reading.dates import holidays, lunar, near, zh_words
-from averment.reading.dates.near import Near, OutOfRange
+from averment.reading.dates.near import Near, OutOfRange, Production, scanned
 from averment.reading.dates.zh_near_words import (
     AHEAD,
     DAYS,
@@ -27,8 +27,6 @@ from averment.reading.dates.zh_near_words import (
     YEARS,
 )
 from averment.reading.dates.zh_numbers import SMALL, small_number, year_number
-
-Production = Callable[[re.Match[str], dt.date], Near | None]
 
 
 def _group(match: re.Match[str], name: str) -> str:
@@ -422,23 +420,10 @@ def plain(text: str) -> str:
 
 def named(text: str, *, day: dt.date) -> Iterator[Near]:
     """The words of a Chinese text that name days near another, in order."""
-    folded, position = plain(text), 0
-    while (trigger := TRIGGER.search(folded, position)) is not None:
-        found = _at(folded, trigger.start(), day)
-        if found is not None:
-            yield found
-        position = max(trigger.start() + 1, found.span.end if found else 0)
-
-
-def _at(text: str, start: int, day: dt.date) -> Near | None:
-    """The longest that begins at a place; the first production among equals."""
-    best: Near | None = None
-    for pattern, production in _COMPILED:
-        match = pattern.match(text, start)
-        if match is None or (best is not None and match.end() <= best.span.end):
-            continue
-        try:
-            best = production(match, day) or best
-        except OutOfRange:
-            continue
-    return best
+    return scanned(
+        plain(text),
+        day=day,
+        trigger=TRIGGER,
+        productions=_COMPILED,
+        past_trigger=False,
+    )
