@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -64,3 +65,9 @@ def every(number: int, unit: str, *, written: str) -> Figure:
         numeral=Fraction(number),
         unit=unit,
     )
+
+
+def drafted(match: re.Match[str], said: Parts, *, other: Parts | None = None) -> Draft:
+    """All that a pattern matched as a draft."""
+    span = Span(start=match.start(), end=match.end())
+    return Draft(full=span, core=span, said=said, other=other)

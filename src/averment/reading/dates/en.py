@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from averment.reading.dates import en_stretches, en_words, en_years
-from averment.reading.dates.draft import Draft, Ground
+from averment.reading.dates import en_numeric, en_stretches, en_words, en_years
+from averment.reading.dates.draft import Draft, Ground, drafted
 from averment.reading.dates.parts import Parts
 from averment.record import Span
 
@@ -29,9 +29,6 @@ _TRIGGER = re.compile(
     r"|first|second|third|fourth|last|next|this|past|per|each|every)",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"([12][0-9]{3})([-./])([01]?[0-9])\2([0-3]?[0-9])(?![0-9])")
-_ISO_MONTH = re.compile(r"([12][0-9]{3})-([01][0-9])(?![-0-9])")
-_SLASHED = re.compile(r"([0-3]?[0-9])([-./])([0-3]?[0-9])\2([12][0-9]{3})(?![0-9])")
 _DAY_FIRST = re.compile(
     rf"{_DAY}\.?{_TO_DAY}(?:{_GAP}of)?(?:{_GAP}|-){_MONTH}{_YEAR}", re.IGNORECASE
 )
@@ -104,11 +101,6 @@ def _at(ground: Ground, start: int) -> Found:
     return []
 
 
-def _draft(match: re.Match[str], said: Parts, *, other: Parts | None = None) -> Draft:
-    span = Span(start=match.start(), end=match.end())
-    return Draft(full=span, core=span, said=said, other=other)
-
-
 def _number(month: str) -> int:
     name = month.lower().rstrip(".")
     return en_words.MONTHS.get(name) or en_words.SHORT[name]
@@ -139,7 +131,7 @@ def _settled(
         said = _shared(ground, match.end(), said)
     full = _with_year(ground, match, said)
     if full is not None:
-        return _draft(match, full)
+        return drafted(match, full)
     span = Span(start=match.start(), end=end)
     return Draft(full=span, core=span, said=said)
 
@@ -150,38 +142,6 @@ def _shared(ground: Ground, end: int, said: Parts) -> Parts:
     if shared is None:
         return said
     return _with_year(ground, shared, said) or said
-
-
-def _iso(ground: Ground, start: int) -> Draft | None:
-    """1952.03.04, 1954-4-2, 1951-05."""
-    match = _ISO.match(ground.text, start)
-    if match is not None and int(match[1]) in ground.years:
-        year, month, day = (int(match[group]) for group in (1, 3, 4))
-        return _draft(match, Parts(year=year, month=month, day=day))
-    match = _ISO_MONTH.match(ground.text, start)
-    if match is None or int(match[1]) not in ground.years:
-        return None
-    month = int(match[2])
-    said = Parts(year=int(match[1]), month=month)
-    return _draft(match, said) if month in en_words.MONTHS.values() else None
-
-
-def _slashed(ground: Ground, start: int) -> Draft | None:
-    """25/3/1954; where both readings are dates, 5/6/1951 is month first.
-
-    With dots the day is first, as in the countries that write them.
-    """
-    match = _SLASHED.match(ground.text, start)
-    if match is None or int(match[4]) not in ground.years:
-        return None
-    one, two, year = (int(match[group]) for group in (1, 3, 4))
-    months = en_words.MONTHS.values()
-    american = Parts(year=year, month=one, day=two)
-    european = Parts(year=year, month=two, day=one)
-    if one in months and two in months and one != two:
-        pair = (european, american) if match[2] == "." else (american, european)
-        return _draft(match, pair[0], other=pair[1])
-    return _draft(match, american if one in months else european)
 
 
 def _day_first(ground: Ground, start: int) -> Draft | None:
@@ -200,7 +160,7 @@ def _day_only(ground: Ground, start: int) -> Draft | None:
     if match is None:
         return None
     said = Parts(month=_number(match["month"]), day=int(match["day"]))
-    return _draft(match, _with_year(ground, match, said) or said)
+    return drafted(match, _with_year(ground, match, said) or said)
 
 
 def _month_first(ground: Ground, start: int) -> Draft | None:
@@ -281,9 +241,9 @@ def _recurring_day(ground: Ground, start: int) -> Draft | None:
         return None
     word, day = " ".join(match["word"].lower().split()), int(match["day"])
     if word in en_words.EVERY:
-        return _draft(match, Parts(day=day, every=True))
+        return drafted(match, Parts(day=day, every=True))
     shift = en_words.MONTH_SHIFTS[word]
-    return _draft(match, Parts(day=day, anchor="document", month_shift=shift))
+    return drafted(match, Parts(day=day, anchor="document", month_shift=shift))
 
 
 def _day_alone(ground: Ground, start: int) -> Draft | None:
@@ -292,12 +252,12 @@ def _day_alone(ground: Ground, start: int) -> Draft | None:
     before = ground.text[max(0, start - _LOOK_BACK) : start]
     if match is None or not _BEFORE_DAY.search(before):
         return None
-    return _draft(match, Parts(day=int(match["day"])))
+    return drafted(match, Parts(day=int(match["day"])))
 
 
 _PRODUCTIONS: tuple[Callable[[Ground, int], Draft | None], ...] = (
-    _iso,
-    _slashed,
+    en_numeric.iso,
+    en_numeric.slashed,
     _recurring_day,
     _day_first,
     _month_first,

@@ -125,3 +125,9 @@ def weekday_of(words: str) -> int:
     """Monday is 0."""
     name = words.lower().rstrip(".")
     return WEEKDAYS.get(name, SHORT_WEEKDAYS.get(name, 0))
+
+
+def said(match: re.Match[str], name: str) -> str:
+    """A group in lower case with single spaces; empty where there is none."""
+    said = " ".join((match.groupdict().get(name) or "").lower().split())
+    return said.removeprefix("the ") if said.removeprefix("the ") in TOWARDS else said

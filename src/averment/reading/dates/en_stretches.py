@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from averment.reading.dates import en_words
-from averment.reading.dates.draft import Draft, Ground, every
+from averment.reading.dates.draft import Draft, Ground, drafted, every
 from averment.reading.dates.parts import Parts
 from averment.record import Span
 
@@ -74,7 +74,7 @@ def season(ground: Ground, start: int) -> Draft | None:
     if match["which"] and match["which"].lower() != "past":
         shift = en_words.YEARS[match["which"].lower()][1]
         said = replace(said, anchor="document", shift=shift)
-    return _draft(match, _of_year(ground, match, said))
+    return drafted(match, _of_year(ground, match, said))
 
 
 def _is_season(text: str, match: re.Match[str]) -> bool:
@@ -97,9 +97,9 @@ def part(ground: Ground, start: int) -> Draft | None:
         return None
     if match["nth"]:
         said = _nth(match)
-        return None if said is None else _draft(match, _of_year(ground, match, said))
+        return None if said is None else drafted(match, _of_year(ground, match, said))
     if not match["part"]:
-        return _draft(match, _of_month(match))
+        return drafted(match, _of_month(match))
     said = Parts(part=en_words.PARTS[match["part"].lower()])
     number = match["of"] or match["bare"]
     if number:
@@ -110,7 +110,7 @@ def part(ground: Ground, start: int) -> Draft | None:
         said = replace(said, month=en_words.MONTHS[match["month"].lower()])
     if match["which"]:
         said = _shifted(said, match["which"])
-    return _draft(match, said)
+    return drafted(match, said)
 
 
 def _of_month(match: re.Match[str]) -> Parts:
@@ -177,8 +177,3 @@ def _recurs(text: str, match: re.Match[str]) -> bool:
     if lead == "past":
         return match["count"] is None  # "the past three years" is a duration
     return match["count"] is None or (lead == "every" and match["count"] != "0")
-
-
-def _draft(match: re.Match[str], said: Parts) -> Draft:
-    span = Span(start=match.start(), end=match.end())
-    return Draft(full=span, core=span, said=said)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
-from averment.reading.dates import holidays
-from averment.reading.dates.zh_numbers import SMALL
+from averment.reading.dates import holidays, near
+from averment.reading.dates.zh_numbers import SMALL, small_number, year_number
 
 DAYS = {
     "今天": 0,
@@ -90,3 +91,36 @@ TRIGGER = re.compile(
     rf"\s?[0-9一二三四五六七八九十两几半]|(?<![0-9〇一二三四五六七八九十])"
     rf"[0-9一二三四五六七八九十两半廿〇]|(?:农历|阴历|旧历|夏历)?(?:{HOLIDAYS})|本世纪|(?:农历|阴历|旧历|夏历)|[正腊闰]"
 )
+
+
+def group(match: re.Match[str], name: str) -> str:
+    """What a group holds, empty where the pattern has none such."""
+    return match.groupdict().get(name) or ""
+
+
+def number_of(words: str) -> int | None:
+    """两, 十二 and 12, None for what is no number."""
+    if words == "两":
+        return 2
+    return int(words) if words.isascii() and words.isdigit() else small_number(words)
+
+
+def shift_of(match: re.Match[str], name: str = "side") -> int:
+    """上上 is two back: the sign of the character times how often it stands."""
+    side = match[name]
+    return SIDES[side[0]] * len(side)
+
+
+def years_of(match: re.Match[str], day: dt.date) -> list[int]:
+    """The years that words before a part of a year may mean."""
+    written, word = group(match, "year"), group(match, "word")
+    if word:
+        return [day.year + YEARS[word]]
+    if not written:
+        return [day.year, day.year + 1, day.year - 1]
+    number = year_number(written.replace("零", "〇"))
+    if number >= near.CENTURY:
+        return [number]
+    century = day.year // 100 * 100
+    both = (century + number, century - 100 + number)
+    return sorted(both, key=lambda year: abs(year - day.year))

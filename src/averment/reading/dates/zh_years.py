@@ -1,0 +1,65 @@
+"""Several Chinese years in one expression: 1954—1958年, 五十年代."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from averment.reading.dates.parts import Parts
+from averment.reading.dates.zh_numbers import YEAR, small_number, year_number
+from averment.reading.dates.zh_reader import Found, Reader, draft
+
+_DASH = r"\s?[-—–－~～]{1,2}\s?"
+_YEARS = re.compile(
+    rf"(?P<first>{YEAR})(?P<list>(?:、{YEAR}){{0,11}})"
+    rf"(?:(?P<dash>{_DASH})(?P<last>{YEAR}|[0-9]{{2}}))?(?:[两二三四五]个?)?\s?年"
+)
+_HALF_OF_RANGE = re.compile(rf"({YEAR})(?=\s?[至到]\s?{YEAR}\s?年)")
+_DECADE = re.compile(r"(?:(?:二十|20)世纪)?([二三四五六七八九]十|[2-9]0)年代")
+
+
+def several_years(reader: Reader, start: int) -> Found:
+    """1954—1958年 and 一九五〇、一九五一两年: one stretch where the years follow."""
+    match = _YEARS.match(reader.folded, start)
+    if match is None or not (match["list"] or match["dash"]):
+        return []
+    written = [match["first"], *match["list"].split("、")[1:]]
+    numbers = [year_number(number) for number in written]
+    if match["last"]:
+        last = year_number(match["last"])
+        short = len(match["last"]) < len(match["first"])
+        numbers.append(last + numbers[-1] // 100 * 100 if short else last)
+    if not all(number in reader.years for number in numbers):
+        return []
+    follows = all(b == a + 1 for a, b in pairwise(numbers))
+    if follows or (match["dash"] and not match["list"] and numbers[0] < numbers[-1]):
+        said = Parts(year=numbers[0], to_year=numbers[-1])
+        return [draft(start, match.end(), said)]
+    return _years_apart(written, start=start, end=match.end())
+
+
+def _years_apart(written: list[str], *, start: int, end: int) -> Found:
+    found: Found = []
+    for number in written:
+        found.append(draft(start, start + len(number), Parts(year=year_number(number))))
+        start += len(number) + 1
+    last = found.pop()
+    return [*found, draft(last.full.start, end, last.said)]  # type: ignore[arg-type]
+
+
+def decade(reader: Reader, start: int) -> Found:
+    """五十年代: ten years of the twentieth century."""
+    match = _DECADE.match(reader.folded, start)
+    if match is None:
+        return []
+    first = 1900 + (small_number(match[1]) or 0)
+    said = Parts(year=first, to_year=first + 9)
+    return [draft(start, match.end(), said)] if first in reader.years else []
+
+
+def half_of_range(reader: Reader, start: int) -> Found:
+    """The first year of 一九五四至一九五八年, whose 年 is said once."""
+    match = _HALF_OF_RANGE.match(reader.folded, start)
+    if match is None or year_number(match[1]) not in reader.years:
+        return []
+    return [draft(start, match.end(), Parts(year=year_number(match[1])))]
