@@ -1,0 +1,38 @@
+"""What an entry is, in a few words."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from averment.edition.words import counted, figure_in_words, moment_in_words
+from averment.record import Claim, Figure, Force, Moment, Office, Quoting, Rule, Table
+
+_FORCE = {Force.IS: "what is", Force.NONE: "no word of duty"}
+
+
+def head_of(entry: Quoting) -> str:
+    """The value of a claim, or what an office, a rule or a table is, in words."""
+    match entry:
+        case Claim():
+            return value_in_words(entry.value)
+        case Office():
+            return " ".join(
+                part.replace("-", " ")
+                for part in (entry.body, entry.authority or "", entry.other or "")
+                if part
+            )
+        case Rule():
+            force = _FORCE.get(entry.force, entry.force.value)
+            return f"rule, {force.replace('-', ' ')}"
+        case Table():
+            rows = counted(len(entry.rows), "row")
+            return f"table, {rows} by {counted(len(entry.columns), 'column')}"
+        case _:
+            assert_never(entry)
+
+
+def value_in_words(value: Figure | Moment) -> str:
+    """A claim's value: a figure with its unit, or a date."""
+    return (
+        figure_in_words(value) if isinstance(value, Figure) else moment_in_words(value)
+    )

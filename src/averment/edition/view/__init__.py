@@ -1,0 +1,53 @@
+"""What a page says, as plain data: no HTML, no paths, no order of columns.
+
+Comes in: nothing; the edition composes these from the ledger and its findings.
+Goes out: frozen values: `pieces` of sentences, `documents` with rows and notes,
+    `findings` and the open questions, the `whole` edition with its colophon.
+Does not know: HTML, paths, templates, the ledger's notation.
+"""
+
+from __future__ import annotations
+
+from averment.edition.view.documents import (
+    Cell,
+    Column,
+    DocumentPage,
+    Grid,
+    Note,
+    Row,
+    Run,
+)
+from averment.edition.view.findings import (
+    EmendationView,
+    FigurePage,
+    FindingView,
+    Part,
+    QuestionGroup,
+    Questions,
+    RelationView,
+)
+from averment.edition.view.pieces import Piece, Sentence, State
+from averment.edition.view.whole import Colophon, EditionView, Fingerprint
+
+__all__ = [
+    "Cell",
+    "Colophon",
+    "Column",
+    "DocumentPage",
+    "EditionView",
+    "EmendationView",
+    "FigurePage",
+    "FindingView",
+    "Fingerprint",
+    "Grid",
+    "Note",
+    "Part",
+    "Piece",
+    "QuestionGroup",
+    "Questions",
+    "RelationView",
+    "Row",
+    "Run",
+    "Sentence",
+    "State",
+]

@@ -1,0 +1,52 @@
+"""How far two sides lie apart, as a difference or as a factor."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from averment.examination.case import Case
+from averment.examination.sentences.figures import held_against
+from averment.examination.shown import at_least_near, in_words, near, shown
+from averment.record import Bounds, Comparison
+
+
+def apart(left: Bounds, right: Bounds) -> str:
+    """How far two sides lie apart where neither is one figure."""
+    low, high, _ = _nearest(left, right)
+    sides = f"({in_words(left)} against {in_words(right)})"
+    if low <= 0:
+        return f"The two sides of the relation differ {sides}."
+    factor = _factor(low, high, exact=_is_point(left) and _is_point(right))
+    return f"The two sides of the relation differ by a factor of {factor} {sides}."
+
+
+def _factor(low: Fraction, high: Fraction, *, exact: bool) -> str:
+    return near(high / low) if exact else f"at least {at_least_near(high / low)}"
+
+
+def gap_between(one: Bounds, other: Bounds, *, code: str, case: Case) -> str:
+    """How far the sides lie apart, as a difference or as a factor."""
+    low, high, more = _nearest(one, other)
+    exact = _is_point(one) and _is_point(other)
+    against = held_against(case, code=code)
+    if code.startswith("P") and low > 0:
+        side = "more" if more else "less"
+        factor = _factor(low, high, exact=exact)
+        return f"is {side} than {against}, by a factor of {factor}"
+    if high == low:
+        order = "is not below" if case.comparison is Comparison.LESS else "is not above"
+        return f"{order} {against}"
+    least = "" if exact else "at least "
+    return f"is {least}{shown(high - low)} {'more' if more else 'less'} than {against}"
+
+
+def _nearest(one: Bounds, other: Bounds) -> tuple[Fraction, Fraction, bool]:
+    """The two ends that face each other, the lower first; whether `one` is above."""
+    zero = Fraction(0)
+    if one.low is not None and other.high is not None and one.low >= other.high:
+        return other.high, one.low, True
+    return one.high or zero, other.low or zero, False
+
+
+def _is_point(bounds: Bounds) -> bool:
+    return bounds.low is not None and bounds.low == bounds.high

@@ -1,0 +1,106 @@
+"""What was assumed, and what would agree."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from averment.examination.arithmetic import intersect
+from averment.examination.case import Case
+from averment.examination.evaluation import Values, must_be
+from averment.examination.shown import in_own_unit, in_words, mark_of
+from averment.examination.verdict import Verdict
+from averment.record import Approx, Bounds, Claim, Figure
+
+WORDS = {
+    Approx.ABOUT: '"about"',
+    Approx.NEARLY: '"nearly"',
+    Approx.MORE_THAN: '"more than"',
+    Approx.AT_LEAST: '"at least"',
+}
+DOUBTFUL = (
+    "A date marked with ~ or ? may lie its own length to either side "
+    "(convention of this project)."
+)
+DEFINITIONS = "Or the definitions differ."
+UNKNOWN = "Or an error not known."
+
+
+def assumptions(
+    case: Case, *, verdict: Verdict, narrow: Values, wide: Values
+) -> tuple[str, ...]:
+    """The conventions that decided, each with the figure it was used for."""
+    lines = []
+    figures = dict(case.figures())
+    for key, figure in figures.items():
+        if figure.approx in WORDS:
+            lines.append(
+                _vague(case.name(key), figure=figure, bounds=(narrow[key], wide[key]))
+            )
+    if verdict is not Verdict.HOLDS and any(
+        f.approx is Approx.NONE and narrow[k] != wide[k] for k, f in figures.items()
+    ):
+        lines.append(
+            "Bare numbers are taken as rounded by at most half the finest place that "
+            "figures of their unit show here; rates by half their own last place "
+            "(after XBRL Calculations 1.1)."
+        )
+    return tuple(lines)
+
+
+def _vague(key: str, *, figure: Figure, bounds: tuple[Bounds, Bounds]) -> str:
+    narrow, wide = (
+        in_words(in_own_unit(b, figure=figure), mark=mark_of(figure)) for b in bounds
+    )
+    source = (
+        "Cummins, Sauerland & Solt 2012; its outer reach is a convention of this "
+        "project"
+        if figure.approx is Approx.MORE_THAN
+        else "convention of this project"
+    )
+    reach = "" if narrow == wide else f", and at its widest {wide}"
+    return f"{WORDS[figure.approx]} in {key} is usually {narrow}{reach} ({source})."
+
+
+def would_agree(case: Case, *, narrow: Values, wide: Values) -> tuple[str, ...]:
+    """What each figure alone would have to be, and that it may be none of them."""
+    lines = [
+        _alone_must_be(key, figure=figure, case=case, values=(narrow, wide))
+        for key, figure in case.figures()
+        if isinstance(case.stated[key], Claim)
+    ]
+    return (*(line for line in lines if line), DEFINITIONS, UNKNOWN)
+
+
+def _alone_must_be(
+    key: str, *, figure: Figure, case: Case, values: tuple[Values, Values]
+) -> str:
+    usual, outer = (_required(key, figure, case=case, values=v) for v in values)
+    if outer is None:
+        return ""
+    name, mark = case.name(key), mark_of(figure)
+    widest = in_words(outer, mark=mark)
+    exact = widest if usual is None else in_words(usual, mark=mark)
+    if exact == widest:
+        return f"If {name} alone is read otherwise it must be {widest}."
+    return (
+        f"If {name} alone is read otherwise it must be {exact}; "
+        f"at the widest reading of the others, {widest}."
+    )
+
+
+def _required(key: str, figure: Figure, *, case: Case, values: Values) -> Bounds | None:
+    """The figure's required bounds in its own unit; None where none is possible."""
+    found = must_be(key, case=case, values=values)
+    if found is None or (found.low is None and found.high is None):
+        return None
+    stated = figure.numeral if figure.numeral is not None else figure.bounds.low
+    if stated is not None and stated >= 0:
+        found = _not_negative(found)
+    return None if found is None else in_own_unit(found, figure=figure)
+
+
+def _not_negative(found: Bounds) -> Bounds | None:
+    """The part at or above zero; an end that is missing stays missing."""
+    least = Bounds(low=Fraction(0), high=None, low_closed=True, high_closed=False)
+    kept = intersect(found, least)
+    return found if kept and found.low is None else kept

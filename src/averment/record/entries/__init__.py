@@ -1,0 +1,74 @@
+"""The entries of a ledger: one class a kind of line, and their union.
+
+Comes in: nothing; the parser and the editors make them.
+Goes out: frozen entries, and `Entry`, which is any of them: `sources` (the
+    edition, its documents, what is withheld), `claims` (what they say in
+    figures), `rules` (offices and rules), `opinions` (what editors say of these).
+Does not know: how an entry is written, whether it is right.
+"""
+
+from __future__ import annotations
+
+from averment.record.entries.claims import Claim, Known, Row, Table
+from averment.record.entries.opinions import Emendation, Relation, Rendering, Review
+from averment.record.entries.rules import (
+    Authority,
+    Component,
+    Force,
+    Office,
+    Origin,
+    Rule,
+    Status,
+)
+from averment.record.entries.sources import (
+    NOWHERE,
+    Details,
+    DrawnFrom,
+    Edition,
+    Hand,
+    Source,
+    TextFile,
+    Withholding,
+)
+
+__all__ = [
+    "NOWHERE",
+    "Authority",
+    "Claim",
+    "Component",
+    "Details",
+    "DrawnFrom",
+    "Edition",
+    "Emendation",
+    "Entry",
+    "Force",
+    "Hand",
+    "Known",
+    "Office",
+    "Origin",
+    "Relation",
+    "Rendering",
+    "Review",
+    "Row",
+    "Rule",
+    "Source",
+    "Status",
+    "Table",
+    "TextFile",
+    "Withholding",
+]
+
+Entry = (
+    Edition
+    | Source
+    | Claim
+    | Office
+    | Rule
+    | Table
+    | Known
+    | Relation
+    | Rendering
+    | Emendation
+    | Review
+    | Withholding
+)
