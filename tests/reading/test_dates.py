@@ -243,3 +243,12 @@ def test_a_document_is_dated_by_its_head_or_foot(
 ) -> None:
     found = dateline(text, lang=lang)
     assert (found and found.edtf) == expected
+
+
+@pytest.mark.parametrize(("dash", "damaged"), [("—", False), ("一", True)])
+def test_years_of_a_life_in_brackets_are_one_stretch(
+    dash: str, *, damaged: bool
+) -> None:
+    text = f"某甲（1868{dash}1940），县人。"
+    (found,) = read_dates(text, lang="zh", reference=None)
+    assert (found.value.edtf, found.damaged) == ("1868/1940", damaged)

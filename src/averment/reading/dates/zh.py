@@ -6,7 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from averment.reading.dates import zh_recurring, zh_rest, zh_words, zh_years
+from averment.reading.dates import (
+    zh_pointing,
+    zh_recurring,
+    zh_rest,
+    zh_words,
+    zh_years,
+)
 from averment.reading.dates.draft import Draft, Ground
 from averment.reading.dates.parts import Parts
 from averment.reading.dates.zh_numbers import (
@@ -26,6 +32,7 @@ _TRIGGER = re.compile(
     r"|[今本去上昨前明来同当是次翌]年|[今去明本昨前][春夏秋冬]|[本上下]个?月"
     r"|[上下前后]半年|[春夏秋冬]|每|按[年月季周日旬]|第[一二三四1-4]季"
     r"|过去|最近|近一|年[初底末终]"
+    rf"|{zh_pointing.TRIGGER}"
 )
 _NUMERIC = re.compile(
     rf"({YEAR})([-./．、·])({SMALL})\2({SMALL})(?![{_NUMERAL}年月])日?"
@@ -176,6 +183,7 @@ _PRODUCTIONS: tuple[Callable[[Reader, int], Found], ...] = (
     zh_recurring.by_unit,
     _numeric,
     zh_years.several_years,
+    zh_years.years_in_brackets,
     zh_years.decade,
     zh_years.half_of_range,
     _dated,
@@ -183,4 +191,9 @@ _PRODUCTIONS: tuple[Callable[[Reader, int], Found], ...] = (
     _of_this_month,
     _bare,
     _bare_day,
+    zh_pointing.pointing,
+    zh_pointing.week,
+    zh_pointing.ten_days,
+    zh_pointing.within,
+    zh_pointing.event,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from averment.reading.dates.parts import Parts
@@ -15,6 +16,9 @@ _YEARS = re.compile(
     rf"(?:(?P<dash>{_DASH})(?P<last>{YEAR}|[0-9]{{2}}))?(?:[两二三四五]个?)?\s?年"
 )
 _HALF_OF_RANGE = re.compile(rf"({YEAR})(?=\s?[至到]\s?{YEAR}\s?年)")
+_IN_BRACKETS = re.compile(
+    rf"(?<=[（(])(?P<first>{YEAR})(?:{_DASH}|\s?(?P<read>一)\s?)(?P<last>{YEAR})(?=[)）])"
+)
 _DECADE = re.compile(r"(?:(?:二十|20)世纪)?([二三四五六七八九]十|[2-9]0)年代")
 
 
@@ -36,6 +40,18 @@ def several_years(reader: Reader, start: int) -> Found:
         said = Parts(year=numbers[0], to_year=numbers[-1])
         return [draft(start, match.end(), said)]
     return _years_apart(written, start=start, end=match.end())
+
+
+def years_in_brackets(reader: Reader, start: int) -> Found:
+    """（1868—1940）, a life or a reign; a dash read by machine as 一 is damage."""
+    match = _IN_BRACKETS.match(reader.folded, start)
+    if match is None:
+        return []
+    first, last = year_number(match["first"]), year_number(match["last"])
+    if first not in reader.years or last not in reader.years or first >= last:
+        return []
+    found = draft(start, match.end(), Parts(year=first, to_year=last))
+    return [replace(found, damaged=match["read"] is not None)]
 
 
 def _years_apart(written: list[str], *, start: int, end: int) -> Found:
