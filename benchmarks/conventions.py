@@ -13,8 +13,11 @@ from averment.record import Approx, Figure, Kind, Moment, Reading
 from edges import (
     end_with,
     interval_start,
+    is_glued,
     is_name,
+    listed,
     numbers_in,
+    numeral_span,
     size_of,
     with_both_bounds,
 )
@@ -48,9 +51,9 @@ class Convention:
         an open figure its ends; `merged` joins the two ends of a wide range,
         `bounded` a lower and an upper bound side by side. `every` types all
         figures alike; `ends_with` takes 个 ("counter") or "of meat" ("of") into
-        the span; `sized` states masses in "grams", or values in the unit that is
-        written "last"; `no_end` leaves 五百多 open above; `names` says that years
-        and the numbers of named things count.
+        the span; `as_written` gives 50 cents as 50, not as half a dollar;
+        `no_end` leaves 五百多 open above; `names` says that years and the numbers
+        of named things count. No rule turns one unit into another.
         Of dates: `inclusive` says that an interval holds the last thing named,
         `introduced` takes prepositions and articles before a date into it.
     """
@@ -64,26 +67,26 @@ class Convention:
     bounded: bool = False
     every: str | None = None
     ends_with: str | None = None
-    sized: str | None = None
+    as_written: bool = False
     no_end: bool = False
     names: bool = True
-    only: tuple[str, ...] = ()
     inclusive: bool = True
     introduced: bool = False
 
     def __call__(self, readings: Sequence[Reading], text: str) -> Predictions:
         """The readings of one case as the suite writes them."""
-        found = [
+        each = [
             self._one(reading, text=text)
-            for reading in _listed(readings, merged=self.merged)
+            for reading in listed(readings, merged=self.merged)
             if self.names or not is_name(reading, text=text)
         ]
+        found = [one for one in each if one]
         if self.numeral:
             numbers = self._numbers(readings, text=text)
-            found = [p for p in found if p and not _covers(p, numbers)] + numbers
+            found = [one for one in found if not _covers(one, numbers)] + numbers
         if self.bounded:
-            found = with_both_bounds([p for p in found if p], text=text)
-        return [p for p in found if p and (not self.only or p["type"] in self.only)]
+            found = with_both_bounds(found, text=text)
+        return found
 
     def _numbers(self, readings: Sequence[Reading], *, text: str) -> Predictions:
         """The numbers of dates, and the ends of a range in one expression."""
@@ -111,16 +114,16 @@ class Convention:
             else reading.core
         )
         start, end = span.start, span.end
-        if self.numeral and _glued(text[start:end]):
+        if self.numeral and is_glued(text[start:end]):
             return None
         if self.numeral and figure.approx is not Approx.RANGE:
-            start, end = _numeral_span(text, reading)
+            start, end = numeral_span(text, reading)
         if self.interval and reading.full.end == reading.core.end:
-            end = _numeral_span(text, reading)[1]
+            end = numeral_span(text, reading)[1]
         begun = interval_start(text, start=start) if self.interval else start
         kind = self.interval if begun < start and self.interval else self._type(figure)
         start = begun
-        per = size_of(figure, words=text[start:end], sized=self.sized)
+        per = size_of(figure, words=text[start:end], as_written=self.as_written)
         end = end_with(self.ends_with, text=text, end=end)
         return {
             "start": start,
@@ -194,53 +197,11 @@ def _covers(one: dict[str, Any], others: Predictions) -> bool:
     return any(one["start"] <= other["start"] < one["end"] for other in others)
 
 
-def _listed(readings: Sequence[Reading], *, merged: bool) -> list[Reading]:
-    """The readings, the two ends of a wide range as one where a suite wants it."""
-    out: list[Reading] = []
-    for reading in readings:
-        if merged and out and _same_range(out[-1], reading):
-            first = out[-1]
-            out[-1] = Reading(
-                full=_from_to(first.full, reading.full),
-                core=_from_to(first.core, reading.core),
-                kind=reading.kind,
-                value=reading.value,
-            )
-        else:
-            out.append(reading)
-    return out
-
-
-def _from_to(first: Any, last: Any) -> Any:
-    return type(first)(start=first.start, end=last.end)
-
-
-def _same_range(one: Reading, two: Reading) -> bool:
-    a, b = one.value, two.value
-    if not isinstance(a, Figure) or not isinstance(b, Figure):
-        return False
-    ends = a.approx is b.approx is Approx.RANGE and a.bounds == b.bounds
-    return ends and a.numeral is not None and b.numeral is not None
-
-
 def _number(value: Fraction | None, *, per: Fraction) -> float | int | None:
     if value is None:
         return None
     value /= per
     return int(value) if value.denominator == 1 else float(value)
-
-
-def _glued(core: str) -> bool:
-    """180ml: rectext sees no number where letters of a unit touch the digits."""
-    return bool(re.fullmatch(r"[\d.,]+(?![kKMGT]$)[A-Za-z]+", core))
-
-
-def _numeral_span(text: str, reading: Reading) -> tuple[int, int]:
-    """The core without the unit written at its end or beginning."""
-    core = text[reading.core.start : reading.core.end]
-    written = reading.value.written if isinstance(reading.value, Figure) else core
-    start = reading.core.start + max(core.find(written), 0)
-    return start, start + len(written)
 
 
 def _ends(value: Moment) -> dict[str, str | None]:
@@ -260,46 +221,3 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _INTRODUCED = re.compile(r"(?:\b(?:in|on|at|by|for|during|around|about|the)\s){0,3}$")
-
-CONVENTIONS = {
-    "rectext.NumberModel": Convention(numeral=True),
-    "rectext.NumberRangeModel": Convention(
-        full=True,
-        interval="numberrange",
-        open_ends=True,
-        merged=True,
-        bounded=True,
-        no_end=True,
-    ),
-    "duckling": Convention(full=True, open_ends=True, merged=True),
-    "duckling.Time": Convention(introduced=True),
-    "rectext.DateTimeModel": Convention(inclusive=False),
-    "rectext.DateParser": Convention(inclusive=False),
-    "rectext.DatePeriodParser": Convention(inclusive=False),
-    "duckling.Numeral": Convention(full=True, open_ends=True, ends_with="counter"),
-    "duckling.AmountOfMoney": Convention(full=True, open_ends=True, merged=True),
-    "duckling.Quantity": Convention(
-        full=True,
-        open_ends=True,
-        merged=True,
-        every="quantity",
-        ends_with="of",
-        sized="grams",
-    ),
-    "duckling.Distance": Convention(
-        full=True, open_ends=True, merged=True, every="dimension", sized="last"
-    ),
-    "quantulum": Convention(measure="quantity", merged=True),
-    "jionlp": Convention(full=True, merged=True),
-    "newsquant": Convention(measure="quantity", merged=True, sized="last", names=False),
-}
-
-
-def convention_of(suite: str, *, lang: str) -> Convention:
-    """The convention of a suite, of its family, or none."""
-    del lang
-    return (
-        CONVENTIONS.get(suite)
-        or CONVENTIONS.get(suite.split(".", maxsplit=1)[0])
-        or Convention()
-    )

@@ -1,15 +1,14 @@
-"""Edges and sizes that public suites want otherwise: 个, "of meat", grams."""
+"""Edges that public suites want otherwise: 个, "of meat", both ends of a range."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
 from averment.reading.numerals import Sort, en, zh
 from averment.reading.plain import plain_chinese, plain_english
-from averment.reading.units import PARTS
 from averment.reading.units_en import ENGLISH
 from averment.record import Approx, Figure, Kind, Reading
 
@@ -23,13 +22,6 @@ _STROKES, _HAN = re.compile(r"[/~-]|(?<=\d)\.(?=\d+\.)"), re.compile(r"[\u4e00-\
 _BOTH = re.compile(
     r"\s*(?:[,，]\s*)?(?:and|but|并且|并|且|而且|但)?\s*(?:is )?", re.IGNORECASE
 )
-GRAMS: Mapping[str | None, Fraction] = {
-    "kg": Fraction(1000),
-    "milligram": Fraction(1, 1000),
-    "jin": Fraction(500),
-    "liang": Fraction(50),
-    "ton": Fraction(10**6),
-}
 
 
 def end_with(word: str | None, *, text: str, end: int) -> int:
@@ -63,23 +55,17 @@ def numbers_in(text: str, *, start: int, end: int) -> list[dict[str, Any]]:
     ]
 
 
-def size_of(figure: Figure, *, words: str, sized: str | None) -> Fraction:
-    """What a value is divided by: ten for per mille; else the size of its unit.
+def size_of(figure: Figure, *, words: str, as_written: bool) -> Fraction:
+    """What a value is divided by: ten for per mille, typed a percentage there.
 
-    Shape: `sized` is "grams" for masses in grams, "last" for values in the
-        unit that is written last (seven feet ten is 94 inches).
+    Shape: `as_written` undoes the size that a word gives its own unit, so that
+        50 cents are 50, as they are written.
     """
     if figure.kind is Kind.PERMILLE:
         return Fraction(10)
-    if sized == "grams":
-        return 1 / GRAMS.get(figure.unit, Fraction(1))
     word = _LAST_WORD.search(words.lower())
-    last = ENGLISH.get(word[0]) if word and sized else None
-    if last is None:
-        return Fraction(1)
-    if last.name == figure.unit:
-        return last.scale
-    return PARTS.get((figure.unit, last.name), Fraction(1))
+    last = ENGLISH.get(word[0]) if word and as_written else None
+    return last.scale if last and last.name == figure.unit else Fraction(1)
 
 
 def is_name(reading: Reading, *, text: str) -> bool:
@@ -115,3 +101,45 @@ def _meeting(one: dict[str, Any], two: dict[str, Any]) -> tuple[Any, Any] | None
         one.get("hi") is None
     )
     return (lows[0], highs[0]) if single and lows[0] < highs[0] else None
+
+
+def listed(readings: Sequence[Reading], *, merged: bool) -> list[Reading]:
+    """The readings, the two ends of a wide range as one where a suite wants it."""
+    out: list[Reading] = []
+    for reading in readings:
+        if merged and out and _same_range(out[-1], reading):
+            first = out[-1]
+            out[-1] = Reading(
+                full=_from_to(first.full, reading.full),
+                core=_from_to(first.core, reading.core),
+                kind=reading.kind,
+                value=reading.value,
+            )
+        else:
+            out.append(reading)
+    return out
+
+
+def _from_to(first: Any, last: Any) -> Any:
+    return type(first)(start=first.start, end=last.end)
+
+
+def _same_range(one: Reading, two: Reading) -> bool:
+    a, b = one.value, two.value
+    if not isinstance(a, Figure) or not isinstance(b, Figure):
+        return False
+    ends = a.approx is b.approx is Approx.RANGE and a.bounds == b.bounds
+    return ends and a.numeral is not None and b.numeral is not None
+
+
+def is_glued(core: str) -> bool:
+    """180ml: rectext sees no number where letters of a unit touch the digits."""
+    return bool(re.fullmatch(r"[\d.,]+(?![kKMGT]$)[A-Za-z]+", core))
+
+
+def numeral_span(text: str, reading: Reading) -> tuple[int, int]:
+    """The core without the unit written at its end or beginning."""
+    core = text[reading.core.start : reading.core.end]
+    written = reading.value.written if isinstance(reading.value, Figure) else core
+    start = reading.core.start + max(core.find(written), 0)
+    return start, start + len(written)

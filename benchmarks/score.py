@@ -15,11 +15,13 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from conventions import CONVENTIONS, Convention
+from conventions import Convention
+from suites import CONVENTIONS
 
 HERE = Path(__file__).resolve().parent
 SHARED = HERE.parent.parent / "shared"
@@ -29,22 +31,6 @@ CASES = SHARED / "bench" / "figures"
 RESULTS = HERE / "RESULTS.md"
 SAMPLE_EACH = 4
 FEW_CHARACTERS = 24
-RULES = (
-    "full",
-    "numeral",
-    "interval",
-    "measure",
-    "open_ends",
-    "merged",
-    "bounded",
-    "every",
-    "ends_with",
-    "sized",
-    "no_end",
-    "names",
-    "inclusive",
-    "introduced",
-)
 ROWS = ("figures and dates", "clause-number", "ordinal")
 
 DOUBTFUL = {
@@ -222,9 +208,9 @@ def conventions_section() -> Iterator[str]:
     yield ""
     for suite, convention in CONVENTIONS.items():
         chosen = {
-            name: getattr(convention, name)
-            for name in RULES
-            if getattr(convention, name) != getattr(Convention(), name)
+            name: value
+            for name, value in asdict(convention).items()
+            if value != getattr(Convention(), name)
         }
         yield f"- `{suite}`: " + (
             ", ".join(f"{name} = {value}" for name, value in chosen.items()) or "none"
