@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
 
+SPACED = r"\d{1,3}(?: \d{3}){0,3}? 000(?![\d:/]| \d{3}(?!\d))"
 GROUPED = r"\d{1,3}(?:[,\u2009\u202f]\d{3})++(?!\d)(?:\.\d++)?+"
 PLAIN = r"\d++(?:\.\d++)?+(?:e[+-]?\d{1,2}(?!\d))?+"
 SLASHED = r"\d++/\d++"
@@ -19,7 +20,7 @@ NUMBER = re.compile(
     r"(?P<minus>(?<![^\s(<>=~:至到])[-\u2212]|\A[-\u2212] )?"
     rf"(?:(?P<mixed>\d{{1,4}} )?(?P<part>{SLASHED}|[{GLYPHS}])"
     rf"|(?P<joined>\d{{1,4}})(?P<glyph>[{GLYPHS}])"
-    rf"|(?P<number>{GROUPED}|{PLAIN}|\.\d++))"
+    rf"|(?P<number>{SPACED}|{GROUPED}|{PLAIN}|\.\d++))"
     r"(?![\d]|[.:/]\d|,\d{3}(?!\d))"
 )
 """A number by itself: no letters before it (F-8), no clock (3:15), no
@@ -30,6 +31,7 @@ LETTERED = re.compile(
     r"|(?P<billions>b)(?![a-z0-9/²³°])"
 )
 _OF_PEOPLE = re.compile(r" (?:of|people|persons|tons|tonnes|dollars|yuan|mu)(?![a-z])")
+_MONEY = re.compile(rf"(?:[$£€¥]|(?<![a-z])(?:{CODES})) ?[\d.,]{{1,15}}$")
 _GROUPING = re.compile(r"[,\s]")
 _NAMED = re.compile(r"(?<![a-z0-9])(?!minus)[a-z]{1,7}-$")  # F-8, Covid-19; but 5k-20k
 _LETTERS = {
@@ -106,7 +108,7 @@ def _size(match: re.Match[str]) -> Fraction | None:
 def letter_scale(plain: str, *, at: int, written: str) -> tuple[Fraction, int]:
     """The multiplier written as one letter after a number (10k), and where it ends.
 
-    Shape: `written` is the text in its own case: 9m is metres, 9M millions.
+    Shape: `written` is the text in its own case: 9m is metres, 9M and £9m millions.
     """
     match = LETTERED.match(plain, at)
     letter = match and (match[1] or match[2] or match["billions"])
@@ -114,7 +116,8 @@ def letter_scale(plain: str, *, at: int, written: str) -> tuple[Fraction, int]:
         return Fraction(1), at
     capital = written[match.end() - len(letter)].isupper()
     counted = letter == "m" and _OF_PEOPLE.match(plain, match.end())
-    if letter in ("m", "g", "t", "mm") and not capital and not counted:
+    money = letter == "m" and _MONEY.search(plain, max(0, at - 20), at)
+    if letter in ("m", "g", "t", "mm") and not (capital or counted or money):
         return Fraction(1), at
     return Fraction(_LETTERS[letter]), match.end()
 

@@ -7,22 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from averment.reading.numerals.en_cardinal import POINT, SPOKEN, Cardinal
+from averment.reading.numerals.en_cardinal import POINT, SPOKEN
+from averment.reading.numerals.en_shares import AND_PART, TIGHT, Shares
 from averment.reading.numerals.en_tokens import Token, tokens_of
+from averment.reading.numerals.en_vague import several, with_odd, with_one
 from averment.reading.numerals.en_words import Part
 from averment.reading.numerals.numeral import Numeral, Sort
 from averment.record import Approx
 
-_TIGHT = re.compile(r"\s{0,4}-?\s{0,4}|\s?[–—]\s?")
-_AND_PART = re.compile(r"[\s-]{1,4}(?:and|&)[\s-]{1,4}(?:an?[\s-]{1,4})?|\s{1,4}")
 _A = re.compile(r"(?<![a-z'])(an?|per|one in|in)\s{1,4}$")
 _HALF_A = re.compile(r"(?:\s{1,4}(?:of\s{1,4})?an?)?[\s-]{1,4}")
 _MINUS = re.compile(r"(?<![a-z])(?:minus|negative)(?:\s{1,2}|-)$")
 _VAGUE = re.compile(r"(?:few|several|many|some|of|the)\s{1,4}$")
-_HUNDRED, _THOUSAND = Fraction(100), Fraction(1000)
 _OF = re.compile(r"\s{1,3}of\b|\s?$|[.,;]")
 _SECOND = 2
-_BELOW_TEN = Fraction(10)
 
 
 def numerals(plain: str, *, written: str) -> Iterator[Numeral]:
@@ -34,6 +32,9 @@ def numerals(plain: str, *, written: str) -> Iterator[Numeral]:
         numeral = reader.read()
         at = max(reader.at, at + 1)
         if numeral:
+            numeral = with_one(plain, numeral=with_odd(plain, numeral=numeral))
+            while at < len(tokens) and tokens[at].start < numeral.end:
+                at += 1
             yield _signed(plain, numeral)
 
 
@@ -44,7 +45,7 @@ def _signed(plain: str, numeral: Numeral) -> Numeral:
     return replace(numeral, start=minus.start(), low=-numeral.low)
 
 
-class _Reader(Cardinal):
+class _Reader(Shares):
     """Reads one numeral: a cardinal, an ordinal, a share, or a mix of them."""
 
     def read(self) -> Numeral | None:
@@ -79,7 +80,7 @@ class _Reader(Cardinal):
         worded = not self.plain[self.start].isdigit() and self.first.value > _SECOND
         if article and article[1] == "a" and worded and self._ends_share():
             self.start = article.start()
-            return self._share(Fraction(1), below=self.first.value)
+            return self.share(Fraction(1), below=self.first.value)
         return self.numeral(self.first.value, sort=Sort.ORDINAL)
 
     def _ends_share(self) -> bool:
@@ -100,7 +101,7 @@ class _Reader(Cardinal):
         )
 
     def _of_a_great_one(self) -> bool:
-        next_ = self.peek(_TIGHT)
+        next_ = self.peek(TIGHT)
         return next_ is not None and next_.part is Part.GREAT and not next_.plural
 
     def _quarter_million(self, article: re.Match[str] | None) -> Numeral:
@@ -127,10 +128,9 @@ class _Reader(Cardinal):
 
     def _cardinal(self) -> Numeral | None:
         if not self._may_begin():
-            self.at += 1
-            return None
+            return self._several()
         value = self.whole()
-        share = self._parts(value)
+        share = self.parts(value)
         if share:
             return share
         point = self.peek(POINT)
@@ -138,13 +138,13 @@ class _Reader(Cardinal):
             value = self.scaled(value + self.places())
         if not (
             self.first.part is Part.NUMBER and self.last is self.first
-        ) or self.peek(_AND_PART):
-            value = self._and_part(value)
+        ) or self.peek(AND_PART):
+            value = self.and_part(value)
         return self.numeral(self._and_smaller(self.scaled(value)))
 
     def _and_smaller(self, value: Fraction) -> Fraction:
         """One billion and a quarter million."""
-        next_ = self.peek(_AND_PART)
+        next_ = self.peek(AND_PART)
         if next_ is None or self.scale == 1 or not self._is_share(next_):
             return value
         rest = _Reader(self.plain, self.tokens, self.at)
@@ -158,9 +158,17 @@ class _Reader(Cardinal):
         joined = "and" in self.plain[self.end : token.start]
         return joined and (token.part is Part.PARTS or self.begins_part(token))
 
+    def _several(self) -> Numeral | None:
+        if self.first.plural:
+            self.at += 1
+            return None
+        return several(self.plain, numeral=self.numeral(self.whole()))
+
     def _may_begin(self) -> bool:
         """hundred, thousand, dozen begin a numeral after "a" only."""
         if self.first.part not in (Part.HUNDRED, Part.GREAT, Part.DOZEN):
+            return True
+        if self.plain.startswith("fold", self.first.end):
             return True
         article = _A.search(self.plain, max(0, self.start - 12), self.start)
         if self.first.plural or not (article or self._is_multiplied()):
@@ -174,86 +182,3 @@ class _Reader(Cardinal):
         after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
         vague = _VAGUE.search(self.plain, max(0, self.start - 10), self.start)
         return after is not None and after.part is Part.GREAT and not vague
-
-    def _parts(self, value: Fraction) -> Numeral | None:
-        """Two thirds, one-thousandth, twenty-fifth; after the cardinal `value`."""
-        next_ = self.peek(_TIGHT)
-        if next_ is None or next_.part not in (Part.PARTS, Part.ORDER, Part.HALF):
-            return None
-        if next_.part is Part.HALF:
-            return self._one_half(value, half=next_)
-        if next_.part is Part.PARTS:
-            self.step(next_)
-            return self._share(value, below=next_.value)
-        last = self.last or self.first
-        if last.part is Part.NUMBER:
-            return None
-        if self._completes(last, order=next_.value):
-            self.step(next_)
-            by = next_.value if next_.value >= _HUNDRED else Fraction(0)
-            return self.numeral(
-                value * by if by else value + next_.value, sort=Sort.ORDINAL
-            )
-        small = value == 1 or next_.value >= _HUNDRED
-        if last.part is Part.ONES and small and next_.value > _SECOND:
-            self.step(next_)
-            return self._share(value, below=next_.value)
-        return None
-
-    def _one_half(self, value: Fraction, *, half: Token) -> Numeral | None:
-        if value != 1 or "-" not in self.plain[self.end : half.start]:
-            return None
-        self.step(half)
-        return self.numeral(Fraction(1, 2), sort=Sort.FRACTION)
-
-    @staticmethod
-    def _completes(last: Token, *, order: Fraction) -> bool:
-        """Whether the ordinal word ends an ordinal: twenty-fifth, two hundred third."""
-        if last.part is Part.TENS:
-            return order < _BELOW_TEN
-        return last.part in (Part.HUNDRED, Part.GREAT) and order != last.value
-
-    def _share(self, above: Fraction, *, below: Fraction) -> Numeral:
-        """Hundredths stay a fraction; thousandths are written per mille."""
-        if below == _THOUSAND:
-            return self.numeral(above, sort=Sort.PERMILLE)
-        value = self.scaled(above / below)
-        return self.numeral(
-            value, sort=Sort.FRACTION if self.scale == 1 else Sort.WHOLE
-        )
-
-    def _and_part(self, value: Fraction) -> Fraction:
-        """And a half, and three quarters, and one fourth."""
-        next_ = self.peek(_AND_PART)
-        if next_ is None or self.scale != 1:
-            return value
-        if next_.part is Part.HALF:
-            self.step(next_)
-            return value + Fraction(1, 2)
-        if next_.sort is Sort.FRACTION and next_.value < 1:
-            self.step(next_)
-            return value + next_.value
-        single = next_.part in (Part.PARTS, Part.ORDER) and not next_.plural
-        if single and next_.value > _SECOND and self._article_before(next_):
-            self.step(next_)
-            return value + 1 / next_.value
-        return value + self._counted_part(next_)
-
-    def _counted_part(self, token: Token) -> Fraction:
-        after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
-        if (
-            not after
-            or token.part is not Part.ONES
-            or after.part not in (Part.PARTS, Part.ORDER)
-        ):
-            return Fraction(0)
-        if after.part is Part.ORDER and token.value != 1:
-            return Fraction(0)
-        if not _TIGHT.fullmatch(self.plain[token.end : after.start]):
-            return Fraction(0)
-        self.step(token)
-        self.step(after)
-        return token.value / after.value
-
-    def _article_before(self, token: Token) -> bool:
-        return bool(re.search(r"\ba[\s-]+$", self.plain[self.end : token.start]))

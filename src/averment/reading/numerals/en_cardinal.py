@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 
 from averment.reading.numerals.en_tokens import Token
@@ -12,7 +13,9 @@ from averment.reading.numerals.numeral import Numeral, Sort
 SPACE = re.compile(r"[ \t\u2009\u202f]{0,3}-?\s{0,6}")
 POINT = re.compile(r"\s{1,4}point\s{1,4}")
 _AND = re.compile(r"\s{0,4}(?:-?and-?|&)\s{1,4}|\s{1,6}-?|-")
-_GAP = 16
+_WITHIN = re.compile(r"\s{0,4}-?\s{0,4}|\s?[–—]\s?")
+_COMMA = re.compile(r",\s(?:and\s)?")
+_GAP, _RUN = 16, 5
 _HUNDRED = Fraction(100)
 SPOKEN = (Part.ZERO, Part.ONES, Part.NUMBER, Part.TEENS, Part.TENS)
 
@@ -76,7 +79,7 @@ class Cardinal:
         """The next token of the same cardinal, if the next token is one."""
         last = self.last or self.first
         multiplied = last.part in (Part.HUNDRED, Part.GREAT)
-        next_ = self.peek(_AND if multiplied else SPACE)
+        next_ = self.peek(_AND if multiplied else SPACE) or self._after_comma(last)
         if next_ is None or next_.sort is not Sort.WHOLE:
             return None
         match next_.part:
@@ -89,7 +92,7 @@ class Cardinal:
                 fits = multiplied or last.part is Part.TENS
                 fits = fits and not self.begins_part(next_)
             case Part.TEENS | Part.TENS:
-                fits = multiplied
+                fits = multiplied and not self.begins_part(next_)
             case Part.NUMBER:
                 smaller = 0 < next_.value < last.value
                 fits = multiplied and smaller and self._stands_by(next_)
@@ -97,11 +100,42 @@ class Cardinal:
                 fits = False
         return next_ if fits else None
 
+    def _after_comma(self, last: Token) -> Token | None:
+        """Three million, two hundred thousand: in words, and in falling order."""
+        next_ = self.peek(_COMMA) if last.part is Part.GREAT else None
+        if next_ is None or self.first.part is Part.NUMBER:
+            return None
+        greats = [t for t in self._run() if t.part in (Part.HUNDRED, Part.GREAT)]
+        falling = all(t.value < last.value and not t.plural for t in greats)
+        return next_ if greats and falling else None
+
+    def _run(self) -> Iterator[Token]:
+        """The next tokens, as far as only spaces and "and" divide them."""
+        end = self.tokens[self.at].start
+        for token in self.tokens[self.at : self.at + _RUN]:
+            if self.plain[end : token.start].strip(" -") not in ("", "and"):
+                return
+            yield token
+            end = token.end
+
     def begins_part(self, token: Token) -> bool:
-        """The three of "and three quarters"."""
-        after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        """Three of "and three quarters", fifty of "and fifty-four hundredths"."""
         joined = "and" in self.plain[self.end : token.start]
-        return joined and after is not None and after.part is Part.PARTS
+        tokens = self.counted(token) if joined else None
+        return tokens is not None and tokens[-1].part is Part.PARTS
+
+    def counted(self, token: Token) -> list[Token] | None:
+        """The next tokens where they are a number below a hundred, and its parts."""
+        tokens = [token]
+        for after in self.tokens[self.at + 1 : self.at + 3]:
+            if not _WITHIN.fullmatch(self.plain, tokens[-1].end, after.start):
+                break
+            tokens.append(after)
+            if after.part in (Part.PARTS, Part.ORDER):
+                return tokens if _is_counted(tokens) else None
+            if tokens[-2].part is not Part.TENS or after.part is not Part.ONES:
+                break
+        return None
 
     def _stands_by(self, token: Token) -> bool:
         """On the same line, and no letters on it: eight million 250ml bottles."""
@@ -112,15 +146,6 @@ class Cardinal:
         last = self.last or self.first
         tight = self.plain[self.end : token.start].strip() in ("", "-")
         return tight and (group > 0 or last.part is Part.GREAT)
-
-    def scaled(self, value: Fraction) -> Fraction:
-        """Two and a half million, three quarters million."""
-        next_ = self.peek(SPACE)
-        if next_ and next_.part in (Part.GREAT, Part.DOZEN) and self.scale == 1:
-            self.step(next_)
-            self.scale = next_.value
-            return value * next_.value
-        return value
 
     def places(self) -> Fraction:
         """The digits after a spoken "point"."""
@@ -134,6 +159,17 @@ class Cardinal:
             self.step(token)
             token = self.peek(SPACE)
         return Fraction(f"0.{written}") if written.isdigit() else Fraction(0)
+
+
+def _is_counted(tokens: list[Token]) -> bool:
+    """Three quarters, one fourth, fifty-four hundredths; but not twenty-fifths."""
+    *counts, parts = tokens
+    if parts.part is Part.ORDER:
+        return counts[0].value == 1
+    ends = counts[-1].part
+    return ends in (Part.ONES, Part.TEENS) or (
+        ends is Part.TENS and parts.value >= _HUNDRED
+    )
 
 
 def _multiplied(total: Fraction, *, group: Fraction, by: Fraction) -> Fraction:

@@ -14,9 +14,11 @@ from averment.reading.numerals.numeral import Sort
 _ALTERNATIVES = "|".join(sorted(WORDS, key=len, reverse=True))
 _APART = 2  # "two thousands of" is not vague
 _SIZES = "|".join(VAGUE)
+_END = r"(?:(?![a-z'])|(?=fold(?![a-z])))"
 TRIGGER = re.compile(
-    rf"(?<![a-z0-9'-])(?P<size>{_SIZES})(?: of (?P<sizes>{_SIZES}))?(?= of [a-z])|"
-    rf"(?<![a-z0-9'])(?P<word>{_ALTERNATIVES})(?P<glued>(?:{'|'.join(ORDERS)}))?(?![a-z'])"
+    rf"(?<![a-z0-9'-])(?P<size>{_SIZES})"
+    rf"(?: of (?P<sizes>{_SIZES})(?![a-z])|(?= of [a-z]))|"
+    rf"(?<![a-z0-9'])(?P<word>{_ALTERNATIVES})(?P<glued>(?:{'|'.join(ORDERS)}))?{_END}"
     rf"|(?<![a-z0-9/:_.])(?P<order>\d{{1,9}}(?:,\d{{3}})*)(?P<suffix>st|nd|rd|th)(?![a-z])"
     rf"|{NUMBER.pattern.replace('(?P<', '(?P<w_')}"
 )

@@ -74,6 +74,7 @@ def _words() -> dict[str, Value]:
         "dozens": (Part.DOZEN, Fraction(12)),
         "doz": (Part.DOZEN, Fraction(12)),
         "dzs": (Part.DOZEN, Fraction(12)),
+        "dozs": (Part.DOZEN, Fraction(12)),
         "score": (Part.DOZEN, Fraction(20)),
     }
     words |= {"half": (Part.HALF, Fraction(1, 2)), "halves": (Part.PARTS, Fraction(2))}
@@ -99,9 +100,7 @@ def _order_words() -> dict[str, Value]:
     }
     orders = {word: (Part.ORDER, n) for word, n in words.items()}
     parts = {
-        f"{word}s": (Part.PARTS, n)
-        for word, n in words.items()
-        if word not in ("first", "second")
+        f"{word}s": (Part.PARTS, n) for word, n in words.items() if word != "second"
     }
     return orders | parts
 

@@ -1,0 +1,102 @@
+"""English number words as clerks and translators write them; all invented."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from averment.reading import read
+from averment.record import (
+    Approx,
+    Bounds,
+    Figure,
+    Kind,
+    exactly,
+    from_up_to,
+    unbounded,
+)
+
+PERCENT, PERMILLE, COUNT = Kind.PERCENT, Kind.PERMILLE, Kind.COUNT
+FRACTION, MULTIPLE = Kind.FRACTION, Kind.MULTIPLE
+
+SAID: list[tuple[str, str, Kind, str]] = [
+    ("one twenty-fifth of the rolls", "one twenty-fifth", FRACTION, "1/25"),
+    ("one one-hundredth of it", "one one-hundredth", FRACTION, "1/100"),
+    ("three forty-firsts", "three forty-firsts", FRACTION, "3/41"),
+    ("two hundred seventy-fifths", "two hundred seventy-fifths", FRACTION, "8/3"),
+    ("one half of the rolls", "one half", FRACTION, "1/2"),
+    ("six and forty-one hundredths", "six and forty-one hundredths", COUNT, "6.41"),
+    ("a million and a half", "a million and a half", COUNT, "1500000"),
+    ("two millions and a quarter", "two millions and a quarter", COUNT, "2250000"),
+    ("three quarters of a million", "three quarters of a million", COUNT, "750000"),
+    ("half a catty", "half a catty", Kind.MASS, "1/2"),
+    ("half of one per cent", "half of one per cent", PERCENT, "1/2"),
+    ("a third of one percent", "a third of one percent", PERCENT, "1/3"),
+    ("rose threefold", "threefold", MULTIPLE, "3"),
+    ("a tenfold rise", "tenfold", MULTIPLE, "10"),
+    ("a hundredfold rise", "hundredfold", MULTIPLE, "100"),
+    (
+        "four million, one hundred and two thousand, three hundred letters",
+        "four million, one hundred and two thousand, three hundred",
+        COUNT,
+        "4102300",
+    ),
+    ("70 000 letters", "70 000", COUNT, "70000"),
+    ("3 400 000 letters", "3 400 000", COUNT, "3400000"),
+]
+LOOSE: list[tuple[str, str, Bounds, Approx]] = [
+    ("several hundred", "several hundred", from_up_to(200, 1000), Approx.ABOUT),
+    (
+        "several hundred thousand",
+        "several hundred thousand",
+        from_up_to(200_000, 1_000_000),
+        Approx.ABOUT,
+    ),
+    ("a few dozen rolls", "a few dozen", from_up_to(24, 120), Approx.ABOUT),
+    ("a couple of hundred", "a couple of hundred", unbounded(), Approx.ABOUT),
+    ("thirty-odd rolls", "thirty-odd", from_up_to(30, 40), Approx.MORE_THAN),
+    ("a hundred-odd", "a hundred-odd", from_up_to(100, 200), Approx.MORE_THAN),
+    (
+        "tens of thousands.",
+        "tens of thousands",
+        from_up_to(10_000, 100_000),
+        Approx.ABOUT,
+    ),
+]
+
+
+def only(text: str) -> tuple[str, Figure]:
+    """The one figure of a text, with its core."""
+    (reading,) = read(text, lang="en")
+    assert isinstance(reading.value, Figure)
+    return text[reading.core.start : reading.core.end], reading.value
+
+
+@pytest.mark.parametrize(("text", "core", "kind", "value"), SAID)
+def test_number_words_have_an_exact_value(
+    text: str, core: str, kind: Kind, value: str
+) -> None:
+    said, figure = only(text)
+    assert (said, figure.kind) == (core, kind)
+    assert figure.bounds == exactly(Fraction(value))
+
+
+@pytest.mark.parametrize(("text", "core", "bounds", "approx"), LOOSE)
+def test_loose_words_have_the_bounds_of_their_chinese_fellows(
+    text: str, core: str, bounds: Bounds, approx: Approx
+) -> None:
+    said, figure = only(text)
+    assert (said, figure.bounds, figure.approx) == (core, bounds, approx)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two thousand, three thousand",
+        "1 million, 200 thousand",
+        "70 000 500",
+    ],
+)
+def test_figures_beside_each_other_stay_two(text: str) -> None:
+    assert len(read(text, lang="en")) > 1
