@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from averment.reading.language import Language, Qualified
-from averment.reading.measures import RATES, Measure, joined, measure_of
+from averment.reading.measured import RATES, Measure, measure_of
+from averment.reading.measures import joined
 from averment.reading.numerals import Numeral, Sort
 from averment.reading.qualifiers import bounds_of
 from averment.record import Approx, Bounds, Figure, Kind, Reading, Span, between
@@ -189,6 +190,7 @@ def _approx(measure: Measure, *, before: Qualified, after: Qualified) -> Approx:
     if measure.mark is not Approx.NONE:
         return measure.mark
     said = [found[0] for found in (before, after) if found]
+    said = [approx for approx in said if approx is not Approx.RANGE]  # 之间 of no two
     firm = [approx for approx in said if approx is not Approx.ABOUT]
     return (firm or said or [Approx.NONE])[0]
 

@@ -1,4 +1,4 @@
-"""Numerals with their units, and what two of them make together.
+"""What two numerals with their units make together.
 
 A range ("two to three", 四至五斤), a compound (一元二角), a share (one in
 twenty): whatever joins two numerals is decided here, before any qualifier.
@@ -7,108 +7,43 @@ twenty): whatever joins two numerals is decided here, before any qualifier.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
+from averment.reading.compounds import compound
 from averment.reading.language import Language
-from averment.reading.numerals import Numeral, Sort
-from averment.reading.units import NO_UNIT, PARTS, Unit
+from averment.reading.measured import FARTHEST_APART, RATES, TENTHS, Measure
+from averment.reading.numerals import Sort
+from averment.reading.units import NO_UNIT
 from averment.record import Approx, Kind, Span
 
-RATES = (Sort.PERCENT, Sort.PERMILLE)
 _ONE_EXPRESSION_BELOW = 100
-_SHARE_FROM = 5
-_FARTHEST_APART = 12
-_TENTHS = 10
+_SHARE_FROM, _SHARE_OUT_OF = 3, 2
 _BETWEEN = re.compile(r"[人户个名件]?之?间")
+_AND_CHINESE = re.compile(r"[人户个名件]?[和与]")
 _CHANGE = 36
-_CENTS = re.compile(
-    r" \d\d(?![\d,.:%]*\d)(?=[.,;)]?(?:\s|$))(?! ?[a-z%])"
-)  # 15 dollars 50
 _GREAT = (Fraction(10**8), Fraction(10**4))
 _DASH = re.compile(r"\s*[-–—~～]{1,2}\s*")
-_AND_PART = re.compile(r"[\s,]{0,2}(?:and |又|零)?")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measure:
-    """A numeral with its unit, or a range of two such, not yet qualified."""
-
-    start: int
-    end: int
-    low: Fraction
-    high: Fraction | None
-    closed: bool
-    unit: Unit
-    sort: Sort
-    mark: Approx
-    numeral: Numeral
-    has_unit: bool
-    written_from: int
-    written_to: int
-    range_of: tuple[Fraction, Fraction] | None = None
-
-
-def measure_of(
-    plain: str, *, numeral: Numeral, floor: int, language: Language
-) -> Measure:
-    """A numeral with the unit after it, or before it but not before `floor`."""
-    before = language.unit_before(plain, at=numeral.start, floor=floor)
-    after = language.unit_after(plain, at=numeral.end)
-    unit, end = after or (NO_UNIT, numeral.end)
-    start = numeral.start
-    if before and (
-        after is None or before[0].kind is unit.kind or before[0].kind is Kind.COUNT
-    ):
-        unit, start = before
-    scale = _scale(unit, numeral=numeral)
-    measure = Measure(
-        start=start,
-        end=end,
-        low=numeral.low * scale,
-        high=None if numeral.high is None else numeral.high * scale,
-        closed=numeral.closed,
-        unit=unit,
-        sort=numeral.sort,
-        mark=numeral.mark,
-        numeral=numeral,
-        has_unit=unit is not NO_UNIT,
-        written_from=numeral.start,
-        written_to=numeral.end,
-    )
-    return _with_half(plain, measure, language=language) if after else measure
-
-
-def _scale(unit: Unit, *, numeral: Numeral) -> Fraction:
-    """七五折 and 75折 are seventy-five per cent, 七折 seventy."""
-    tenths = unit.kind is Kind.PERCENT and numeral.low > _TENTHS
-    return Fraction(1) if tenths else unit.scale
-
-
-def _with_half(plain: str, measure: Measure, *, language: Language) -> Measure:
-    """三斤半, "a year and a half", 三年多: the half or more after the unit."""
-    half = language.half.match(plain, measure.end)
-    if half and measure.high is None:
-        return replace(
-            measure,
-            end=half.end(),
-            written_to=half.end(),
-            low=measure.low + measure.unit.scale / 2,
-        )
-    more = language.more.match(plain, measure.end)
-    if more and measure.high is None:
-        high = measure.low + measure.unit.scale
-        return replace(
-            measure, end=more.end(), high=high, closed=False, mark=Approx.MORE_THAN
-        )
-    return measure
 
 
 def joined(
     plain: str, measures: list[Measure], *, language: Language, limits: Sequence[Span]
 ) -> list[Measure]:
     """Compounds (一元二角) and ranges made one; ends of wide ranges marked."""
+    whole = _passed(plain, measures, join=compound, language=language, limits=limits)
+    return _passed(plain, whole, join=_join, language=language, limits=limits)
+
+
+def _passed(
+    plain: str,
+    measures: list[Measure],
+    *,
+    join: Callable[..., list[Measure] | None],
+    language: Language,
+    limits: Sequence[Span],
+) -> list[Measure]:
+    """The measures, neighbours with no limit between them joined where they can be."""
     out: list[Measure] = []
     at = 0
     for measure in measures:
@@ -117,7 +52,7 @@ def joined(
         while at < len(limits) and limits[at].end <= (out[-1].end if out else 0):
             at += 1
         apart = at < len(limits) and limits[at].start < measure.start
-        both = out and not apart and _join(plain, out[-1], measure, language=language)
+        both = out and not apart and join(plain, out[-1], measure, language=language)
         if both:
             out[-1:] = both
         else:
@@ -130,34 +65,16 @@ def _join(
 ) -> list[Measure] | None:
     """What two neighbours make together, or None where they stay apart."""
     gap = plain[one.end : two.start]
-    if len(gap) > _FARTHEST_APART or one.range_of:
+    if len(gap) > FARTHEST_APART or one.range_of:
         return None
     if one.high is not None or two.high is not None:
         return None
-    part = _part(plain, one, two)
-    if part:
-        return [_with_part(one, two, part=part)]
     shared = language.out_of.fullmatch(plain, one.end, two.start)
     if shared and _is_share(plain, one, two, language=language):
         return [_one_in(one, two)]
     if language.either.fullmatch(gap) and _neighbours(one, two):
-        return [_range(one, two)]
+        return [_range(_share(one, two), two)]
     return _ends_or_list(plain, one, two, language=language)
-
-
-def _part(plain: str, one: Measure, two: Measure) -> Fraction | None:
-    """What the second measure counts in the first: 元 and 角, 七成 and 六."""
-    gap = plain[one.end : two.start]
-    if one.unit.kind is Kind.MONEY and _CENTS.match(plain, one.end):
-        return Fraction(1, 100) if not two.has_unit else None
-    if one.unit.kind is Kind.PERCENT and one.unit.scale == _TENTHS:
-        bare = not two.has_unit and two.sort is Sort.WHOLE and two.low < _TENTHS
-        return Fraction(1) if bare and gap in ("", " ") else None
-    if not _AND_PART.fullmatch(gap):
-        return None
-    money = one.unit.kind is Kind.MONEY and two.unit.name == "cent"
-    hundredth = Fraction(1, 100) if money and one.unit.name != "cent" else None
-    return PARTS.get((one.unit.name, two.unit.name), hundredth)
 
 
 def _ends_or_list(
@@ -183,40 +100,38 @@ def _is_change(plain: str, one: Measure, *, language: Language) -> bool:
     return change is not None and not (by_how_much and not one.has_unit)
 
 
-def _with_part(one: Measure, two: Measure, *, part: Fraction) -> Measure:
-    low = one.low + two.low * part
-    return replace(one, end=two.end, low=low, written_to=two.written_to)
-
-
 def _between_and(plain: str, one: Measure, two: Measure, *, language: Language) -> bool:
     opening = language.opens.search(plain, max(0, one.start - 9), one.start)
     gap = plain[one.end : two.start].strip()
-    closing = gap in ("和", "与") and _BETWEEN.match(plain, two.end)
-    return bool(opening or closing) and gap in ("and", "和", "与")
+    closing = _AND_CHINESE.fullmatch(gap) and _BETWEEN.match(plain, two.end)
+    return bool(closing or (opening and (gap == "and" or _AND_CHINESE.fullmatch(gap))))
 
 
 def _neighbours(one: Measure, two: Measure) -> bool:
-    """Two or three; but not "five or six hundred" split by a unit of its own."""
-    return (
-        not one.has_unit
-        and one.numeral.scale == 1
-        and two.low == one.low + two.unit.scale
-        and two.numeral.low < _ONE_EXPRESSION_BELOW
-        and one.sort is two.sort is Sort.WHOLE
-    )
+    """Two or three, five or six hundred, ten or twenty thousand; not 2 kg or 3 kg."""
+    if one.has_unit or one.numeral.scale != 1 or one.numeral.high is not None:
+        return False
+    if not one.sort is two.sort is Sort.WHOLE:
+        return False
+    scale = two.numeral.scale
+    step = 1 if one.low % TENTHS or scale == 1 else TENTHS
+    last = two.numeral.low / scale
+    return last == one.low + step and last < _ONE_EXPRESSION_BELOW
 
 
 def _is_share(plain: str, one: Measure, two: Measure, *, language: Language) -> bool:
-    """Two out of five hundred, one in twenty, one over three.
+    """Two out of five, one in twenty, one over three.
 
     Not one in two districts, nor 2,000 over 3 years: small or counted things.
     """
     plain_numbers = one.sort is two.sort is Sort.WHOLE
     if not plain_numbers or one.has_unit or two.has_unit or two.low <= 0:
         return False
-    if "over" in plain[one.end : two.start]:
+    gap = plain[one.end : two.start]
+    if "over" in gap:
         return language.noun(plain, at=two.end) is None
-    return 0 < one.low < two.low >= _SHARE_FROM
+    least = _SHARE_OUT_OF if "out of" in gap or "every" in gap else _SHARE_FROM
+    return 0 < one.low < two.low >= least
 
 
 def _one_in(one: Measure, two: Measure) -> Measure:

@@ -27,7 +27,7 @@ _TRADITIONAL = (
     "從从兩两專专業业軍军農农產产階阶單单當当舊旧許许論论認认還还長长離离難难"
     "碼码飛飞魚鱼麼么齊齐麵面丟丢稱称經经給给續续"
 )
-_FORMAL = "壹一贰二貳二叁三肆四柒七捌八玖九佰百仟千零零〇零○零卅卅廿廿"
+_FORMAL = "壹一贰二貳二叁三柒七捌八玖九佰百仟千零零〇零○零卅卅廿廿"
 
 _CHINESE = (
     _WIDE_LOWER
@@ -38,13 +38,22 @@ _CHINESE = (
 )
 _ENGLISH = _WIDE_LOWER | _LOWER | _STROKES
 
-# Ordinary words too (队伍, 大陆, 收拾, 參加): numerals only beside others.
-_SHY = {"伍": "五", "陆": "六", "陸": "六", "拾": "十", "參": "三", "参": "三"}
+# Ordinary words too (队伍, 大陆, 收拾, 參加, 大肆): numerals only beside others.
+_SHY = {
+    "肆": "四",
+    "伍": "五",
+    "陆": "六",
+    "陸": "六",
+    "拾": "十",
+    "參": "三",
+    "参": "三",
+}
 _FORMAL_RUN = re.compile(
     r"[壹贰貳叁肆柒捌玖佰仟萬万億亿零〇伍陆陸拾參参]"
-    r"{2,}+|[伍陆陸拾參参](?=[元圆圓])"
+    r"{2,}+|[伍陆陸拾參参](?=[元圆圓角]|分(?![子析配工批]))|(?<![大放])肆(?![无無意虐行])"
+    r"|(?<![收捡挑])拾(?=[一二三四五六七八九万萬])|(?<=[二三四五六七八九])拾(?![取得起遗])"
 )
-_SURE = re.compile(r"[壹贰貳叁肆柒捌玖佰仟元圆圓]|^.$")
+_SURE = re.compile(r"[壹贰貳叁肆柒捌玖佰仟元圆圓]|[伍陆陸]拾|拾[伍陆陸]|^.$")
 
 
 def plain_chinese(text: str) -> str:
@@ -59,7 +68,7 @@ def plain_chinese(text: str) -> str:
 
 
 def _plain_run(run: re.Match[str]) -> str:
-    shy = sum(char in _SHY and char != "拾" for char in run[0])
+    shy = sum(char in _SHY and char not in "拾肆" for char in run[0])
     if shy == 1 and not _SURE.search(run[0]):
         return run[0]  # 十万参加: joined
     return "".join(_SHY.get(char, char) for char in run[0])

@@ -18,11 +18,13 @@ _WORDS = re.compile(
 _SHORT = frozenset(["in", "c", "f", "h", "g", "j", "l", "v", "w", "try", "dan"])
 _CURRENCY_SIGNS = frozenset("$€£¥₡₴₫₭")
 _AFTER_YUAN = re.compile(r"[元圆块角毛蚊毫]\s?[零一二三四五六七八九十两\d]{1,3}$")
+_AFTER_MU = re.compile(r"亩\s?[零一二三四五六七八九\d]$")
 _OF_THINGS = "砖瓦田地石木板碑布牌肉"
 _THINGS = re.compile(
     rf"[{_OF_THINGS}][共约近有]{{0,2}}[零一二三四五六七八九十百千万多余几两\d,]{{1,12}}$"
 )
 _FEN = Unit(name="fen", kind=Kind.MONEY)
+_FEN_OF_MU = Unit(name="fen-of-mu", kind=Kind.AREA)
 _SPACES = 3
 _LONGEST_CHINESE = max(map(len, CHINESE))
 
@@ -89,9 +91,16 @@ def unit_after_chinese(plain: str, *, at: int) -> tuple[Unit, int] | None:
             if word == "块" and _is_piece(plain, at=at, end=start + length):
                 return None
             return CHINESE[word], start + length
-    if plain.startswith("分", start) and _AFTER_YUAN.search(plain, max(0, at - 5), at):
-        return _FEN, start + 1  # 五角八分; alone 分 may be a mark or a share
-    return None
+    return _fen(plain, at=at, start=start) if plain.startswith("分", start) else None
+
+
+def _fen(plain: str, *, at: int, start: int) -> tuple[Unit, int] | None:
+    """五角八分, 二亩三分; alone 分 may be a mark, a minute or a share."""
+    near = max(0, at - 5)
+    if _AFTER_YUAN.search(plain, near, at):
+        return _FEN, start + 1
+    of_mu = _AFTER_MU.search(plain, near, at)
+    return (_FEN_OF_MU, start + 1) if of_mu else None
 
 
 def _is_piece(plain: str, *, at: int, end: int) -> bool:

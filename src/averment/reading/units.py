@@ -14,12 +14,14 @@ class Unit:
     """A unit: its name in the notation, the kind it makes, and its size.
 
     Shape: `scale` turns the number written into the number in `name` (成 is
-        ten per cent, a minute a sixtieth of an hour).
+        ten per cent, a minute a sixtieth of an hour); `plus` is added to the
+        number first (个半月: months, and a half).
     """
 
     name: str | None
     kind: Kind
     scale: Fraction = Fraction(1)
+    plus: Fraction = Fraction(0)
 
 
 Table = Mapping[str, Unit]
@@ -64,7 +66,19 @@ PARTS: Mapping[tuple[str | None, str | None], Fraction] = {
     ("us-dollar", "cent"): Fraction(1, 100),
     ("euro", "cent"): Fraction(1, 100),
     ("hong-kong-dollar", "jiao"): Fraction(1, 10),
+    ("hong-kong-dollar", "fen"): Fraction(1, 100),
+    ("jin", "liang"): Fraction(1, 10),
+    ("liang", "qian"): Fraction(1, 10),
+    ("dan", "dou"): Fraction(1, 10),
+    ("mu", "fen-of-mu"): Fraction(1, 10),
+    ("zhang", "chi"): Fraction(1, 10),
+    ("chi", "cun"): Fraction(1, 10),
 }
 """What a smaller unit straight after a larger one counts in the larger."""
+
+DECIMAL = frozenset(
+    ["yuan", "hong-kong-dollar", "jiao", "jin", "liang", "mu", "zhang", "chi", "metre"]
+)
+"""Units of Chinese after which a bare digit counts tenths (一米九, 五尺三)."""
 
 NO_UNIT = Unit(name=None, kind=Kind.COUNT)

@@ -13,12 +13,22 @@ from averment.reading.units_en import BEFORE_ENGLISH
 from averment.record import Kind
 
 _TENTHS = {"成": Fraction(10), "折": Fraction(10)}
+_AND_A_HALF = {
+    "月": "month",
+    "星期": "week",
+    "礼拜": "week",
+    "小时": "hour",
+    "钟头": "hour",
+}
 
 CHINESE: Table = (
-    table(Kind.PERCENT, {"": "%|个百分点|个 百分点|百分点|个百分 点|个 百 分 点"})
+    table(
+        Kind.PERCENT,
+        {"": "%|个百分点|个 百分点|百分点|个百分 点|个 百 分 点|个 百 分点"},
+    )
     | table(Kind.PERMILLE, {"": "‰"})
     | scaled(Kind.PERCENT, None, _TENTHS)
-    | table(Kind.MULTIPLE, {"times": "倍"})
+    | table(Kind.MULTIPLE, {"times": "倍|番"})
     | table(
         Kind.DURATION,
         {
@@ -29,6 +39,10 @@ CHINESE: Table = (
             "hour": "小时|个小时|钟头|个钟头",
         },
     )
+    | {
+        f"个半{word}": Unit(name=name, kind=Kind.DURATION, plus=Fraction(1, 2))
+        for word, name in _AND_A_HALF.items()
+    }
     | scaled(
         Kind.DURATION,
         "hour",
@@ -38,8 +52,9 @@ CHINESE: Table = (
         Kind.MASS,
         {
             "jin": "斤|市斤|台斤",
-            "liang": "两",
-            "dan": "担|石|市担",
+            "liang": "两|市两",
+            "qian": "钱|市钱",
+            "dan": "担|石|市担|市石",
             "ton": "吨|公吨",
             "kg": "公斤|千克|kg",
             "gram": "克|g|公克",
@@ -50,7 +65,7 @@ CHINESE: Table = (
         Kind.AREA,
         {
             "mu": "亩|市亩",
-            "qing": "顷",
+            "qing": "顷|市顷",
             "hectare": "公顷",
             "square-kilometre": "平方公里|平方千米",
             "square-metre": "平方米|平方公尺",
@@ -60,16 +75,16 @@ CHINESE: Table = (
     | table(
         Kind.LENGTH,
         {
-            "li": "里|华里",
+            "li": "里|华里|市里",
             "chi": "尺|市尺",
-            "zhang": "丈",
-            "cun": "寸",
+            "zhang": "丈|市丈",
+            "cun": "寸|市寸",
             "kilometre": "公里|千米|km",
             "metre": "米|公尺|m",
             "centimetre": "厘米|公分|cm",
             "millimetre": "毫米|mm",
-            "foot": "英尺|呎|foot|feet|foots|ft",
-            "inch": "英寸|吋|inch|inches",
+            "foot": "英尺|呎|英呎|foot|feet|foots|ft",
+            "inch": "英寸|吋|英吋|inch|inches",
             "mile": "英里|哩|mile|miles",
             "yard": "码",
         },
@@ -95,6 +110,9 @@ CHINESE: Table = (
             "franc": "法郎|瑞士法郎|瑞郎",
             "baht": "泰铢|铢",
             "rupee": "卢比|印度卢比",
+            "silver-yuan": "银元|块银元|块大洋|元大洋|块现洋|元现洋|块银洋|元银洋",
+            "fabi": "元法币",
+            "gold-yuan": "元金圆券|元金元券",
             "naira": "奈拉",
             "dollar": "$",
         },
@@ -105,7 +123,11 @@ CHINESE: Table = (
             "celsius": "°c|℃|摄氏度|度摄氏|摄氏°|°摄氏",
             "fahrenheit": "°f|华氏度|华氏°|℉",
             "degree": "度|°",
-            "year-of-age": "岁|周岁",
+            "year-of-age": "岁|周岁|岁大",
+            "month-of-age": "个月大",
+            "week-of-age": "周大",
+            "day-of-age": "天大",
+            "dou": "斗|市斗",
             "kilowatt": "千瓦|kw",
             "megawatt": "兆瓦|mw",
             "kilowatt-hour": "千瓦时|千瓦小时",
@@ -119,9 +141,20 @@ CHINESE: Table = (
     )
 )
 
+_NOTES = {
+    "silver-yuan": "银元|大洋|现洋|银洋|光洋",
+    "fabi": "法币",
+    "gold-yuan": "金圆券|金元券|金圆",
+    "customs-gold-unit": "关金|关金券",
+    "border-region-yuan": "边币|边区币",
+    "northeast-yuan": "东北币|东北券",
+}
+"""Notes and coin named before a sum; a plain 元 in the text then counts them."""
+
 BEFORE_CHINESE: Table = {
     **BEFORE_ENGLISH,
     "人民币": Unit(name="yuan", kind=Kind.MONEY),
+    **table(Kind.MONEY, _NOTES),
     "港币": Unit(name="hong-kong-dollar", kind=Kind.MONEY),
     "美金": Unit(name="us-dollar", kind=Kind.MONEY),
     "摄氏": Unit(name="celsius", kind=Kind.COUNT),

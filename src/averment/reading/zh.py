@@ -11,7 +11,7 @@ from averment.reading.lexical_zh import counts_in_chinese
 from averment.reading.nouns import noun_after_chinese
 from averment.reading.numerals import Numeral, zh
 from averment.reading.plain import plain_chinese
-from averment.reading.qualifiers import after_chinese, before_chinese
+from averment.reading.qualifiers import after_chinese, before_chinese, closing_chinese
 from averment.reading.unit_finding import unit_after_chinese, unit_before
 from averment.reading.units_zh import BEFORE_CHINESE
 from averment.record import Approx, Reading
@@ -36,7 +36,8 @@ def _after(plain: str, *, at: int, start: int, is_time: bool) -> Qualified:
         return None
     if within:
         return Approx.AT_MOST, within.end()
-    return after_chinese(plain, at=at)
+    closing = closing_chinese(plain, at=at, start=start)
+    return closing or after_chinese(plain, at=at)
 
 
 CHINESE = Language(
@@ -50,7 +51,7 @@ CHINESE = Language(
     before=_before,
     after=_after,
     noun=noun_after_chinese,
-    joins=re.compile(r"[人户个名件]?\s{0,3}(?:至|到|[-–—~]{1,2})\s{0,3}"),
+    joins=re.compile(r"[人户个名件]?(?:\(不?含\))?\s{0,3}(?:至|到|[-–—~]{1,2})\s{0,3}"),
     out_of=re.compile(r"(?!)"),
     either=re.compile(r"(?!)"),
     opens=re.compile(r"(?:从|由|自|介于|在)\s{0,2}$"),

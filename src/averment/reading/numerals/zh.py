@@ -9,8 +9,8 @@ from fractions import Fraction
 
 from averment.reading.numerals.digits import NUMBER, letter_scale, number_at
 from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
+from averment.reading.numerals.zh_vague import VAGUE, doublings, vague
 from averment.reading.numerals.zh_values import (
-    ONES,
     pair_values,
     pieces,
     place_of,
@@ -22,30 +22,39 @@ from averment.record import Approx
 _ONES = "零一二三四五六七八九"
 _FIRST = rf"[{_ONES}十百千万亿廿卅卌俩]|(?<![{_ONES}十百千万亿\d])两"
 _UNITS_WITH_NUMERALS = r"千(?=克|瓦|米|卡|赫|字节|帕)|兆(?=赫|字节|瓦|帕)"
-_NEXT = rf"(?!{_UNITS_WITH_NUMERALS})(?:[{_ONES}十百千万亿兆廿卅卌]|两(?=[百千万亿]))"
+_NEXT = (
+    rf"(?!{_UNITS_WITH_NUMERALS}|百分[点位率比])"
+    rf"(?:[{_ONES}十百千万亿兆廿卅卌]|两(?=[百千万亿])|个(?=亿))"
+)
 _WESTERN = r"\d++(?:,\d{3}(?!\d))*+(?:\.\d++)?+"
 _GAP = r"[ ]{1,3}"
 _RUN = (
-    rf"(?:(?!{_UNITS_WITH_NUMERALS})(?:{_FIRST})|{_WESTERN}(?={_GAP}[百千万亿]|[零十百千万亿兆]))"
+    rf"(?:(?!{_UNITS_WITH_NUMERALS})(?:{_FIRST})|{_WESTERN}(?={_GAP}[百千万亿]|[零十百千万亿兆]|个亿))"
     rf"(?:(?:{_NEXT})|(?<=[零十百千万亿]){_WESTERN}"
     rf"|{_GAP}(?=[十百千万亿])(?:{_NEXT})|(?<=[十百千万亿]){_GAP}(?:(?:{_NEXT})|{_WESTERN}))*+"
 )
-_PLACES = rf"(?:[ ]?点[ ]?[{_ONES}]++|\.[{_ONES}]++)[万亿]*+"
+_PLACES = rf"(?:[ ]?点[ ]?[{_ONES}]++|(?<=零)点\d++|\.[{_ONES}]++)[万亿]*+"
 _AMOUNT = rf"(?:{_RUN}(?:{_PLACES})?+)"
 _ANY = rf"(?:{_AMOUNT}|{_WESTERN})"
 _MARK = r"[多余来几]"
+_MARKED = (
+    rf"(?:[ ](?={_MARK}[ ]?[万亿]))?(?P<mark>{_MARK})(?P<markrest>(?:[ ]?[万亿])*+)"
+)
+_STRIKES = (
+    "击倒算开破垮成到死人仗下入进出退伤败胜得了过着"
+    "一三枪官架骂听扮通字印井猎手反游完消扫压主"
+)
+_DOZEN = f"打(?![{_STRIKES}])"  # 五打, but 一打三反
 _COUNTED = "(?=[人户个件名天年月县省次斤亩元倍])"
 
 NUMERAL = re.compile(
-    rf"(?P<sign>负[ ]?)?(?:"
+    rf"(?P<sign>(?:负|零下)[ ]?)?(?:"
     rf"(?:(?P<plus>{_ANY})[ ]?又[ ]{{0,3}})?"
     rf"(?P<below>{_ANY}|[干于])[ ]{{0,3}}分[ ]{{0,3}}之[ ]{{0,3}}"
     rf"(?P<above>负?{_ANY}|几)"
-    rf"|(?P<few>[几数])(?P<fewrest>[十百千万亿]++)"
-    rf"|(?P<few_bare>几)"
+    rf"|{VAGUE}"
     rf"|(?P<listed>[{_ONES}十百千万]{{1,6}}+、[{_ONES}](?:[十百千万亿]++|{_COUNTED}))"
-    rf"|(?P<amount>{_AMOUNT})(?:(?P<mark>{_MARK})(?P<markrest>[万亿]*+))?+"
-    rf"|(?P<half>半)"
+    rf"|(?P<amount>{_AMOUNT})(?:{_MARKED}|(?P<dozen>{_DOZEN}))?+"
     rf"|(?P<western>{NUMBER.pattern.replace('(?P<', '(?P<w_')})"
     rf")"
 )
@@ -65,7 +74,8 @@ def numerals(plain: str, *, written: str) -> Iterator[Numeral]:
     for match in NUMERAL.finditer(repaired):
         if match.end() - match.start() > 2 * LONGEST:
             continue
-        for numeral in _read(match, written=written):
+        for found in _read(match, written=written):
+            numeral = doublings(found, plain=plain)
             damaged = _is_damaged(plain, numeral=numeral)
             yield replace(numeral, damaged=True) if damaged else numeral
 
@@ -88,7 +98,7 @@ def _read(match: re.Match[str], *, written: str) -> Iterator[Numeral]:
     elif match["western"]:
         yield from _signed(list(_western(match, written=written)), match=match)
     else:
-        yield _vague(match)
+        yield vague(match)
 
 
 def _signed(found: list[Numeral], *, match: re.Match[str]) -> list[Numeral]:
@@ -100,7 +110,8 @@ def _signed(found: list[Numeral], *, match: re.Match[str]) -> list[Numeral]:
 
 def _amount(text: str, *, start: int) -> list[Numeral]:
     """One numeral, or several where a space turns out to divide them."""
-    found = _one(text.replace(" ", ""), start=start, end=start + len(text))
+    whole = text.replace(" ", "").replace("个", "")
+    found = _one(whole, start=start, end=start + len(text))
     if found:
         return [found]
     parts = [_one(text[a:b], start=start + a, end=start + b) for a, b in pieces(text)]
@@ -129,12 +140,15 @@ def _one(text: str, *, start: int, end: int) -> Numeral | None:
 def _marked(match: re.Match[str]) -> list[Numeral]:
     """六百多, 三十余万, 十几: from the number up to one more of its last unit."""
     found = _amount(match["amount"], start=match.start("amount"))
+    if match["dozen"] and found:
+        found[-1] = _dozens(found[-1], end=match.end())
     if not match["mark"] or not found:
         return found
     last = found[-1]
     if not _mark_belongs(match, coefficient=last):
         return found
-    rest = whole_value("一" + match["markrest"]) or Fraction(1)
+    great = match["markrest"].replace(" ", "")
+    rest = whole_value("一" + great) or Fraction(1)
     low, step = last.low * rest, place_of(last.low) * rest
     about = match["mark"] == "来"
     end = match.end("markrest")
@@ -145,9 +159,15 @@ def _marked(match: re.Match[str]) -> list[Numeral]:
         high=None if about else low + step,
         closed=False,
         mark=Approx.ABOUT if about else Approx.MORE_THAN,
-        scale=scale_of(match["amount"] + match["markrest"]),
+        scale=scale_of(match["amount"] + great),
     )
     return found
+
+
+def _dozens(numeral: Numeral, *, end: int) -> Numeral:
+    """五打: by the dozen."""
+    high = None if numeral.high is None else numeral.high * 12
+    return replace(numeral, end=end, low=numeral.low * 12, high=high)
 
 
 def _mark_belongs(match: re.Match[str], *, coefficient: Numeral) -> bool:
@@ -243,26 +263,4 @@ def _more(numeral: Numeral, *, mark: re.Match[str]) -> Numeral:
         closed=False,
         mark=Approx.MORE_THAN,
         scale=numeral.scale * by,
-    )
-
-
-def _vague(match: re.Match[str]) -> Numeral:
-    """几个月, 几十万, 数百, 半."""
-    start, end = match.start(), match.end()
-    if match["half"]:
-        return Numeral(start=start, end=end, low=Fraction(1, 2), sort=Sort.FRACTION)
-    by = whole_value(match["fewrest"] or "")
-    if by is None:
-        return Numeral(
-            start=start, end=end, low=Fraction(2), high=Fraction(9), mark=Approx.ABOUT
-        )
-    lead = ONES["二"]
-    return Numeral(
-        start=start,
-        end=end,
-        low=lead * by,
-        high=10 * by,
-        closed=False,
-        mark=Approx.ABOUT,
-        scale=scale_of(match["fewrest"]),
     )

@@ -122,7 +122,8 @@ class _Tally:
         return True
 
     def _multiply_great(self, by: int) -> bool:
-        group = self.section + (self.digit or 0)
+        short = self.section and self.small >= _SHORT_FROM  # 三百五万, not 一亿五万
+        group = self.section + (self._last_digit() if short else self.digit or 0)
         if by >= self.great and self.total:
             self.total = (self.total + group) * by
         else:
@@ -132,11 +133,15 @@ class _Tally:
         self.zero = False
         return True
 
-    def _close(self) -> Fraction:
+    def _last_digit(self) -> Fraction:
+        """The digit not yet multiplied: the 3 of 一百三 and of 一百三万 is 30."""
         digit = self.digit or Fraction(0)
         if self.last >= _SHORT_FROM and 0 < digit < SMALL["十"] and not self.zero:
             digit *= Fraction(self.last, 10)
-        return self.total + self.section + digit
+        return digit
+
+    def _close(self) -> Fraction:
+        return self.total + self.section + self._last_digit()
 
 
 def place_of(value: Fraction) -> int:

@@ -1,0 +1,124 @@
+"""Chinese figures: numerals, qualifiers, compounds and notes of old money."""
+
+from fractions import Fraction
+
+import pytest
+
+from averment.reading import read
+from averment.record import (
+    Approx,
+    Bounds,
+    Figure,
+    Kind,
+    at_least,
+    at_most,
+    between,
+    exactly,
+    from_up_to,
+    less_than,
+    more_than,
+)
+
+
+def figures(text: str) -> list[tuple[str, Figure]]:
+    found = read(text, lang="zh")
+    return [
+        (text[r.full.start : r.full.end], r.value)
+        for r in found
+        if isinstance(r.value, Figure)
+    ]
+
+
+def only(text: str) -> tuple[str, Figure]:
+    found = figures(text)
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "bounds"),
+    [
+        ("来者数以千计。", "数以千计", at_least(1000)),
+        ("成千上万的群众", "成千上万", at_least(1000)),
+        ("上百人被关押", "上百", at_least(100)),
+        ("至少是三百", "至少是三百", at_least(300)),
+        ("最多为八十人", "最多为八十", at_most(80)),
+        ("比三十大一些", "比三十大", more_than(30)),
+        ("比一百少", "比一百少", less_than(100)),
+        ("三人（含）以上", "三人（含）以上", at_least(3)),
+        ("过半数赞成", "过半数", more_than(Fraction(1, 2))),
+        ("一半以上的户", "一半以上", at_least(Fraction(1, 2))),
+        ("十人与二十人之间", "十人与二十人之间", between(10, 20)),
+        ("零下十五度", "零下十五度", exactly(-15)),
+        ("三百五万", "三百五万", exactly(3_500_000)),
+        ("一亿五万", "一亿五万", exactly(100_050_000)),
+        ("两个亿", "两个亿", exactly(200_000_000)),
+        ("十 余 萬", "十 余 萬", from_up_to(Fraction(100000), Fraction(200000))),
+        ("五打铅笔", "五打", exactly(60)),
+        ("半百", "半百", exactly(50)),
+        ("拾六萬", "拾六萬", exactly(160_000)),
+        ("陸拾畝", "陸拾畝", exactly(60)),
+        ("百分之七十百分位", "百分之七十", exactly(70)),
+    ],
+)
+def test_the_words_around_a_numeral_bound_it(
+    text: str, said: str, bounds: Bounds
+) -> None:
+    span, figure = only(text)
+    assert (span, figure.bounds) == (said, bounds)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("五石三斗", "5.3", "dan"),
+        ("二亩三分", "2.3", "mu"),
+        ("五尺三寸", "5.3", "chi"),
+        ("一丈二", "1.2", "zhang"),
+        ("三斤二", "3.2", "jin"),
+        ("一米九左右", "1.9", "metre"),
+        ("五块七毛八", "5.78", "yuan"),
+        ("三块零四", "3.04", "yuan"),
+        ("壹元伍角陆分", "1.56", "yuan"),
+        ("五个半月", "5.5", "month"),
+        ("一个半小时", "1.5", "hour"),
+        ("翻两番", "4", "times"),
+        ("翻了一番", "2", "times"),
+        ("九十天大", "90", "day-of-age"),
+        ("金圆券五百万元", "5000000", "gold-yuan"),
+        ("银元三十元", "30", "silver-yuan"),
+        ("二十块大洋", "20", "silver-yuan"),
+    ],
+)
+def test_compounds_and_units(text: str, number: str, unit: str) -> None:
+    _, figure = only(text)
+    assert (figure.numeral, figure.unit) == (Fraction(number), unit)
+
+
+def test_two_compounds_are_a_range() -> None:
+    _, figure = only("五块六到五块七毛八")
+    assert figure.bounds == between(Fraction("5.6"), Fraction("5.78"))
+    assert figure.kind is Kind.MONEY
+
+
+def test_a_comma_divides_two_measures() -> None:
+    found = [figure.numeral for _, figure in figures("判处徒刑两年，五个半月")]
+    assert found == [2, Fraction(11, 2)]
+
+
+def test_a_list_of_single_things_counts_each() -> None:
+    found = [figure.numeral for _, figure in figures("机枪一挺、马一匹、电台一部。")]
+    assert found == [1, 1, 1]
+
+
+def test_between_party_members_and_five_is_no_range() -> None:
+    _, figure = only("党员与五人之间")
+    assert (figure.approx, figure.bounds) == (Approx.NONE, exactly(5))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["大肆造谣", "肆无忌惮", "零星匪特", "零售", "收拾残局", "会上百分比", "放肆"],
+)
+def test_ordinary_words_with_numeral_characters_count_nothing(text: str) -> None:
+    assert figures(text) == []
