@@ -14,7 +14,9 @@ from edges import (
     end_with,
     interval_start,
     is_glued,
+    is_myriadth,
     is_name,
+    is_number_too,
     listed,
     numbers_in,
     numeral_span,
@@ -121,9 +123,13 @@ class Convention:
         if self.interval and reading.full.end == reading.core.end:
             end = numeral_span(text, reading)[1]
         begun = interval_start(text, start=start) if self.interval else start
-        kind = self.interval if begun < start and self.interval else self._type(figure)
+        words = text[reading.core.start : reading.core.end]
+        kind = self._type(figure, words=words)
+        kind = self.interval if begun < start and self.interval else kind
         start = begun
-        per = size_of(figure, words=text[start:end], as_written=self.as_written)
+        per = size_of(
+            figure, words=words, as_written=self.as_written, numeral=self.numeral
+        )
         end = end_with(self.ends_with, text=text, end=end)
         return {
             "start": start,
@@ -150,14 +156,20 @@ class Convention:
         found = {"start": start, "end": span.end, "type": name, **_ends(value)}
         return found | ({"alts": others} if others else {})
 
-    def _type(self, figure: Figure) -> str:
+    def _type(self, figure: Figure, *, words: str) -> str:
         if self.every:
             return self.every
         has_ends = figure.approx not in (Approx.NONE, Approx.ABOUT, Approx.NEARLY)
         if self.interval and has_ends:
             return self.interval
-        if self.numeral and figure.kind not in (Kind.ORDINAL, Kind.PERCENT):
+        rates = (Kind.ORDINAL, Kind.PERCENT)
+        if self.numeral and (figure.kind not in rates or is_number_too(words)):
             return "number"
+        if is_myriadth(figure, words=words):
+            return "percentage"
+        return self._type_of_unit(figure)
+
+    def _type_of_unit(self, figure: Figure) -> str:
         if figure.unit in TEMPERATURES:
             return "temperature"
         if str(figure.unit).endswith("-of-age"):

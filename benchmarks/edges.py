@@ -14,6 +14,8 @@ from averment.record import Approx, Figure, Kind, Reading
 
 _AFTER = {"counter": re.compile(r"[个個對对]"), "of": re.compile(r" of [a-z]+")}
 _LAST_WORD = re.compile(r"[a-z]+$")
+_MYRIADTH = re.compile(r"[百千]?[万萬]{1,2}分之")
+_HUNDREDTH = re.compile(r"[一壹]百分之")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAME = re.compile(r"(?:[A-Z][\w&/]*|&P) $")
 _ABOUT = re.compile(r"(?:about|around|roughly|大概|大约|约)有? ?", re.IGNORECASE)
@@ -55,17 +57,32 @@ def numbers_in(text: str, *, start: int, end: int) -> list[dict[str, Any]]:
     ]
 
 
-def size_of(figure: Figure, *, words: str, as_written: bool) -> Fraction:
+def size_of(figure: Figure, *, words: str, as_written: bool, numeral: bool) -> Fraction:
     """What a value is divided by: ten for per mille, typed a percentage there.
 
-    Shape: `as_written` undoes the size that a word gives its own unit, so that
-        50 cents are 50, as they are written.
+    Shape: `numeral` makes it a number, a thousandth; `as_written` undoes the
+        size that a word gives its own unit, so that 50 cents are 50, as they are
+        written.
     """
     if figure.kind is Kind.PERMILLE:
-        return Fraction(10)
+        return Fraction(1000 if numeral else 10)
+    if _HUNDREDTH.match(words) and numeral:
+        return Fraction(100)
+    if is_myriadth(figure, words=words) and not numeral:
+        return Fraction(1, 100)
     word = _LAST_WORD.search(words.lower())
     last = ENGLISH.get(word[0]) if word and as_written else None
     return last.scale if last and last.name == figure.unit else Fraction(1)
+
+
+def is_number_too(words: str) -> bool:
+    """六个百分点: a number with its unit, and a percentage; 一百分之二: a number."""
+    return words.endswith(("百分点", "百分點")) or bool(_HUNDREDTH.match(words))
+
+
+def is_myriadth(figure: Figure, *, words: str) -> bool:
+    """万分之三, 百万分之五: a percentage there, like 百分之三; 一万分之三 is none."""
+    return figure.kind is Kind.FRACTION and bool(_MYRIADTH.match(words))
 
 
 def is_name(reading: Reading, *, text: str) -> bool:
