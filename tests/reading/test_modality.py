@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from averment.reading import read
 from averment.reading.dates import moment, read_dates
 from averment.reading.modality import modality_of, period_of
 from averment.record import Approx, Figure, Kind, Modality, Reading, Span, exactly
@@ -153,3 +154,35 @@ def test_judging_every_figure_stays_linear_in_the_text(unit: str) -> None:
 
     small, large = seconds(500), seconds(2000)
     assert large < 12 * max(small, 0.002)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("请将三乡的情况报来", "planned"),  # 将 marks an object, 请 asks
+        ("现将六百户的情况列后", "reported"),
+        ("代拟稿是六百户讨论的", "reported"),
+        ("收到请求书，寄去六百张", "reported"),
+        ("情况许可时可报六百户", "reported"),
+        ("如同意的话，先办六百户", "reported"),
+        ("明年将有六百户入社", "planned"),
+        ("中甲两国的友谊", None),
+        ("这三个问题已谈过", None),
+        ("共有三个问题", "reported"),
+    ],
+)
+def test_a_cue_is_a_word_and_not_a_part_of_another(
+    text: str, expected: str | None
+) -> None:
+    found = [r for r in read(text, lang="zh") if r.kind is Kind.COUNT]
+    assert found[0].modality == expected
+
+
+def test_a_count_that_resumes_a_group_has_no_modality_of_its_own() -> None:
+    found = read("Of the two counties, these three men came from two.", lang="en")
+    assert [r.modality for r in found] == [None, None, "reported"]
+
+
+def test_the_words_of_the_period_are_kept() -> None:
+    (_, count) = read("In 1954, county A had 612 households.", lang="en")
+    assert ("period", "1954") in count.rests_on

@@ -12,19 +12,30 @@ from averment.reading.numerals.zh_values import whole_value
 from averment.record import Approx, Figure, Kind, Reading, Span, exactly
 
 _ZH = "一二三四五六七八九十百"
-_STOPPED = r"(?:(?<=[。;:.,、,!?)\]\n])|(?<=^)|\A)"
+_STOPPED = r"(?:(?<=[。;:.,、,!?)\]\n“”])|(?<=^)|\A)"
 _WRITTEN_ON = (
     "零一二三四五六七八九十百千万亿分个点成折又余多几"  # no clause after these
 )
+_MEASURED = "厘米|毫[米克升]|[平立]方|公[里斤尺顷分吨]|英[里尺寸]|海里"
+_COUNTED = (
+    f"{_ZH}零千万亿分个点成折倍年月日天时周号名人户件县省市区乡村国次斤亩元级届位项种条方支者"
+    "切般定律致些样旦直并路面边块大小中兵军团师旅连营局部两来是则曰"
+)  # 四关于: a heading run on; but 三人, 一切, 五省
 CHINESE = re.compile(
     r"(?P<note>\[\d{1,3}\])"
     rf"|{_STOPPED}[ \t]{{0,8}}(?P<bracket>\((?:[{_ZH}]{{1,4}}|\d{{1,2}})\))"
+    rf"|(?<![今明昨本月第])(?P<marked>\([{_ZH}]{{1,3}}\))(?![日月年号])"
     rf"|^[ \t]{{0,8}}(?P<head>[{_ZH}]{{1,3}}|\d{{1,2}})"
-    rf"(?=、(?![{_ZH}]{{2}})|\.(?!\d)|\)|[ ]{{1,2}}(?![{_WRITTEN_ON}])[\u4e00-\u9fff])"
+    rf"(?=、(?![{_ZH}]{{2}})|\.(?!\d)|\)"
+    rf"|[ ]{{1,2}}(?![{_WRITTEN_ON}]|{_MEASURED})[\u4e00-\u9fff])"
+    rf"|(?:(?<=[。!?]\n)|(?<=\n\n))(?P<joined>[{_ZH}]{{1,2}})"
+    rf"(?=(?![{_COUNTED}])[\u4e00-\u9fff])"
     rf"|^[ \t]{{0,8}}(?P<alone>[{_ZH}]{{1,3}})(?=[ \t]{{0,8}}$)"
     rf"|(?<=[。;:])(?P<inner>[{_ZH}]{{1,3}})(?=、(?![{_ZH}]))"
+    r"|(?<=[。;:])(?P<point>\d{1,2})(?=[.、](?!\d))"
     rf"|{_STOPPED}\s{{0,4}}(?P<word>第[{_ZH}]{{1,2}})(?=[,、:])"
     rf"|(?P<article>第[{_ZH}\d]{{1,6}}[条款项](?!件))"
+    r"|(?<=[。!?”])(?P<mark>\d{1,2})(?=[ \t]{0,8}$)"  # a note's, its bracket lost
     r"|(?P<circle>[①-⑳])",
     re.MULTILINE,
 )
@@ -39,6 +50,7 @@ ENGLISH = re.compile(
     re.MULTILINE,
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_SERIES = re.compile(rf"第[{_ZH}\d]{{1,5}}[页卷条章节期号]?[至到-]$")
 _CLASSIFIERS = re.compile(r"次|版|卷|步|届|章|节|页|期|编|集|册|号|审")
 _DETERMINER = re.compile(
     r"(?<![a-z])(?:the|a|an|its|their|his|her|our|my|your|this|that|of|every|each|and"
@@ -87,11 +99,22 @@ def ordinal_in_chinese(plain: str, *, numeral: Numeral) -> Reading | None:
     while start > 0 and plain[start - 1] == " ":
         start -= 1
     one = numeral.high is None and numeral.sort is Sort.WHOLE
-    if not one or plain[max(0, start - 1) : start] != "第":
+    if not one:
         return None
+    if plain[max(0, start - 1) : start] != "第":
+        return _last_of_series(plain, numeral=numeral)
     classifier = _CLASSIFIERS.match(plain, numeral.end)
     end = classifier.end() if classifier else numeral.end
     return _reading(plain, (start - 1, end), numeral.low, kind=Kind.ORDINAL)
+
+
+def _last_of_series(plain: str, *, numeral: Numeral) -> Reading | None:
+    """第三页至五页: the second is an order too."""
+    start, end = numeral.start, numeral.end
+    classifier = _CLASSIFIERS.match(plain, end)
+    if not classifier or not _SERIES.search(plain, max(0, start - 9), start):
+        return None
+    return _reading(plain, (start, classifier.end()), numeral.low, kind=Kind.ORDINAL)
 
 
 def ordinal_in_english(plain: str, *, numeral: Numeral, written: str) -> Reading | None:

@@ -117,6 +117,7 @@ _STOP = frozenset(
         "all",
     ]
 )
+_CASES = re.compile(r"案|讼|民事|刑事")
 _WORD = re.compile(r"[\s-]{1,4}([a-z][a-z'-]*)")
 _ONE = re.compile(r"(?<![a-z0-9-])(?:one|1)$")
 _FARTHEST = 3
@@ -128,11 +129,16 @@ def is_plural(word: str) -> bool:
 
 
 def noun_after_chinese(plain: str, *, at: int) -> tuple[str, str] | None:
-    """The classifier or noun at `at`: as written, and as a unit (or "")."""
+    """The classifier or noun at `at`: as written, and as a unit (or "").
+
+    件 and 起 count many things: cases only where the words near say so.
+    """
     for length in (3, 2, 1):
         word = plain[at : at + length]
         if len(word) == length and word in CHINESE:
-            return word, CHINESE[word]
+            unit = CHINESE[word]
+            of_cases = unit != "cases" or _CASES.search(plain, max(0, at - 30), at + 20)
+            return word, unit if of_cases else ""
     return None
 
 

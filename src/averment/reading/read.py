@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from averment.reading.counted import with_counted
-from averment.reading.dates import read_dates
+from averment.reading.dates import read_dates, with_days
 from averment.reading.en import ENGLISH
 from averment.reading.grammar import figures
 from averment.reading.modality import modality_of, period_of
@@ -42,6 +42,7 @@ def read(
     plain = language.plain(text)
     found = list(with_counted(found, text=text, plain=plain, lang=first))
     found = list(with_old_yuan(found, plain=plain, lang=first, reference=reference))
+    found = list(with_days(found, text=text, lang=first, reference=reference))
     return tuple(
         _in_context(text, reading, lang=lang, dates=dates, reference=reference)
         for reading in found
@@ -63,6 +64,7 @@ def _in_context(
         at = bisect_left(dates, reading.full, key=lambda date: date.full)
         near = dates[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
         period = period_of(text, lang=lang, reading=reading, dates=near)
-        reading = replace(reading, period=period)
+        said = (("period", period.written),) if period and period.written else ()
+        reading = replace(reading, period=period, rests_on=reading.rests_on + said)
     modality, words = modality_of(text, lang=lang, reading=reading, reference=reference)
     return replace(reading, modality=modality, rests_on=reading.rests_on + words)

@@ -17,7 +17,8 @@ class Reading:
         with what belongs to it; `core` lies inside `full`. `value` is None for
         a date that is written but does not exist (`impossible`).
         `period` is the time for which the figure holds, where the text says.
-        `rests_on` names the words that decided modality, period and noun.
+        `rests_on` names the words that decided modality and period, and what is
+        counted where no noun stands by the numeral (that noun is the figure's).
         `damaged` says that characters were read as others (干 as 千).
     """
 

@@ -66,6 +66,12 @@ def _row(  # noqa: PLR0913 -- a row of the table
 
 _M, _R, _S = Modality, Reach, Side
 
+# 将有 and 即将 look ahead; the 将 of 将粮食运走 only marks an object.
+_INTENDS = (
+    "(?<![代草所])拟(?![定订议稿就出])|[即必行][将]|将(?=要|有|于|在|会|达|为|是|再|增|减|被)"
+    "|(?<!未)准备(?!的|工作)|(?<!年)计划(?!的|经济)|打算"
+)
+
 CHINESE = (
     # A limit stands right before its number and beats all else.
     _row(
@@ -76,7 +82,7 @@ CHINESE = (
         kinds=AMOUNTS,
     ),
     _row(
-        "应(?:当|该)?(?:低于|少于|小于)|应在",
+        "应(?:当|该)?(?:低于|少于|小于)",
         _M.CEILING,
         _R.NEXT,
         strength=5,
@@ -89,18 +95,10 @@ CHINESE = (
         strength=5,
         kinds=AMOUNTS,
     ),
-    _row(
-        "应?即?(?:应|须)?停止",
-        _M.CEILING,
-        _R.SENTENCE,
-        side=_S.AFTER,
-        strength=4,
-        kinds=RATES,
-    ),
     _row("以内", _M.CEILING, _R.NEXT, side=_S.AFTER, strength=4, kinds=AMOUNTS),
     # A measure said to be right, or the length of a sentence, is a norm.
     _row(
-        "为(?:适宜|宜|原则|标准|准|度|单位)",
+        "为(?:适宜|宜|原则|标准|准|度|妥)",
         _M.NORM,
         _R.CLAUSE,
         side=_S.AFTER,
@@ -124,52 +122,53 @@ CHINESE = (
         kinds=AMOUNTS,
     ),
     _row(
-        "均?必?应(?:当|该)?|必?须|不得|规定|一律|一般",
+        "(?<![相适反响供对])应(?:当|该)?(?!付|用|邀|战|届)|必?须|不得|规定|一律",
         _M.NORM,
-        _R.SENTENCE,
+        _R.CLAUSE,
         strength=1,
         kinds=AMOUNTS,
     ),
     _row(
-        "均必?(?:应|须)|必须|分工|应当?",
+        "均?必?(?:应|须)|应当",
         _M.NORM,
-        _R.SENTENCE,
+        _R.CLAUSE,
         side=_S.AFTER,
         strength=1,
         kinds=AMOUNTS,
     ),
     # Who asks, allows, intends, reckons.
     _row(
-        "要求|请求|申请|建议|主张|提出|请示|拟请|请(?:予|准)",
+        "(?<!的)(?:要求|请求(?!书)|申请(?!书)|建议(?!的))|主张|拟请|请(?:予|准)|恳请",
         _M.REQUESTED,
         _R.SENTENCE,
         strength=3,
         kinds=AMOUNTS,
     ),
     _row(
-        "允许|批准|核准|同意|准许|许可|核定|可以超过|准予|准其",
+        "(?<!不)(?:允许|批准|核准|同意(?!的话)|准许|核定|准予|准其)",
         _M.APPROVED,
         _R.SENTENCE,
         strength=3,
         kinds=AMOUNTS,
     ),
-    _row("决定(?:按|以)|中央决定", _M.APPROVED, _R.SENTENCE, strength=2, kinds=AMOUNTS),
+    _row("中央决定", _M.APPROVED, _R.SENTENCE, strength=2, kinds=AMOUNTS),
     _row(
-        "拟(?:再|于|在)?|将(?!近|军|领|要求)|准备|计划|打算|争取|预定|即将|预期|尚需|仍需|还需|需要?(?:再|用)|指标",
+        f"{_INTENDS}|争取(?!的)|预定|预期|[尚仍还]需|需要?(?:再|用)",
         _M.PLANNED,
         _R.SENTENCE,
         strength=3,
     ),
     _row(
-        "拟|将(?!近|军|领|要求)|准备|计划|预计(?!数)|打算",
+        f"{_INTENDS}|预计(?!数)",
         _M.PLANNED,
         _R.CLAUSE,
         strength=4,
         kinds=AMOUNTS,
     ),
-    _row("决定(?!性)|任务", _M.PLANNED, _R.SENTENCE, strength=1),
+    _row("决定(?!性)|任务", _M.PLANNED, _R.CLAUSE, strength=1),
+    _row("[盼希]?望(?!远)|请(?!求|示|客)", _M.PLANNED, _R.CLAUSE, strength=2),
     _row(
-        "估计|据估|约计|推算|估算|可能有|大概|恐怕|预计(?!数)",
+        "估计|据估|推算|估算|可能|大概|恐怕|预计(?!数)",
         _M.ESTIMATED,
         _R.SENTENCE,
         strength=4,
@@ -183,7 +182,14 @@ CHINESE = (
         strength=2,
         kinds=TIMES,
     ),
-    _row("(?:之|以)?内", _M.PLANNED, _R.NEXT, side=_S.AFTER, strength=2, kinds=LENGTHS),
+    _row(
+        "(?<=[年月天周日期])[之以]?内",
+        _M.PLANNED,
+        _R.NEXT,
+        side=_S.AFTER,
+        strength=2,
+        kinds=LENGTHS,
+    ),
     # What has been done or found.
     _row(
         "已(?:经)?|共(?:计|有)|先后|统计|曾|现有|原有|尚有|尚存|判处|过去|达到?|增(?:加|长)(?:到|至|了)?|提高(?:了|到)?|减少(?:了|到)?|占",
@@ -193,7 +199,7 @@ CHINESE = (
         kinds=AMOUNTS,
     ),
     _row(
-        "以来|来|中(?!央)",
+        "(?<=[年月天周日])(?:以?来|中(?![央旬间国共心]))",
         _M.REPORTED,
         _R.NEXT,
         side=_S.AFTER,
@@ -229,7 +235,7 @@ ENGLISH = (
     ),
     _row(
         r"equipped\s+with|staffed\s+with|(?:should|shall|must|may|can)\s+be|shall|stipulated|prescribed|"
-        r"at\s+the|consist\s+of|composed\s+of",
+        r"should|must|ought\s+to",
         _M.NORM,
         _R.CLAUSE,
         strength=1,
@@ -237,15 +243,15 @@ ENGLISH = (
     ),
     _row(r"must\s+be|should\s+be", _M.NORM, _R.CLAUSE, strength=3, kinds=LENGTHS),
     _row(
-        r"request(?:s|ed|ing)?|ask(?:s|ed|ing)?|require[sd]?|demand(?:s|ed)?|propos(?:e|es|ed|al)|suggest(?:s|ed)?|applied|"
-        r"petition(?:s|ed)?",
+        r"request(?:s|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed)?|propos(?:e|es|ed|al)|suggest(?:s|ed)?|"
+        r"appl(?:y|ies|ied)\s+for|petition(?:s|ed)?",
         _M.REQUESTED,
         _R.SENTENCE,
         strength=3,
         kinds=AMOUNTS,
     ),
     _row(
-        r"allow(?:s|ed)?|approv(?:e|es|ed)|permit(?:s|ted)?|authori[sz]ed?|agree(?:s|d)?|decided\s+to|can\s+exceed|grant(?:s|ed)|"
+        r"allow(?:s|ed)?|approv(?:e|es|ed)|permit(?:s|ted)?|authori[sz]ed?|agree(?:s|d)?|decided\s+to|grant(?:s|ed)|"
         r"sanctioned",
         _M.APPROVED,
         _R.SENTENCE,
@@ -275,7 +281,7 @@ ENGLISH = (
         kinds=LENGTHS,
     ),
     _row(
-        r"must|should|shall|will|formulate|strive|scheduled|plan(?:ned)?",
+        r"must|should|shall|will|strive|scheduled|plan(?:ned)?",
         _M.PLANNED,
         _R.SENTENCE,
         strength=2,

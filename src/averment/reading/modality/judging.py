@@ -12,7 +12,7 @@ from functools import lru_cache
 from averment.reading.dates import dateline
 from averment.reading.modality.cues import CHINESE, ENGLISH, Cue, Reach, Side
 from averment.reading.modality.sentences import Sentences, sentences_of
-from averment.record import Kind, Modality, Moment, Reading, Span
+from averment.record import Figure, Kind, Modality, Moment, Reading, Span
 
 RestsOn = tuple[tuple[str, str], ...]
 
@@ -20,6 +20,13 @@ _NUMBERS_ONLY = frozenset((Kind.ORDINAL, Kind.CLAUSE_NUMBER))
 _BESIDE = {"zh": 8, "en": 28}
 _TABLES = {"zh": CHINESE, "en": ENGLISH}
 _YEAR = 365
+_FEW = 10
+_RESUMED = {
+    "zh": re.compile(r"(?:[这那此该]|上述|以上|前述|我们|你们|他们)$"),
+    "en": re.compile(r"\b(?:the|these|those|both|all)\s{1,3}$", re.IGNORECASE),
+}
+"""中苏两国, 这三个, the two: a group named before, no new figure."""
+_GROUP = re.compile(r"(?:国|[国政]?党|者|同志|先生)(?!家)")
 _PAST = re.compile(r"past|过去|最近|近", re.IGNORECASE)
 
 
@@ -37,7 +44,8 @@ def modality_of(
 ) -> tuple[Modality | None, RestsOn]:
     """In what sense the text states a reading, and the words that decided it.
 
-    Shape: None for clause numbers and ordinals. Without any cue a figure is
+    Shape: None for clause numbers, ordinals, and small counts that only resume a
+        group named before ("the two", 这三个). Without any cue a figure is
         reported; a recurrence is a norm; a date is planned where it lies after
         `reference` (the document's date, by default its dateline) and
         reported where it does not. Call it for every reading of one text:
@@ -47,6 +55,8 @@ def modality_of(
     if reading.kind in _NUMBERS_ONLY:
         return None, ()
     language = "zh" if lang.partition("-")[0].lower() == "zh" else "en"
+    if _resumes(text, lang=language, reading=reading):
+        return None, ()
     if reading.kind is Kind.PERIOD:
         return _of_recurrence(text, reading)
     if reading.kind is Kind.DATE:
@@ -58,6 +68,18 @@ def modality_of(
     if best is None:
         return _unsaid(reading, reference or _dateline(text, lang=lang))
     return best.cue.modality, (("modality", text[best.start : best.end]),)
+
+
+def _resumes(text: str, *, lang: str, reading: Reading) -> bool:
+    """Whether a small count only takes up a group already named."""
+    value = reading.value
+    if reading.kind is not Kind.COUNT or not isinstance(value, Figure):
+        return False
+    if value.numeral is None or not 1 < value.numeral < _FEW:
+        return False
+    start, end = reading.full.start, reading.full.end
+    named = lang == "zh" and _GROUP.match(text, end)
+    return bool(named or _RESUMED[lang].search(text, max(0, start - 10), start))
 
 
 def _unsaid(reading: Reading, reference: Moment | None) -> tuple[Modality, RestsOn]:

@@ -1,0 +1,88 @@
+"""Number words that count nothing, and numbers that only order, in Chinese."""
+
+from __future__ import annotations
+
+import pytest
+
+from averment.reading import read
+from averment.record import Kind
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [
+        (text[r.core.start : r.core.end], r.kind.value) for r in read(text, lang="zh")
+    ]
+
+
+def counted(text: str) -> list[str]:
+    found = read(text, lang="zh")
+    return [text[r.core.start : r.core.end] for r in found if r.kind is Kind.COUNT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "十四时四十五分来电",
+        "“八一”运动会",
+        "八一奖章的样式",
+        "越过三八线以后",
+        "二十二兵团的工作",
+        "原四方面军干部",
+        "各部一一汇报",
+        "一一切供应",
+        "五弟的信收到了",
+        "见本篇二。",
+        "实行一元化领导",
+        "在苏共二十大上",
+        "明（二十四）日可到",
+        "区乡十部不了解情况",
+        "若十典型材料",
+    ],
+)
+def test_these_number_words_count_nothing(text: str) -> None:
+    assert counted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("仅一七四人", ["一七四"]),
+        ("三姐妹来信", ["三"]),
+        ("发出十部电影", ["十"]),
+        ("两个批语", ["两"]),
+        ("粤桂两省", ["两"]),
+        ("一分钱也要省下二百三十五元", []),
+    ],
+)
+def test_numbers_beside_them_still_count(text: str, expected: list[str]) -> None:
+    assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("因此（一）报告须印发", "（一）"),
+        ("说：“（1）各县照办", "（1）"),
+        ("争取丰收。3.依靠群众", "3"),
+        ("照办。2\n某县", "2"),
+        ("说明完毕。\n四关于经费问题", "四"),
+    ],
+)
+def test_marks_of_clauses_and_notes_are_no_counts(text: str, mark: str) -> None:
+    assert (mark, "clause-number") in kinds(text)
+    assert counted(text) == []
+
+
+def test_the_last_page_of_a_series_orders_too() -> None:
+    assert kinds("第3页至5页") == [("第3页", "ordinal"), ("5页", "ordinal")]
+
+
+@pytest.mark.parametrize("text", ["。\n三人来信", "。\n一切照旧", "。\n九兵团北调"])
+def test_a_line_that_begins_with_a_number_is_not_always_a_clause(text: str) -> None:
+    assert "clause-number" not in [kind for _, kind in kinds(text)]
+
+
+def test_things_are_cases_only_where_the_words_near_say_so() -> None:
+    (one,) = read("报告五件", lang="zh")
+    (two,) = read("案件五件", lang="zh")
+    assert (one.value.unit, two.value.unit) == (None, "cases")
