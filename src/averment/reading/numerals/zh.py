@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from averment.reading.numerals.digits import NUMBER, letter_scale, number_at
 from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
+from averment.reading.numerals.zh_damage import mended
 from averment.reading.numerals.zh_vague import VAGUE, doublings, vague
 from averment.reading.numerals.zh_values import (
     pair_values,
@@ -58,31 +59,25 @@ NUMERAL = re.compile(
     rf"|(?P<western>{NUMBER.pattern.replace('(?P<', '(?P<w_')})"
     rf")"
 )
-_DAMAGED_WAN = re.compile(
-    r"(?<=[一二三四五六七八九两几][十百千])方(?![面米法位式案向块])"
-)
-_DAMAGED_FEW = re.compile(
-    r"(?<![女婴幼孤胎健小少男孩这那哪一])儿(?=个月|十|百|千|万|年来)"
-)
 _AFTER_WESTERN = re.compile(r"[多余]([万亿]*+)")
 _TENTH, _HUNDRED, _THOUSAND = Fraction(10), Fraction(100), Fraction(1000)
 
 
 def numerals(plain: str, *, written: str) -> Iterator[Numeral]:
     """The numerals of a Chinese text in plain characters, in text order."""
-    repaired = _DAMAGED_FEW.sub("几", _DAMAGED_WAN.sub("万", plain))
+    repaired = mended(plain)
     for match in NUMERAL.finditer(repaired):
         if match.end() - match.start() > 2 * LONGEST:
             continue
         for found in _read(match, written=written):
             numeral = doublings(found, plain=plain)
-            damaged = _is_damaged(plain, numeral=numeral)
+            damaged = _is_damaged(plain, repaired, numeral=numeral)
             yield replace(numeral, damaged=True) if damaged else numeral
 
 
-def _is_damaged(plain: str, *, numeral: Numeral) -> bool:
-    seen = plain[numeral.start : numeral.end]
-    return seen[0] in "干于儿" or "方" in seen
+def _is_damaged(plain: str, repaired: str, *, numeral: Numeral) -> bool:
+    span = slice(numeral.start, numeral.end)
+    return numeral.damaged or plain[span] != repaired[span]
 
 
 def _read(match: re.Match[str], *, written: str) -> Iterator[Numeral]:
