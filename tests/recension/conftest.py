@@ -21,7 +21,7 @@ def text_of(content, document="report", lang="en"):
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def text():
     return text_of
 

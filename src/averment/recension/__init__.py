@@ -21,7 +21,12 @@ from averment.recension.anchors import (
 from averment.recension.codes import CODES
 from averment.recension.leaking import leaks
 from averment.recension.passes import recension
-from averment.recension.publishing import Published, publish, published_ledger
+from averment.recension.publishing import (
+    Published,
+    publish,
+    published_ledger,
+    without_withheld,
+)
 from averment.recension.withheld import LIST, PLACEHOLDER, Withheld, load_withheld
 from averment.recension.withholding import withholding_problems
 
@@ -44,4 +49,5 @@ __all__ = [
     "published_ledger",
     "recension",
     "withholding_problems",
+    "without_withheld",
 ]

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from averment.recension.names import HYPHENS, WIDE, one_spaced
 from averment.recension.withheld import Withheld
 
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
@@ -15,9 +16,8 @@ _ESCAPED = re.compile(
     r"|\\U(?P<long>[0-9A-Fa-f]{8})|\\u(?P<four>[0-9A-Fa-f]{4})|\\x(?P<two>[0-9A-Fa-f]{2})"
 )
 _MARKUP = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
-_SPACES = re.compile(r"\s+")
-_WIDE = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
-_BETWEEN_WIDE = re.compile(f"(?<=[{_WIDE}]) (?=[{_WIDE}])")
+_LETTER = f"(?![{WIDE}])[^\\W\\d_]"
+_HYPHENED = re.compile(f"(?<={_LETTER})([{HYPHENS}])\\s+(?={_LETTER})")
 LAST = 0x10FFFF
 ROUNDS = 3
 
@@ -27,8 +27,9 @@ def leaks(content: str, withheld: Withheld) -> int:
 
     Shape: also counted are strings escaped for HTML, for JSON or as per cent
         signs, in another Unicode form (NFC, NFKC), with other white space or
-        none between wide characters, with invisible characters in them, or split
-        by markup. The count is that of the form in which most are seen.
+        none beside wide characters, broken after a hyphen, with invisible
+        characters in them, or split by markup. The count is that of the form in
+        which most are seen.
     """
     strings = withheld.everywhere()
     if not strings:
@@ -43,14 +44,17 @@ def folded(text: str) -> str:
     """A text in one Unicode form, with simple white space, for comparison only."""
     compatible = unicodedata.normalize("NFKC", text)
     visible = "".join(c for c in compatible if unicodedata.category(c) != "Cf")
-    return _BETWEEN_WIDE.sub("", _SPACES.sub(" ", visible)).strip()
+    return one_spaced(visible).strip()
 
 
 def _forms(content: str) -> Iterator[str]:
     """The forms of an output in which strings are sought."""
     for form in (content, *_decoded(content)):
-        yield folded(form)
-        yield folded(_MARKUP.sub("", form))
+        for shown in (form, _MARKUP.sub("", form)):
+            yield folded(shown)
+            if _HYPHENED.search(shown):
+                yield folded(_HYPHENED.sub("", shown))
+                yield folded(_HYPHENED.sub(r"\1", shown))
 
 
 def _decoded(content: str) -> Iterator[str]:

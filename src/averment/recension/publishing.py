@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from averment.errors import NameWithheldLeaks
+from averment.recension.names import occurrences, occurs
 from averment.recension.withheld import PLACEHOLDER, Withheld
 from averment.record import Ledger, Passage, Source, Span, Text
 
@@ -43,22 +44,31 @@ class Published:
 def publish(text: Text, withheld: Withheld) -> Published:
     """A text with every withheld string of its document replaced.
 
-    Overlapping and touching strings share one placeholder. Where a placeholder
-    and what stands beside it would spell a withheld string, that is hidden too.
+    Overlapping and touching strings share one placeholder; so does a string that
+    a line end breaks, except where a passage begins at the break: then each part
+    has its own. Where a placeholder and what stands beside it would spell a
+    withheld string, that is hidden too.
     Raises: NameWithheldLeaks where a string occurs in the placeholder itself.
     """
     strings = withheld.of(text.document)
-    blocking = sum(string in PLACEHOLDER for string in strings)
+    blocking = sum(occurs(string, content=PLACEHOLDER) for string in strings)
     if blocking:
         raise NameWithheldLeaks(text.file, blocking)
-    hidden = _merged(_occurrences(strings, content=text.content))
+    hidden: tuple[Span, ...] = ()
     while True:
         published = _replaced(text, hidden=hidden)
-        spelled = _occurrences(strings, content=published.text.content)
-        more = tuple(_in_full(span, published=published) for span in spelled)
-        if not more:
+        spelled = _in_text(strings, text=published.text)
+        more = (_in_full(span, published=published) for span in spelled)
+        grown = _merged((*hidden, *more))
+        if grown == hidden:
             return published
-        hidden = _merged((*hidden, *more))
+        hidden = grown
+
+
+def without_withheld(words: str, withheld: Withheld) -> str:
+    """Words of the ledger with the placeholder where they hold a withheld string."""
+    hidden = _merged(occurrences(withheld.everywhere(), content=words))
+    return _with_placeholders(words, hidden=hidden)[0]
 
 
 def published_ledger(ledger: Ledger, withheld: Withheld) -> Ledger:
@@ -91,15 +101,12 @@ def _with_hashes(source: Source, hashes: Mapping[tuple[str, str], str]) -> Sourc
     return replace(source, files=files)
 
 
-def _occurrences(strings: Sequence[str], *, content: str) -> Iterator[Span]:
-    for string in strings:
-        at = content.find(string)
-        while at >= 0:
-            yield Span(start=at, end=at + len(string))
-            at = content.find(string, at + 1)
+def _in_text(strings: Iterable[str], *, text: Text) -> Iterable[Span]:
+    starts = tuple(passage.span.start for passage in text.passages)
+    return occurrences(strings, content=text.content, starts=starts)
 
 
-def _merged(spans: Iterator[Span] | Sequence[Span]) -> tuple[Span, ...]:
+def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The spans in order, those that overlap or touch made one."""
     merged: list[Span] = []
     for span in sorted(spans):
@@ -114,17 +121,24 @@ def _merged(spans: Iterator[Span] | Sequence[Span]) -> tuple[Span, ...]:
 def _replaced(text: Text, *, hidden: tuple[Span, ...]) -> Published:
     if not hidden:
         return Published(text=text)
+    content, shown = _with_placeholders(text.content, hidden=hidden)
+    return _published(text, content=content, spans=(hidden, shown))
+
+
+def _with_placeholders(
+    words: str, *, hidden: tuple[Span, ...]
+) -> tuple[str, tuple[Span, ...]]:
+    """The words with a placeholder for each span, and where those stand."""
     pieces: list[str] = []
     shown: list[Span] = []
     at, length = 0, 0
     for span in hidden:
-        before = text.content[at : span.start]
+        before = words[at : span.start]
         start = length + len(before)
         pieces += (before, PLACEHOLDER)
         length, at = start + len(PLACEHOLDER), span.end
         shown.append(Span(start=start, end=length))
-    content = "".join((*pieces, text.content[at:]))
-    return _published(text, content=content, spans=(hidden, tuple(shown)))
+    return "".join((*pieces, words[at:])), tuple(shown)
 
 
 def _published(

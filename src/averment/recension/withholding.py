@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from averment.recension.leaking import leaks
+from averment.recension.names import occurs
 from averment.recension.withheld import LIST, PLACEHOLDER, Withheld
 from averment.record import Entry, Ledger, Problem, Source, Text, Withholding
 
@@ -124,7 +125,7 @@ def _ignored(root: Path) -> bool:
 
 def _in_placeholder(withheld: Withheld) -> Iterator[Problem]:
     for number, (_, string) in enumerate(withheld.strings, start=1):
-        if string in PLACEHOLDER:
+        if occurs(string, content=PLACEHOLDER):
             yield _problem("W004", LIST, 0, f"Number {number} of the list is a part of")
 
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from averment.errors import NameWithheldLeaks
 from averment.recension import (
-    PLACEHOLDER,
     Recension,
     Withheld,
     leaks,
     published_ledger,
     recension,
+    without_withheld,
 )
 from averment.record import (
     Claim,
@@ -66,13 +66,9 @@ def _hidden(entry: Entry, *, withheld: Withheld) -> Entry:
     if not isinstance(entry, Claim | Office | Rule | Table | Rendering):
         return entry
     words = entry.quotation
-
-    def hide(text: str) -> str:
-        for string in withheld.everywhere():
-            text = text.replace(string, PLACEHOLDER)
-        return text
-
     quotation = Quotation(
-        exact=hide(words.exact), before=hide(words.before), after=hide(words.after)
+        exact=without_withheld(words.exact, withheld),
+        before=without_withheld(words.before, withheld),
+        after=without_withheld(words.after, withheld),
     )
     return entry if quotation == words else replace(entry, quotation=quotation)
