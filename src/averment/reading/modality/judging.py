@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from averment.reading.dates import dateline
-from averment.reading.modality.cues import CHINESE, ENGLISH, Cue, Reach, Side
+from averment.reading.modality.cues import Cue, Reach, Side
+from averment.reading.modality.scanning import scanner
 from averment.reading.modality.sentences import Sentences, sentences_of
 from averment.record import Figure, Kind, Modality, Moment, Reading, Span
 
@@ -18,7 +19,6 @@ RestsOn = tuple[tuple[str, str], ...]
 
 _NUMBERS_ONLY = frozenset((Kind.ORDINAL, Kind.CLAUSE_NUMBER))
 _BESIDE = {"zh": 8, "en": 28}
-_TABLES = {"zh": CHINESE, "en": ENGLISH}
 _YEAR = 365
 _FEW = 10
 _RESUMED = {
@@ -131,26 +131,19 @@ def _against(
     return None
 
 
-@lru_cache(maxsize=4)
-def _scanner(lang: str) -> tuple[tuple[re.Pattern[str], Cue], ...]:
-    word = r"\b(?:{})\b" if lang == "en" else "(?:{})"
-    flags = re.IGNORECASE if lang == "en" else re.NOFLAG
-    return tuple(
-        (re.compile(word.format(cue.words), flags), cue) for cue in _TABLES[lang]
-    )
-
-
 @lru_cache(maxsize=8)
 def _hits(text: str, *, lang: str) -> tuple[tuple[int, ...], tuple[_Hit, ...]]:
     """Every cue of a text in order, with their starts for look-up."""
-    found = sorted(
-        (
-            _Hit(start=match.start(), end=match.end(), cue=cue)
-            for pattern, cue in _scanner(lang)
-            for match in pattern.finditer(text)
-        ),
-        key=lambda hit: hit.start,
-    )
+    anywhere, beginning_with = scanner(lang)
+    found: list[_Hit] = []
+    read_to: dict[int, int] = {}
+    for place in anywhere.finditer(text):
+        start = place.start()
+        for row, (pattern, cue) in beginning_with.get(text[start].lower(), {}).items():
+            match = pattern.match(text, start)
+            if match and start >= read_to.get(row, 0):
+                read_to[row] = match.end()
+                found.append(_Hit(start=start, end=match.end(), cue=cue))
     return tuple(hit.start for hit in found), tuple(found)
 
 

@@ -1,0 +1,57 @@
+"""One scan finds the cues that each row's own pattern finds."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from averment.reading.modality.cues import CHINESE, ENGLISH
+from averment.reading.modality.judging import _hits
+from averment.reading.modality.scanning import _first_letters
+
+EDGES = {"zh": ("", re.NOFLAG, CHINESE), "en": (r"\b", re.IGNORECASE, ENGLISH)}
+LITERAL = re.compile(r"[^\W_]+")
+
+
+def rows_found(text, *, lang):
+    edge, flags, table = EDGES[lang]
+    return sorted(
+        (match.start(), match.end(), row)
+        for row, cue in enumerate(table)
+        for match in re.finditer(f"{edge}(?:{cue.words}){edge}", text, flags)
+    )
+
+
+def words_of(lang):
+    return sorted({w for cue in EDGES[lang][2] for w in LITERAL.findall(cue.words)})
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@given(data=st.data())
+def test_one_scan_finds_what_each_row_finds(lang, data):
+    some = data.draw(st.lists(st.sampled_from(words_of(lang)), max_size=30))
+    text = ("" if lang == "zh" else " ").join(some)
+    table = EDGES[lang][2]
+    found = [(h.start, h.end, table.index(h.cue)) for h in _hits(text, lang=lang)[1]]
+    assert sorted(found) == rows_found(text, lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("words", "letters"),
+    [
+        ("应(?:当|该)?", "应"),
+        ("均?必?(?:应|须)", "均必应须"),
+        ("(?<!不)(?:允许|批准(?!的))", "允批"),
+        ("[即必]将", "即必"),
+        ("(?:之|以)?内", "之以内"),
+        (r"(?:should|must)\s+be", "sm"),
+    ],
+)
+def test_the_letters_a_cue_may_begin_with(words, letters):
+    assert _first_letters(words) == set(letters)
+
+
+def test_a_cue_that_begins_with_anything_is_refused():
+    with pytest.raises(ValueError, match="begins with letters"):
+        _first_letters(".{0,4}为限")
