@@ -12,6 +12,7 @@ from averment.record import (
     Bounds,
     Figure,
     Kind,
+    between,
     exactly,
     from_up_to,
     unbounded,
@@ -45,6 +46,24 @@ SAID: list[tuple[str, str, Kind, str]] = [
     ("70 000 letters", "70 000", COUNT, "70000"),
     ("3 400 000 letters", "3 400 000", COUNT, "3400000"),
 ]
+MEASURED: list[tuple[str, str, str]] = [
+    ("42 Kuwaiti dinars", "42 Kuwaiti dinars", "dinar"),
+    ("9 Egyptian pounds", "9 Egyptian pounds", "pound-egp"),
+    ("30 silver dollars", "30 silver dollars", "silver-dollar"),
+    ("forty taels", "forty taels", "tael"),
+    ("5 jiao", "5 jiao", "jiao"),
+    ("£2m", "£2m", "pound"),
+    ("100 g of tea", "100 g", "gram"),
+    ("20 [kg]", "20 [kg]", "kg"),
+    ("2 ft 3 in more", "2 ft 3 in", "foot"),
+    ("five or six minutes", "five or six minutes", "hour"),
+]
+SHARES = [
+    ("two out of every five rolls", "two out of every five", "2/5"),
+    ("one in three rolls", "one in three", "1/3"),
+    ("fewer than one in ten rolls", "one in ten", "1/10"),
+    ("nine out of ten", "nine out of ten", "9/10"),
+]
 LOOSE: list[tuple[str, str, Bounds, Approx]] = [
     ("several hundred", "several hundred", from_up_to(200, 1000), Approx.ABOUT),
     (
@@ -52,6 +71,13 @@ LOOSE: list[tuple[str, str, Bounds, Approx]] = [
         "several hundred thousand",
         from_up_to(200_000, 1_000_000),
         Approx.ABOUT,
+    ),
+    ("four or five hundred", "four or five hundred", between(400, 500), Approx.RANGE),
+    (
+        "ten or twenty thousand",
+        "ten or twenty thousand",
+        between(10_000, 20_000),
+        Approx.RANGE,
     ),
     ("a few dozen rolls", "a few dozen", from_up_to(24, 120), Approx.ABOUT),
     ("a couple of hundred", "a couple of hundred", unbounded(), Approx.ABOUT),
@@ -80,6 +106,25 @@ def test_number_words_have_an_exact_value(
     said, figure = only(text)
     assert (said, figure.kind) == (core, kind)
     assert figure.bounds == exactly(Fraction(value))
+
+
+@pytest.mark.parametrize(("text", "core", "unit"), MEASURED)
+def test_units_belong_to_the_figure(text: str, core: str, unit: str) -> None:
+    said, figure = only(text)
+    assert (said, figure.unit) == (core, unit)
+
+
+@pytest.mark.parametrize(("text", "core", "value"), SHARES)
+def test_so_many_out_of_so_many_is_a_share(text: str, core: str, value: str) -> None:
+    said, figure = only(text)
+    assert (said, figure.kind, figure.numeral) == (core, FRACTION, Fraction(value))
+
+
+@pytest.mark.parametrize(
+    "text", ["the second half was better", "this half", "one in two districts"]
+)
+def test_a_half_that_is_a_stretch_and_one_thing_in_two_are_no_shares(text: str) -> None:
+    assert all(reading.kind is not FRACTION for reading in read(text, lang="en"))
 
 
 @pytest.mark.parametrize(("text", "core", "bounds", "approx"), LOOSE)

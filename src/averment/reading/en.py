@@ -8,12 +8,12 @@ from functools import partial
 from averment.reading.enumerators import clause_numbers, ordinal_in_english
 from averment.reading.language import Language, Qualified
 from averment.reading.lexical_en import counts_in_english
+from averment.reading.money_en import BEFORE_ENGLISH
 from averment.reading.nouns import noun_after_english
 from averment.reading.numerals import en
 from averment.reading.plain import plain_english
 from averment.reading.qualifiers import after_english, before_english
 from averment.reading.unit_finding import unit_after_english, unit_before
-from averment.reading.units_en import BEFORE_ENGLISH
 
 
 def _after(plain: str, *, at: int, start: int, is_time: bool) -> Qualified:
@@ -34,7 +34,7 @@ ENGLISH = Language(
     noun=noun_after_english,
     joins=re.compile(r"\s{0,3}(?:-|–|—|~|\sto\s|\sthrough\s)\s{0,3}"),
     out_of=re.compile(
-        r"(?:(?<=one)|(?<=1))\s{1,3}in\s{1,3}|\s{1,3}out of\s{1,3}"
+        r"(?:(?:(?<=one)|(?<=1))\s{1,3}in|\s{1,3}out\sof)(?:\s(?:every|each))?\s{1,3}"
         r"|(?<![$£€])\s{1,3}over\s{1,3}"
     ),
     either=re.compile(r"\s{1,3}or\s{1,3}"),

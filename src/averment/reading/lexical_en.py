@@ -83,6 +83,11 @@ _NAMED_SETS = re.compile(
 )
 _BELOW = 10
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o['’]?\s?clock)|:\d\d")
+_ONE_IN = re.compile(
+    r"\s(?:in|out of)\s(?:every\s|each\s)?"
+    r"(?:\d|an?\s|(?:thre|four|five|six|seven|eight|nine|ten|twen|thir|fif|for)[a-z]*\b)"
+)
+_NAMED_HALF = re.compile(r"(?<![a-z])(?:first|second|this|last|next)\s$")
 _NOT_A_HALF = re.compile(
     r"[- ]?(?:way|past|hearted|heartedly|measures|of the year|brother)|-[a-z]{1,12}ed\b"
 )
@@ -94,7 +99,14 @@ def counts_in_english(plain: str, *, numeral: Numeral) -> bool:
         return False
     word = plain[numeral.start : numeral.end]
     if word == "half":
-        return not _NOT_A_HALF.match(plain, numeral.end)
+        from_ = max(0, numeral.start - _BELOW)
+        named = _NAMED_HALF.search(plain, from_, numeral.start)
+        return not (
+            _NOT_A_HALF.match(plain, numeral.end)
+            or (named and plain[numeral.end : numeral.end + 1] != "-")
+        )
+    if word == "one" and _ONE_IN.match(plain, numeral.end):
+        return True
     if word == "one":
         return len(plain) == len(word) or not _is_pronoun(plain, numeral=numeral)
     return not (numeral.low < _BELOW and _NAMED_SETS.match(plain, numeral.start))

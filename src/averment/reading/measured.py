@@ -11,7 +11,7 @@ from averment.reading.units import NO_UNIT, Unit
 from averment.record import Approx, Kind
 
 RATES = (Sort.PERCENT, Sort.PERMILLE)
-FARTHEST_APART = 12
+FARTHEST_APART = 16
 TENTHS = 10
 
 

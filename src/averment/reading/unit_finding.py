@@ -11,11 +11,14 @@ from averment.reading.units_zh import CHINESE
 from averment.record import Kind
 
 _WORDS = re.compile(
-    r"(?P<space>[ \t]{0,3}(?:\n\s{0,6})?)(?P<joint>-?)(?P<open>\(?)"
+    r"(?P<space>[ \t]{0,3}(?:\n\s{0,6})?)(?P<joint>-?)(?P<open>[(\[]?)"
     r"(?P<words>°? ?[a-z]+(?:[./][a-z]+)?(?:\^?[23]|[²³.])?(?:[ -]{1,3}[a-z]+){0,2}"
     r"|''|[%‰°º$€£¥¢₾₡₴₫₭]|-\s?year\s?-\s?old)"
 )
 _SHORT = frozenset(["in", "c", "f", "h", "g", "j", "l", "v", "w", "try", "dan"])
+_RUNS_ON = re.compile(r"\s[a-z0-9]|-")
+_MEASURED = re.compile(r"\s(?:of|and|or|per|to|each|more)\s")
+_AFTER_FEET = re.compile(r"(?:ft|feet|foot)[\s.,]{1,3}\d{1,2}$")
 _CURRENCY_SIGNS = frozenset("$€£¥₡₴₫₭")
 _AFTER_YUAN = re.compile(r"[元圆块角毛蚊毫]\s?[零一二三四五六七八九十两\d]{1,3}$")
 _AFTER_MU = re.compile(r"亩\s?[零一二三四五六七八九\d]$")
@@ -46,16 +49,29 @@ def _closed(match: re.Match[str], *, unit: Unit, words: str) -> tuple[Unit, int]
     """The unit with the bracket it may stand in; None where it is another word."""
     end = match.start("words") + len(words)
     if match["open"]:
-        return (unit, end + 1) if match.string[end : end + 1] == ")" else None
+        closing = ")" if match["open"] == "(" else "]"
+        return (unit, end + 1) if match.string[end : end + 1] == closing else None
     after = match.string[end : end + 2]
     if words in _CURRENCY_SIGNS:
         # 10-$20, 10 $ 20: the sign belongs to the number after it
         loose = match["joint"] or re.match(r" ?\d", after)
     elif words in _SHORT:
-        loose = "\n" in match["space"] or re.match(r"\s[a-z0-9]|-", after)
+        loose = _is_another_word(match, end=end, words=words)
     else:
         loose = False
     return None if loose else (unit, end)
+
+
+def _is_another_word(match: re.Match[str], *, end: int, words: str) -> bool:
+    """The in of "20 in all"; but 5 g of it, and 2 ft 3 in more, are measured."""
+    if "\n" in match["space"]:
+        return True
+    if not _RUNS_ON.match(match.string, end):
+        return False
+    if words == "in":
+        at = match.start()
+        return not _AFTER_FEET.search(match.string, max(0, at - 12), at)
+    return len(words) > 1 or not _MEASURED.match(match.string, end)
 
 
 def _shorter(words: str) -> Iterator[str]:

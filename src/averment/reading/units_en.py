@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from averment.reading.units import Table, Unit, scaled, table
+from averment.reading.money_en import MONEY
+from averment.reading.units import Table, scaled, table
 from averment.record import Kind
 
 _METRIC = {
@@ -17,63 +18,6 @@ _METRIC = {
     "centimetre": "cm|cms|centimeter|centimeters|centimetre|centimetres",
     "millimetre": "mm|millimeter|millimeters|millimetre|millimetres",
 }
-_ENGLISH_MONEY = {
-    "yuan": "yuan|rmb|cny|renminbi|chinese yuan",
-    "dollar": "dollar|dollars|$|buck|bucks",
-    "us-dollar": (
-        "usd|us dollar|us dollars|u.s. dollars|u.s dollars|us$|american dollars"
-    ),
-    "cent": "cent|cents|c|penny|pennies|pence|¢|kopiykas|kopiyka|kopecks|kopeck|sen",
-    "pound": "pounds sterling|gbp|quid|british pounds|british pound",
-    "euro": "euro|euros|eur|€",
-    "yen": "yen|jpy|japanese yen",
-    "rouble": "rouble|roubles|ruble|rubles|rub",
-    "rupee": "rupee|rupees|inr|rs|indian rupees",
-    "mark": "mark|marks|deutsche marks",
-    "franc": "franc|francs|chf|swiss francs",
-    "won": "won|krw|south korean won",
-    "peso": "peso|pesos",
-    "hong-kong-dollar": "hkd|hong kong dollars|hk dollars",
-    "canadian-dollar": "cad|canadian dollars|canadian dollar",
-    "australian-dollar": "aud|australian dollars|australian dollar",
-    "singapore-dollar": "sgd|singapore dollars",
-    "taiwan-dollar": "twd|new taiwan dollars",
-    "baht": "baht|thb",
-    "krona": (
-        "krona|kronor|sek|kroner|krone|dkk|nok|swedish kronor|danish kroner|"
-        "norwegian kroner"
-    ),
-    "lira": "lira|liras|try|turkish lira|turkish liras",
-    "real": "reais|brl",
-    "shekel": "shekel|shekels|ils|nis",
-    "tugrik": "tugrik|tugriks|mnt",
-    "riyal": (
-        "riyal|riyals|sar|qar|qatari riyal|qatari riyals|rial|rials|saudi riyals|"
-        "omr|irr|saudi riyal"
-    ),
-    "dirham": "dirham|dirhams|aed",
-    "dinar": "dinar|dinars|kwd|jod",
-    "ringgit": (
-        "ringgit|ringgits|myr|malaysia ringgit|malaysia ringgits|malaysian ringgit|rm"
-    ),
-    "rupiah": "rupiah|idr|rupiahs",
-    "guilder": "guilders|guilder|dutch guilders|dutch guilder",
-    "lari": "₾|gel|lari",
-    "colon": "₡",
-    "hryvnia": "uah|hryvnia|hryvnias|₴",
-    "dong": "dong|vnd|₫",
-    "kip": "kip|₭",
-    "pound-egp": "egp|egyptian pounds|egyptian pound",
-    "pound-lbp": "lbp|lebanese pounds|lebanese pound",
-    "rand": "rand|zar",
-    "zloty": "zloty|zlotys|pln",
-    "leu": "leu|lei|ron|mdl",
-    "forint": "forint|huf",
-    "naira": "naira|ngn",
-    "schilling": "schilling|schillings|shilling|shillings",
-    "lire": "lire",
-}
-
 ENGLISH: Table = (
     table(
         Kind.PERCENT,
@@ -134,12 +78,13 @@ ENGLISH: Table = (
             "jin": "jin",
             "liang": "liang",
             "picul": "picul|piculs",
-            "dan": "dan|shi",
+            "dan": "dan|shi|shi dan",
             "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes",
             "ton": "ton|tons|tonne|tonnes|metric tons|metric ton",
             "gram": "g|gs|gm|gms|gram|grams|gramme|grammes",
-            "milligram": "mg|mgs|milligram|milligrams",
+            "milligram": "mg|mgs|milligram|milligrams|milligramme|milligrammes",
             "pound": "pound|pounds|lb|lbs",
+            "microgram": ("μg|µg|mcg|microgram|micrograms|microgramme|microgrammes"),
             "ounce": "oz|ounce|ounces",
         },
     )
@@ -167,13 +112,15 @@ ENGLISH: Table = (
         | {
             "li": "li",
             "chi": "chi",
+            "zhang": "zhang",
+            "cun": "cun",
             "inch": "inch|inches|in|''",
             "foot": "foot|feet|ft",
             "yard": "yard|yards|yd|yds",
             "mile": "mile|miles|mi",
         },
     )
-    | table(Kind.MONEY, _ENGLISH_MONEY)
+    | MONEY
     | table(
         Kind.COUNT,
         {
@@ -181,7 +128,7 @@ ENGLISH: Table = (
                 "°c|°celsius|° c|° celsius|degrees celsius|degree celsius|degrees c|"
                 "deg c|"
                 "deg celsius|celsius|celcius|degrees celcius|c°|º c|ºc|deg. c|"
-                "degrees centigrade|centigrade|degree c"
+                "degrees centigrade|centigrade|centigrate|degree c"
             ),
             "fahrenheit": (
                 "°f|° f|degrees fahrenheit|degree fahrenheit|degrees f|deg f|"
@@ -197,6 +144,9 @@ ENGLISH: Table = (
             "month-of-age": "months old|month old|month-old|months of age",
             "week-of-age": "weeks old|week old|week-old|weeks of age",
             "day-of-age": "days old|day old|day-old|days of age",
+            "dou": "dou",
+            "sheng": "sheng",
+            "bushel": "bushel|bushels",
             "litre": "l|liter|liters|litre|litres",
             "millilitre": "ml|milliliter|milliliters|millilitre|millilitres",
             "gallon": "gallon|gallons",
@@ -215,11 +165,13 @@ ENGLISH: Table = (
             "watt": "watt|watts|w",
             "kilowatt": "kw|kilowatt|kilowatts",
             "megawatt": "mw|megawatt|megawatts",
-            "kilowatt-hour": "kwh|kilowatt hours",
+            "watt-hour": "wh|watt hours|watt-hours",
+            "kilowatt-hour": "kwh|kilowatt hours|kilowatt-hours",
             "megawatt-hour": "mwh|megawatt hours",
             "megahertz": "mhz|megahertz",
             "gigahertz": "ghz",
-            "hertz": "hz",
+            "hertz": "hz|hertz",
+            "kilohertz": "khz|kilohertz",
             "mile-per-hour": "mph|miles per hour|miles an hour",
             "kilometre-per-hour": (
                 "km/h|kph|kmh|kilometers per hour|kilometres per hour"
@@ -232,73 +184,8 @@ ENGLISH: Table = (
             "cubic-metre": "cubic meters|cubic metres|m³|m3|m^3|cubic meter",
             "cubic-foot": "cubic feet|cubic foot",
             "volt": "volt|volts|v",
-            "horsepower": "hp|horsepower",
+            "horsepower": "hp|horsepower|bhp|brake horsepower",
             "knot": "knots|kt",
         },
     )
 )
-
-_SIGNS = {
-    "us$": "us-dollar",
-    "u.s.$": "us-dollar",
-    "u.s. $": "us-dollar",
-    "u.s $": "us-dollar",
-    "usd": "us-dollar",
-    "usd$": "us-dollar",
-    "$us": "us-dollar",
-    "$a": "australian-dollar",
-    "cad$": "canadian-dollar",
-    "nzd": "new-zealand-dollar",
-    "nzd$": "new-zealand-dollar",
-    "hk$": "hong-kong-dollar",
-    "c$": "canadian-dollar",
-    "c $": "canadian-dollar",
-    "ca$": "canadian-dollar",
-    "a$": "australian-dollar",
-    "au$": "australian-dollar",
-    "nz$": "new-zealand-dollar",
-    "s$": "singapore-dollar",
-    "r$": "real",
-    "mxn$": "peso",
-    "nt$": "taiwan-dollar",
-    "$": "dollar",
-    "£": "pound",
-    "€": "euro",
-    "¥": "yuan",
-    "₹": "rupee",
-    "rs.": "rupee",
-    "rs": "rupee",
-    "inr": "rupee",
-    "eur": "euro",
-    "gbp": "pound",
-    "rmb": "yuan",
-    "cny": "yuan",
-    "chf": "franc",
-    "uah": "hryvnia",
-    "jpy": "yen",
-    "aud": "australian-dollar",
-    "cad": "canadian-dollar",
-    "dm": "mark",
-    "rm": "ringgit",
-    "myr": "ringgit",
-    "vnd": "dong",
-    "idr": "rupiah",
-    "kwd": "dinar",
-    "aed": "dirham",
-    "sgd": "singapore-dollar",
-    "hkd": "hong-kong-dollar",
-    "krw": "won",
-    "sek": "krona",
-    "thb": "baht",
-    "malaysia ringgit": "ringgit",
-    "malaysia ringgits": "ringgit",
-    "malaysian ringgit": "ringgit",
-    "malaysian ringgits": "ringgit",
-    "ringgit": "ringgit",
-    "egp": "pound-egp",
-    "lbp": "pound-lbp",
-    "£e": "pound-egp",
-}
-BEFORE_ENGLISH: Table = {
-    sign: Unit(name=name, kind=Kind.MONEY) for sign, name in _SIGNS.items()
-}

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from averment.reading.money_en import BEFORE_ENGLISH
 from averment.reading.units import Table, Unit, scaled, table
-from averment.reading.units_en import BEFORE_ENGLISH
 from averment.record import Kind
 
 _TENTHS = {"成": Fraction(10), "折": Fraction(10)}
