@@ -42,3 +42,8 @@ def test_old_yuan_by_word_or_date(text, lang, date, unit, grounds):
 
 def test_other_money_is_left_alone():
     assert unit_and_grounds("付四十美元。", lang="zh", date="1952")[0] == "us-dollar"
+
+
+def test_the_nearest_words_name_the_notes():
+    found = read("每人旧币一万元，新币一元。", lang="zh")
+    assert [r.value.unit for r in found] == ["yuan-old", "yuan"]

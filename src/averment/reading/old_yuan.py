@@ -11,8 +11,10 @@ from averment.record import Figure, Moment, Reading
 
 _FIRST_NOTES, _NEW_NOTES = dt.date(1948, 12, 1), dt.date(1955, 3, 1)
 _REACH = 24
-_OLD = re.compile(r"旧币|旧人民币|旧版人民币|old (?:currency|yuan|renminbi)")
-_NEW = re.compile(r"新币|新人民币|新版人民币|new (?:currency|yuan|renminbi)")
+_SAID = re.compile(
+    r"旧币|旧人民币|旧版人民币|old (?:currency|yuan|renminbi)"
+    r"|(?P<new>新币|新人民币|新版人民币|new (?:currency|yuan|renminbi))"
+)
 
 
 def with_old_yuan(
@@ -47,10 +49,20 @@ def _old_words(reading: Reading, *, plain: str, dated: str | None) -> str | None
     if not isinstance(reading.value, Figure) or reading.value.unit != "yuan":
         return None
     around = (max(0, reading.full.start - _REACH), reading.full.end + _REACH)
-    if _NEW.search(plain, *around):
-        return None
-    said = _OLD.search(plain, *around)
-    return said[0] if said else dated
+    said = min(
+        _SAID.finditer(plain, *around),
+        key=lambda words: _apart(words, reading=reading),
+        default=None,
+    )
+    if said is None:
+        return dated
+    return None if said["new"] else said[0]
+
+
+def _apart(words: re.Match[str], *, reading: Reading) -> int:
+    """How far words stand from a figure: the nearest name the notes."""
+    before = reading.full.start - words.end()
+    return max(before, words.start() - reading.full.end, 0)
 
 
 def _in_old_yuan(reading: Reading, *, words: str) -> Reading:

@@ -11,6 +11,7 @@ from averment.reading.dates import read_dates, with_days
 from averment.reading.en import ENGLISH
 from averment.reading.grammar import figures
 from averment.reading.modality import modality_of, period_of
+from averment.reading.old_liang import with_old_liang
 from averment.reading.old_yuan import with_old_yuan
 from averment.reading.other import OTHER
 from averment.reading.zh import CHINESE
@@ -42,6 +43,7 @@ def read(
     plain = language.plain(text)
     found = list(with_counted(found, text=text, plain=plain, lang=first))
     found = list(with_old_yuan(found, plain=plain, lang=first, reference=reference))
+    found = list(with_old_liang(found, plain=plain, reference=reference))
     found = list(with_days(found, text=text, lang=first, reference=reference))
     return tuple(
         _in_context(text, reading, lang=lang, dates=dates, reference=reference)
