@@ -80,7 +80,12 @@ def test_dates_and_recurrences_are_read_as_the_gold_has_them(
             for row in rows
             if row["kind"] in ("date", "period")
         }
-        found = read_dates(text, lang=name.partition(".")[2], reference=reference)
+        lang = name.partition(".")[2]
+        found = [
+            one
+            for one in read_dates(text, lang=lang, reference=reference)
+            if not one.rests_on  # the gold leaves out words that only point
+        ]
         wanted, given = wanted + len(gold), given + len(found)
         for one in found:
             spans = {(s.start, s.end) for s in (one.full, one.core)}

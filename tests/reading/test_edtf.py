@@ -38,7 +38,7 @@ def test_a_date_covers_its_days(edtf, first, last):
         ("1951-09-31", "September 1951 has no day 31"),
         ("1951-13", "not a date"),
         ("1953/1951", "ends before it begins"),
-        ("XXXX", "not a date"),
+        ("XXXX-13", "not a date"),
         ("in May", "not a date"),
         ("", "not a date"),
     ],

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from averment.reading.dates.parts import Parts
+from averment.reading.dates.pointing import Pointing
 from averment.record import Approx, Figure, Kind, Moment, Span, exactly
 
 _FAR_BACK, _FAR_ON = 150, 100
@@ -17,13 +18,14 @@ _EVER = range(1000, 2100)
 class Draft:
     """Where a date or recurrence stands and what its words say.
 
-    Shape: `said` is a figure for a recurrence or stretch; `other` is the second
+    Shape: `said` is a figure for a recurrence or stretch, a moment for what needs no
+        year ("since liberation"); `other` is the second
         reading of an ambiguous one (5/6/1951).
     """
 
     full: Span
     core: Span
-    said: Parts | Figure
+    said: Parts | Figure | Moment | Pointing
     other: Parts | None = None
     damaged: bool = False
 
@@ -67,7 +69,9 @@ def every(number: int, unit: str, *, written: str) -> Figure:
     )
 
 
-def drafted(match: re.Match[str], said: Parts, *, other: Parts | None = None) -> Draft:
+def drafted(
+    match: re.Match[str], said: Parts | Moment | Pointing, *, other: Parts | None = None
+) -> Draft:
     """All that a pattern matched as a draft."""
     span = Span(start=match.start(), end=match.end())
     return Draft(full=span, core=span, said=said, other=other)

@@ -13,8 +13,9 @@ from edtf.parser.edtf_exceptions import EDTFParseException
 from averment.record import Moment
 
 _HALF_OR_QUARTER = re.compile(r"\b(\d{4})-([HQ])([1-4])\b")
-_RECURRING = re.compile(
+_WITHOUT_DAYS = re.compile(
     r"XXXX-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|XX-(?:0[1-9]|[12]\d|3[01]))"
+    r"|(?P<unknown>XXXX(?:-XX(?:-XX)?)?)(?:/(?P=unknown))?|/\.\.|\.\./"
 )
 _WRITTEN_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _MONTHS = range(1, 13)
@@ -31,7 +32,8 @@ def moment(edtf: str, *, written: str = "") -> Moment:
 
     Shape: uncertain (`?`) and approximate (`~`) dates cover the same days as
         bare ones; the mark stays in `edtf`. A date of every year (`XXXX-01`) or
-        of every month (`XXXX-XX-15`) recurs and covers no days of its own.
+        of every month (`XXXX-XX-15`) recurs and covers no days of its own; nor does
+        one that is not known (`XXXX`, and `/..` from an unknown day on).
     Raises: NoSuchDate for what is not EDTF and for 30 February.
     Source: EDTF levels 0 to 2, ISO 8601-2:2019; `1951-H2` and `1951-Q3` are
         this project's spellings of `1951-41` and `1951-35`.
@@ -39,7 +41,7 @@ def moment(edtf: str, *, written: str = "") -> Moment:
     >>> str(moment("1951-H2").first), str(moment("1951-05/..").last)
     ('1951-07-01', 'None')
     """
-    if _RECURRING.fullmatch(edtf):
+    if _WITHOUT_DAYS.fullmatch(edtf):
         return Moment(edtf=edtf, first=None, last=None, written=written)
     for day in _WRITTEN_DAY.finditer(edtf):
         _refuse_impossible(*(int(part) for part in day.groups()))

@@ -6,7 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from averment.reading.dates import en_numeric, en_stretches, en_words, en_years
+from averment.reading.dates import (
+    en_lunar,
+    en_numeric,
+    en_pointing,
+    en_stretches,
+    en_words,
+    en_years,
+)
 from averment.reading.dates.draft import Draft, Ground, drafted
 from averment.reading.dates.parts import Parts
 from averment.record import Span
@@ -20,13 +27,14 @@ _TO_DAY = rf"(?:{_DASH}(?P<to>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|,[0-9]))?"
 _GAP = r"\s{1,6}"
 _WORDS = "|".join(sorted(en_words.YEARS, key=len, reverse=True))
 _YEAR = (
-    rf"(?:,?{_GAP}(?:of{_GAP})?(?P<year>[12][0-9]{{3}})(?![0-9]|[,.][0-9]|%)"
+    rf"(?:,?{_GAP}(?:of{_GAP})?(?P<year>[12][0-9]{{3}}|['’][0-9]{{2}})(?![0-9]|[,.][0-9]|%)"
     rf"|,?{_GAP}(?:of{_GAP}|in{_GAP})?(?P<word>{_WORDS}|each|every){_GAP}year)?"
 )
 _TRIGGER = re.compile(
-    rf"(?<![\w.])(?:[0-9]|{_FULL}|{_SHORT}|{'|'.join(en_words.SEASONS)}"
+    rf"(?<![\w.])(?:[0-9]|['’][0-9]|republican|minguo|{en_lunar.TRIGGER}"
+    rf"|{_FULL}|{_SHORT}|{'|'.join(en_words.SEASONS)}"
     rf"|{'|'.join(en_words.PARTS)}|{'|'.join(en_words.RECURRING)}"
-    r"|first|second|third|fourth|last|next|this|past|per|each|every)",
+    rf"|first|second|third|fourth|last|next|this|past|per|each|every|{en_pointing.TRIGGER})",
     re.IGNORECASE,
 )
 _DAY_FIRST = re.compile(
@@ -109,7 +117,7 @@ def _number(month: str) -> int:
 def _with_year(ground: Ground, match: re.Match[str], said: Parts) -> Parts | None:
     """The year a match ends with; None where its four digits are no year."""
     if match["year"] is not None:
-        year = int(match["year"])
+        year = en_years.number(match["year"], near=ground.year)
         counted = en_years.counted(ground.text, match.end())
         return None if counted or year not in ground.years else replace(said, year=year)
     word = match["word"]
@@ -256,6 +264,8 @@ def _day_alone(ground: Ground, start: int) -> Draft | None:
 
 
 _PRODUCTIONS: tuple[Callable[[Ground, int], Draft | None], ...] = (
+    en_years.republican,
+    en_lunar.lunar,
     en_numeric.iso,
     en_numeric.slashed,
     _recurring_day,
@@ -267,5 +277,9 @@ _PRODUCTIONS: tuple[Callable[[Ground, int], Draft | None], ...] = (
     en_stretches.part,
     en_stretches.season,
     en_stretches.recurrence,
+    en_pointing.unit,
+    en_pointing.day,
+    en_pointing.event,
     en_years.year,
+    en_years.short,
 )

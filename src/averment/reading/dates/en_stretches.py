@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from averment.reading.dates import en_words
+from averment.reading.dates import en_words, en_years
 from averment.reading.dates.draft import Draft, Ground, drafted, every
 from averment.reading.dates.parts import Parts
 from averment.record import Span
@@ -16,7 +16,7 @@ _MONTHS = "|".join(en_words.MONTHS)
 _WORDS = "|".join(sorted(en_words.YEARS, key=len, reverse=True))
 _OF_YEAR = (
     rf"(?:(?:,?{_GAP}(?:of|in)(?:{_GAP}the{_GAP}year)?)?{_GAP}"
-    r"(?P<year>[12][0-9]{3})(?:[-/–](?P<to_year>[0-9]{2,4}))?(?![0-9]|,[0-9])"
+    r"(?P<year>[12][0-9]{3}|['’][0-9]{2})(?:[-/–](?P<to_year>[0-9]{2,4}))?(?![0-9]|,[0-9])"
     rf"|{_GAP}(?:of{_GAP})?(?P<word>{_WORDS}){_GAP}year|{_GAP}of{_GAP}the{_GAP}year)"
 )
 _SEASON = re.compile(
@@ -32,7 +32,7 @@ _PART = re.compile(
     rf"(?:(?P<month>{_MONTHS})\b(?:,?{_GAP}(?:of{_GAP})?"
     r"(?P<of>[12][0-9]{3})(?![0-9]|,[0-9]))?"
     rf"|(?P<bare>[12][0-9]{{3}})(?![0-9]|[,.][0-9]|'?s\b)|(?P<which>{_WORDS}){_GAP}year"
-    rf"|(?P<the>year)\b)"
+    rf"|(?P<of_this>{'|'.join(en_words.MONTH_SHIFTS)}){_GAP}month\b|(?P<the>year|month)\b)"
     rf"|(?P<nth>{_NTH}){_GAP}(?P<unit>half|quarter)\b(?P<dated>{_OF_YEAR})"
     rf"|(?P<half>first|second){_GAP}half{_GAP}of{_GAP}(?P<in>{_MONTHS})\b"
     rf"|(?P<ten>first|second|middle|third|last){_GAP}ten(?:{_GAP}|-)days?"
@@ -108,9 +108,18 @@ def part(ground: Ground, start: int) -> Draft | None:
         said = replace(said, year=int(number))
     if match["month"]:
         said = replace(said, month=en_words.MONTHS[match["month"].lower()])
+    return drafted(match, _of_which(match, said))
+
+
+def _of_which(match: re.Match[str], said: Parts) -> Parts:
+    """Of this year or last month; "the end of the month" is of the document's."""
     if match["which"]:
-        said = _shifted(said, match["which"])
-    return drafted(match, said)
+        return _shifted(said, match["which"])
+    words = match["of_this"] or (match["the"] or "").lower().replace("month", "this")
+    shift = en_words.MONTH_SHIFTS.get(" ".join(words.lower().split()))
+    if shift is None:
+        return said
+    return replace(said, anchor="document", month_shift=shift)
 
 
 def _of_month(match: re.Match[str]) -> Parts:
@@ -136,8 +145,10 @@ def _nth(match: re.Match[str]) -> Parts | None:
 def _of_year(ground: Ground, match: re.Match[str], said: Parts) -> Parts:
     if not match["dated"]:
         return said
-    if match["year"] and int(match["year"]) in ground.years:
-        return replace(said, year=int(match["year"]))
+    if match["year"]:
+        year = en_years.number(match["year"], near=ground.year)
+        if year in ground.years:
+            return replace(said, year=year)
     return _shifted(said, match["word"]) if match["word"] else said
 
 

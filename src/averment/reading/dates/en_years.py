@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from averment.reading.dates import en_words
-from averment.reading.dates.draft import Draft, Ground
+from averment.reading.dates.draft import Draft, Ground, drafted
 from averment.reading.dates.parts import Parts
 from averment.record import Span
 
@@ -21,6 +21,14 @@ _COUNTING = re.compile(
     r"(?:\btotal|\bsome|\bnumber|\bmajority|\bcost)\s{1,6}of\s{1,6}$"
 )
 _YEAR_BEFORE = re.compile(r"(?<![0-9,.])[12][0-9]{3},\s{1,6}$")
+_SHORT = re.compile(r"(?<!\w)['’](?P<short>[0-9]{2})(?!['’]?\w|[,.][0-9]|\s?%)")
+_REPUBLIC = re.compile(
+    r"(?:(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)\s{1,6}year\s{1,6}of\s{1,6}the\s{1,6}"
+    r"(?:chinese\s{1,6})?republic(?:\s{1,6}of\s{1,6}china)?"
+    r"|(?:republican\s{1,6}year|minguo)\s{1,6}(?P<number>[1-9][0-9]?))\b",
+    re.IGNORECASE,
+)
+_BEFORE_FIRST = 1911
 _LOOK_BACK = 32
 _CENTURY = 100
 
@@ -38,6 +46,37 @@ def year(ground: Ground, start: int) -> Draft | None:
         return None
     span = Span(start=start, end=match.end())
     return Draft(full=span, core=span, said=said)
+
+
+def number(written: str, *, near: int) -> int:
+    """The year of four digits, or of two ('51) that is nearest to another."""
+    digits = int(written.lstrip("'’"))
+    if len(written.lstrip("'’")) > len("51"):
+        return digits
+    full = (century + digits for century in range(0, 2200, _CENTURY))
+    return min(full, key=lambda one: abs(one - near))
+
+
+def short(ground: Ground, start: int) -> Draft | None:
+    """'51 in "in '51", "the winter of '51", "'51 and '52"."""
+    match = _SHORT.match(ground.text, start)
+    if match is None:
+        return None
+    before = ground.text[max(0, start - _LOOK_BACK) : start]
+    word = _WORD_BEFORE.search(before)
+    known = en_words.BEFORE_YEAR | en_words.PERHAPS_BEFORE_YEAR | set(en_words.MONTHS)
+    if word is None or word[1].lower() not in known:
+        return None
+    return drafted(match, Parts(year=number(match["short"], near=ground.year)))
+
+
+def republican(ground: Ground, start: int) -> Draft | None:
+    """The 38th year of the Republic, Republican year 38, Minguo 38: 1949."""
+    match = _REPUBLIC.match(ground.text, start)
+    if match is None:
+        return None
+    year = _BEFORE_FIRST + int(match["nth"] or match["number"])
+    return drafted(match, Parts(year=year, calendar="minguo"))
 
 
 def counted(text: str, end: int) -> bool:

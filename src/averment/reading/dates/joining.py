@@ -35,6 +35,17 @@ def joined(found: Iterable[Near], *, text: str, lang: str) -> list[Near]:
     return _opened(_ranged(ordered, text=text, joints=joints), text=text, joints=joints)
 
 
+def stretches(found: Iterable[Near], *, text: str, lang: str) -> list[Near]:
+    """The stretches that dates open or close with the words beside them, and no more.
+
+    Shape: a range from one date to another, or an open end before or after one.
+    """
+    joints = CHINESE if lang == "zh" else ENGLISH
+    ranged = _ranged(_apart(list(found)), text=text, joints=joints)
+    opened = _opened(ranged, text=text, joints=joints)
+    return [one for one in opened if one.sense in ("range", "open")]
+
+
 def _apart(found: list[Near]) -> list[Near]:
     """Without what overlaps something that began earlier."""
     kept: list[Near] = []

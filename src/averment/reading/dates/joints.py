@@ -66,7 +66,7 @@ CHINESE = Joints(
     opens_pair=_matching(r"在?$"),
     closes=_matching(r"(?:之?[间間]|期[间間]|止)"),
     before=(
-        (_matching(r"(?:截(?:至|止)?到?|直到|到)$"), "until"),
+        (_matching(r"(?:截(?:至|止)?到?|直到|(?<![^，。；：、,\s])到)$"), "until"),
         (_matching(r"自从$|自從$"), "since"),
     ),
     after=(

@@ -66,6 +66,10 @@ def _spans() -> dict[tuple[int, int, bool], tuple[dt.date, int]]:
 _SPANS = _spans()
 
 
+YEARS = range(_FIRST_YEAR, _FIRST_YEAR + len(_YEARS.split()))
+"""The lunar years whose months are known."""
+
+
 def month_of(year: int, month: int, *, leap: bool = False) -> tuple[dt.date, dt.date]:
     """The days of a lunar month. Raises: OutOfRange outside 1900 to 2049.
 
@@ -76,6 +80,16 @@ def month_of(year: int, month: int, *, leap: bool = False) -> tuple[dt.date, dt.
         raise OutOfRange
     first, length = _SPANS[year, month, leap]
     return first, first + dt.timedelta(length - 1)
+
+
+def year_of(day: dt.date) -> int:
+    """The lunar year of a day: that of its calendar year, or before the new year's.
+
+    >>> year_of(dt.date(1951, 2, 5)), year_of(dt.date(1951, 2, 6))
+    (1950, 1951)
+    """
+    begun = day.year not in YEARS or day >= _SPANS[day.year, 1, False][0]
+    return day.year if begun else day.year - 1
 
 
 def day_of(year: int, month: int, day: int) -> dt.date:

@@ -213,10 +213,19 @@ def moment_of(days: Days, *, written: str = "") -> Moment:
 def _edtf(first: dt.date | None, last: dt.date | None) -> str:
     if first is None or last is None:
         return f"{_written(first)}/{_written(last)}"
-    for unit, length in (("year", 4), ("month", 7)):
-        if (first, last) == whole(first, 0, unit=unit):
-            return first.isoformat()[:length]
-    return first.isoformat() if first == last else f"{first}/{last}"
+    length = next(
+        (length for unit, length in _WHOLE if _is_whole(first, last, unit=unit)), None
+    )
+    begin, end = first.isoformat()[:length], last.isoformat()[:length]
+    return begin if begin == end else f"{begin}/{end}"
+
+
+_WHOLE = (("year", 4), ("month", 7))
+
+
+def _is_whole(first: dt.date, last: dt.date, *, unit: str) -> bool:
+    """Whether both ends are those of whole units: from 1953 to 1957."""
+    return first == begun(first, unit=unit) and last == whole(last, 0, unit=unit)[1]
 
 
 def _written(day: dt.date | None) -> str:

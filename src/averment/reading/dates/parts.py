@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from averment.reading.dates import days
+from averment.reading.dates import days, lunar
 from averment.reading.dates.edtf import NoSuchDate
+from averment.reading.dates.near import OutOfRange, moment_of
 from averment.record import Moment
 
+LUNAR = "chinese-lunar"
 Anchor = Literal["document", "previous"]
 
 IN_YEAR: dict[str, tuple[int, int]] = {
@@ -61,7 +64,8 @@ class Parts:
         manner ("the 15th of last month"); `nearest` is 1 for the first such
         month after the document's date ("next January"), -1 for the last
         before it. `every` marks a
-        recurring date, `circa` a year known only about.
+        recurring date, `circa` a year known only about, `leap` the second
+        of two lunar months of one number.
     """
 
     year: int | None = None
@@ -78,6 +82,7 @@ class Parts:
     nearest: int = 0
     every: bool = False
     circa: bool = False
+    leap: bool = False
     calendar: str = "gregorian"
 
 
@@ -87,10 +92,53 @@ def covered(parts: Parts) -> Moment:
     Open ends: a date whose year is not known, or recurs, covers no days.
     Raises: NoSuchDate for a date that no calendar has.
     """
+    if parts.calendar == LUNAR and parts.month is not None:
+        return _lunar(parts)
     unknown = parts.year is None or (parts.day is not None and parts.month is None)
     made = _recurring(parts) if parts.every or unknown else _dated(parts)
     edtf = made.edtf + "~" if parts.circa else made.edtf
     return replace(made, edtf=edtf, calendar=parts.calendar)
+
+
+def _lunar(parts: Parts) -> Moment:
+    """A month or day of the lunar calendar by its Gregorian days.
+
+    Open ends: of every year, or of one that is not known, it covers none.
+    """
+    month = parts.month or 0
+    if not 1 <= month <= days.MONTHS:
+        message = f"no lunar month {month}"
+        raise NoSuchDate(message)
+    if parts.year is None or parts.every:
+        unknown = "XXXX-XX" if parts.day is None else "XXXX-XX-XX"
+        return Moment(edtf=unknown, first=None, last=None, calendar=LUNAR)
+    if parts.year not in lunar.YEARS:
+        about = days.year(parts.year)
+        return replace(about, edtf=about.edtf + "~", calendar=LUNAR)
+    begin = _in_lunar(parts, month=month, first=parts.day)
+    to_month = parts.to_month or month
+    end = _in_lunar(parts, month=to_month, first=parts.to_day or parts.day)
+    made = moment_of((begin[0], end[1]))
+    return replace(made, calendar=LUNAR)
+
+
+def _in_lunar(
+    parts: Parts, *, month: int, first: int | None
+) -> tuple[dt.date, dt.date]:
+    """The days of a lunar month, of a part of it, or one of them."""
+    year = parts.year or 0
+    try:
+        begin, end = lunar.month_of(year, month, leap=parts.leap)
+    except OutOfRange as why:
+        message = f"the lunar year {year} has no such month {month}"
+        raise NoSuchDate(message) from why
+    length = (end - begin).days + 1
+    ends = (first, first) if first else IN_MONTH.get(parts.part or "", (1, length))
+    low, high = (min(one, length) for one in ends) if not first else ends
+    if not 1 <= low <= high <= length:
+        message = f"lunar month {month} of {year} has no day {first}"
+        raise NoSuchDate(message)
+    return begin + dt.timedelta(low - 1), begin + dt.timedelta(high - 1)
 
 
 def _recurring(parts: Parts) -> Moment:

@@ -10,7 +10,9 @@ from itertools import pairwise
 from averment.reading.dates.days import MONTHS
 from averment.reading.dates.draft import Draft
 from averment.reading.dates.edtf import NoSuchDate
-from averment.reading.dates.parts import Parts, covered
+from averment.reading.dates.lunar import year_of
+from averment.reading.dates.parts import LUNAR, Parts, covered
+from averment.reading.dates.pointing import DEICTIC, Pointing, pointed
 from averment.record import Figure, Kind, Moment, Reading
 
 _RANGE = re.compile(
@@ -30,6 +32,7 @@ class _Before:
 
     end: int
     parts: Parts
+    value: Figure | Moment | None
 
 
 def settled(
@@ -46,9 +49,50 @@ def settled(
         if isinstance(draft.said, Figure):
             yield _reading(draft, draft.said)
             continue
+        if not isinstance(draft.said, Parts):
+            said = draft.said
+            of = _anchor(said, before=before, reference=reference)
+            yield (reading := _pointing(draft, said, text=text, of=of))
+            before = _before(draft, said, reading, before=before)
+            continue
         parts = _lent(draft, draft.said, text=text, before=before, reference=reference)
-        yield _dated(draft, parts, text=text)
-        before = _Before(end=draft.full.end, parts=parts)
+        reading = _dated(draft, parts, text=text)
+        yield reading
+        before = _Before(end=draft.full.end, parts=parts, value=reading.value)
+
+
+def _pointing(
+    draft: Draft, said: Pointing | Moment, *, text: str, of: Moment | None
+) -> Reading:
+    """Words that point, as the days they point to and on their own authority."""
+    written = text[draft.full.start : draft.full.end]
+    value = said if isinstance(said, Moment) else pointed(said, of=of)
+    reading = _reading(draft, replace(value, written=written))
+    return replace(reading, rests_on=((DEICTIC, written),))
+
+
+def _anchor(
+    said: Pointing | Moment, *, before: _Before | None, reference: Moment | None
+) -> Moment | None:
+    """The date words point from: the document's, or for 同年 the one before them."""
+    if isinstance(said, Moment) or not said.previous:
+        return reference
+    named = before.value if before is not None else None
+    return named if isinstance(named, Moment) else None
+
+
+def _before(
+    draft: Draft, said: Pointing | Moment, reading: Reading, *, before: _Before | None
+) -> _Before | None:
+    """A year or month pointed to is the date before what follows; nothing else is."""
+    value = reading.value
+    if isinstance(said, Moment) or not isinstance(value, Moment) or value.first is None:
+        return before
+    if said.unit not in ("year", "month"):
+        return before
+    month = value.first.month if said.unit == "month" else None
+    parts = Parts(year=value.first.year, month=month)
+    return _Before(end=draft.full.end, parts=parts, value=value)
 
 
 def _quarterly(drafts: list[Draft], *, text: str) -> list[Draft]:
@@ -56,12 +100,18 @@ def _quarterly(drafts: list[Draft], *, text: str) -> list[Draft]:
     for number in range(len(drafts) - len(_QUARTERS) + 1):
         run = drafts[number : number + len(_QUARTERS)]
         if _months_of(run) == _QUARTERS and _in_a_row(run, text=text):
-            drafts[number : number + len(_QUARTERS)] = [
-                replace(one, said=replace(one.said, every=True))
-                for one in run
-                if isinstance(one.said, Parts)
-            ]
+            drafts[number : number + len(_QUARTERS)] = _recurring(run)
     return drafts
+
+
+def _recurring(run: list[Draft]) -> list[Draft]:
+    """Months of every year; a day said of the first or last is said of all."""
+    said = [one.said for one in run if isinstance(one.said, Parts)]
+    day = said[0].day or said[-1].day
+    return [
+        replace(one, said=replace(parts, every=True, day=parts.day or day))
+        for one, parts in zip(run, said, strict=True)
+    ]
 
 
 def _months_of(run: list[Draft]) -> list[int | None]:
@@ -114,6 +164,9 @@ def _lent(
     joined = before is not None and gap is not None and _joins(gap)
     if before is not None and joined and before.parts.every:
         parts = replace(parts, every=True)
+    ten_alone = parts.month_shift == 0 and parts.day is None and gap is not None
+    if before is not None and ten_alone and before.parts.month:
+        parts = replace(parts, month=before.parts.month, month_shift=None)
     day_alone = parts.month is None and parts.day is not None
     if before is not None and joined and day_alone and not parts.every:
         month = before.parts.to_month or before.parts.month
@@ -166,7 +219,8 @@ def _of_document(parts: Parts, *, reference: Moment | None) -> Parts:
     day = None if reference is None else reference.first or reference.last
     if day is None or reference is None:
         return parts
-    of_year = day.year + parts.shift
+    lunar_month = parts.calendar == LUNAR and parts.month is not None
+    of_year = (year_of(day) if lunar_month else day.year) + parts.shift
     if parts.nearest and parts.month is not None:
         passed = (
             parts.month <= day.month

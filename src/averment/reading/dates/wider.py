@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from averment.reading.dates import en, en_near, en_written, zh, zh_near
+from averment.reading.dates import en, en_near, en_written, lunar, zh, zh_near
 from averment.reading.dates.draft import Draft, ground
 from averment.reading.dates.joining import joined
 from averment.reading.dates.near import (
@@ -19,7 +19,8 @@ from averment.reading.dates.near import (
     moved,
     near,
 )
-from averment.reading.dates.parts import Parts
+from averment.reading.dates.parts import LUNAR, Parts
+from averment.reading.dates.pointing import Pointing
 from averment.reading.dates.settling import settled
 from averment.record import Kind, Moment, Reading, Span
 
@@ -80,7 +81,9 @@ def _settled(
     drafts = [
         draft
         for draft in _LANGUAGES[language](wide)
-        if not _BEGINNING.match(text, draft.full.start)
+        if not isinstance(draft.said, Pointing | Moment)
+        and not _is_lunar(draft.said)
+        and not _BEGINNING.match(text, draft.full.start)
     ]
     for draft, reading in zip(
         drafts, settled(drafts, text=text, reference=reference), strict=False
@@ -88,6 +91,13 @@ def _settled(
         value = reading.value
         if isinstance(value, Moment) and value.first and value.last:
             yield _of_draft(draft, value, day=day)
+
+
+def _is_lunar(said: object) -> bool:
+    """A month or day of the lunar calendar, which the words of near dates read."""
+    if not isinstance(said, Parts) or said.calendar != LUNAR or not said.month:
+        return False
+    return said.year is None or said.year in lunar.YEARS
 
 
 def _of_draft(draft: Draft, value: Moment, *, day: dt.date | None) -> Near:
@@ -98,7 +108,12 @@ def _of_draft(draft: Draft, value: Moment, *, day: dt.date | None) -> Near:
         readings += around(day, [*readings, *_of_other_years(value)])
     if isinstance(said, Parts) and said.part in _LONGER:
         readings += [
-            _longer(days, part=said.part, month=said.month) for days in readings
+            _longer(
+                days,
+                part=said.part,
+                month=said.month is not None or said.month_shift is not None,
+            )
+            for days in readings
         ]
     span, last = draft.full, _last_named(said, value)
     sense = "point" if value.first == value.last else "range" if last else "unit"
@@ -124,7 +139,7 @@ _ABOUT = re.compile(r"\s?(?:左右|上下)")
 _LONGER = ("beginning", "end")
 
 
-def _longer(days: Days, *, part: str, month: int | None) -> Days:
+def _longer(days: Days, *, part: str, month: bool) -> Days:
     """The beginning or end of a year or month as its first or last third."""
     first, last = days
     if first is None or last is None:

@@ -14,7 +14,7 @@ from averment.reading.dates import (
     zh_years,
 )
 from averment.reading.dates.draft import Draft, Ground
-from averment.reading.dates.parts import Parts
+from averment.reading.dates.parts import LUNAR, Parts
 from averment.reading.dates.zh_numbers import (
     SHORT_YEAR,
     SMALL,
@@ -27,7 +27,8 @@ from averment.record import Span
 
 _NUMERAL = "0-9〇一二三四五六七八九十廿卅"
 _TRIGGER = re.compile(
-    rf"(?<![{_NUMERAL}百千万亿第几数点近])(?:[{_NUMERAL}]|[正元](?=月))"
+    rf"(?<![{_NUMERAL}百千万亿第几数点近])(?:[{_NUMERAL}]|[正元腊](?=月)|冬(?=月[初十廿一二三])"
+    rf"|闰(?=[{_NUMERAL}]{{1,2}}月))"
     rf"|{'|'.join(zh_words.ERAS)}"
     r"|[今本去上昨前明来同当是次翌]年|[今去明本昨前][春夏秋冬]|[本上下]个?月"
     r"|[上下前后]半年|[春夏秋冬]|每|按[年月季周日旬]|第[一二三四1-4]季"
@@ -88,7 +89,7 @@ def _dated(reader: Reader, start: int) -> Found:
         head is not None
         and reader.folded[max(0, start - 2) : start] in zh_words.LUNAR_NAMES
     ):
-        head = replace(head, circa=True, calendar=zh_words.LUNAR)
+        head = replace(head, circa=True, calendar=LUNAR)
     if match is None or head is None or head.year not in reader.years:
         return []
     found = zh_rest.rest(reader.folded, match.end(), head=head, after_year=True)
@@ -117,7 +118,7 @@ def _year(match: re.Match[str], *, near: int) -> Parts | None:
     number = small_number(match["of"])
     if number is None:
         return None
-    circa = calendar == zh_words.LUNAR
+    circa = calendar == LUNAR
     return Parts(year=before + number, circa=circa, calendar=calendar)
 
 
@@ -169,8 +170,13 @@ def _of_this_month(reader: Reader, start: int) -> Found:
 def _bare(reader: Reader, start: int) -> Found:
     """十一月, 夏季, 今冬明春, 下半年, 第一季度: no year is said."""
     lunar = reader.folded[max(0, start - 2) : start] in zh_words.LUNAR_NAMES
-    head = Parts(circa=lunar, calendar=zh_words.LUNAR if lunar else "gregorian")
-    return zh_rest.rest(reader.folded, start, head=head, after_year=False)
+    head = Parts(circa=lunar, calendar=LUNAR if lunar else "gregorian")
+    found = zh_rest.rest(reader.folded, start, head=head, after_year=False)
+    if not lunar or not found:
+        return found
+    first, *others = found
+    full = Span(start=start - 2, end=first.full.end)
+    return [replace(first, full=full), *others]
 
 
 def _bare_day(reader: Reader, start: int) -> Found:
@@ -194,6 +200,7 @@ _PRODUCTIONS: tuple[Callable[[Reader, int], Found], ...] = (
     zh_pointing.pointing,
     zh_pointing.week,
     zh_pointing.ten_days,
+    zh_pointing.month_end,
     zh_pointing.within,
     zh_pointing.event,
 )

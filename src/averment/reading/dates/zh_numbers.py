@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 DIGITS = "〇一二三四五六七八九"
-SMALL = r"(?:[0-9]{1,2}|[正元一二三四五六七八九十廿卅]{1,4})"
-"""A month or day: 5, 十一, 廿三, 三十一, 正."""
+SMALL = r"(?:[0-9]{1,2}|[正元一二三四五六七八九十廿卅]{1,4}|[腊冬](?=月))"
+"""A month or day: 5, 十一, 廿三, 三十一, 正; 腊 and 冬 are lunar months."""
 YEAR = rf"(?:[0-9]{{4}}|[{DIGITS}]{{4}})"
 SHORT_YEAR = rf"(?:[0-9]{{2}}|[{DIGITS}]{{2}})"
 
 _VALUES = {character: value for value, character in enumerate(DIGITS)}
+_NAMED = {"正": 1, "元": 1, "冬": 11, "腊": 12}
 _SPOKEN = re.compile(rf"([{DIGITS}]?)十([{DIGITS}]?)")
 _PAIR = re.compile(rf"(十?)([{DIGITS}])([{DIGITS}])")
 
@@ -29,8 +30,8 @@ def small_number(written: str) -> int | None:
     spoken = written.replace("廿", "二十").replace("卅", "三十")
     if spoken.isascii() and spoken.isdigit():
         return int(spoken)
-    if spoken in ("正", "元"):
-        return 1
+    if spoken in _NAMED:
+        return _NAMED[spoken]
     if spoken in _VALUES:
         return _VALUES[spoken]
     match = _SPOKEN.fullmatch(spoken)

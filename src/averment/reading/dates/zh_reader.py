@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from averment.reading.dates.draft import Draft
 from averment.reading.dates.parts import Parts
-from averment.record import Span
+from averment.reading.dates.pointing import Pointing
+from averment.record import Moment, Span
 
 Found = list[Draft]
 
@@ -21,7 +22,9 @@ class Reader:
     joint: int = -1
 
 
-def draft(start: int, end: int, said: Parts, *, core: int | None = None) -> Draft:
+def draft(
+    start: int, end: int, said: Parts | Moment | Pointing, *, core: int | None = None
+) -> Draft:
     """A draft from one place to another, whose core may begin later."""
     return Draft(
         full=Span(start=start, end=end),

@@ -9,14 +9,14 @@ from itertools import pairwise
 
 from averment.reading.dates import zh_words
 from averment.reading.dates.draft import Draft
-from averment.reading.dates.parts import Parts
+from averment.reading.dates.parts import LUNAR, Parts
 from averment.reading.dates.zh_numbers import SMALL, neighbours, small_number
 from averment.record import Span
 
 _DASH = r"[-—–－~～]{1,2}"
 _OPEN, _SHUT = "『【〔［\\[〈「", "』】〕］\\]〉」"
 _MONTHS = re.compile(
-    rf"\s?(?P<first>{SMALL})(?P<list>(?:、{SMALL}){{0,11}})"
+    rf"\s?(?P<leap>闰)?(?P<first>{SMALL})(?P<list>(?:、{SMALL}){{0,11}})"
     rf"(?:{_DASH}(?P<last>{SMALL}))?"
     rf"(?:(?P<count>[两二三四五六])个?)?\s{{0,2}}月(?!革命)份?"
 )
@@ -39,7 +39,14 @@ _OF_YEAR = re.compile(
     r"(?P<half>[上下前后])半年|(?P<the>第)?(?P<quarter>[一二三四1-4])季(?P<unit>度)?"
     r"|年?(?P<edge>[初底末终])"
 )
+_LUNAR_MONTHS = ("正", "腊", "冬")
+_LUNAR_DAY = re.compile(
+    r"(?P<day>初(?P<new>[一二三四五六七八九十])|廿[一二三四五六七八九]?"
+    r"|[一二三]?十[一二三四五六七八九]?)日?(?![〇一二三四五六七八九十百千万余多几个人])"
+    r"(?P<stands>(?<=日)|(?=[，。、；：）,;:)\s]|[之以]?[前后]|[至到起晚早夜]|$))?"
+)
 _BEFORE_EDGE = "在到至于以"
+_BEFORE_END = re.compile(r"年[底末终][之以]?前")
 _BEFORE_DAY = "于在自从至到、"
 _NO_DAY = re.compile(r"[日号](?:内|间|之|以|来|后|的|多|左右|[子线码召称令])")
 
@@ -57,7 +64,7 @@ def rest(folded: str, start: int, *, head: Parts, after_year: bool) -> Found:
     """
     lunar = after_year and folded[start : start + 2] in zh_words.LUNAR_NAMES
     if lunar:
-        start, head = start + 2, replace(head, circa=True, calendar=zh_words.LUNAR)
+        start, head = start + 2, replace(head, circa=True, calendar=LUNAR)
     found = _months(folded, start, head=head)
     if not found:
         found = _season(folded, start, head=head, after_year=after_year)
@@ -66,7 +73,7 @@ def rest(folded: str, start: int, *, head: Parts, after_year: bool) -> Found:
 
 def in_month(folded: str, start: int, *, head: Parts) -> Found:
     """The days, ten days or end of a month that begin at a place."""
-    found = _days(folded, start, head=head)
+    found = _days(folded, start, head=head) or _lunar_day(folded, start, head=head)
     if found:
         return found
     match = _OF_MONTH.match(folded, start)
@@ -78,6 +85,21 @@ def in_month(folded: str, start: int, *, head: Parts) -> Found:
         or zh_words.HALVES[match["half"] or "上"]
     )
     return [_draft(start, match.end(), replace(head, part=part))]
+
+
+def _lunar_day(folded: str, start: int, *, head: Parts) -> Found:
+    """初五, and in a lunar month 廿三 without 日; 五月初五十人 is early May."""
+    match = _LUNAR_DAY.match(folded, start)
+    if match is None or head.month is None:
+        return []
+    plain = match["new"] is None or match["stands"] is None
+    if head.calendar != LUNAR and plain:
+        return []
+    day = small_number(match["new"] or match["day"])
+    if day is None:
+        return []
+    said = replace(head, day=day, calendar=LUNAR)
+    return [_draft(start, match.end(), said)]
 
 
 def lone_day(folded: str, start: int, *, joint: int) -> Found:
@@ -94,11 +116,8 @@ def lone_day(folded: str, start: int, *, joint: int) -> Found:
 
 
 def told(parts: Parts, *, lunar: bool) -> Parts:
-    """Parts without the month and day of a lunar date, which no table here maps."""
-    if not lunar:
-        return parts
-    plain = Parts(anchor=parts.anchor, shift=parts.shift, every=parts.every)
-    return replace(plain, year=parts.year, circa=True, calendar=parts.calendar)
+    """Parts of a lunar date: a month of it is known by its days, a year only about."""
+    return replace(parts, circa=lunar and parts.month is None)
 
 
 def _draft(start: int, end: int, said: Parts, *, damaged: bool = False) -> Draft:
@@ -114,12 +133,13 @@ def _months(folded: str, start: int, *, head: Parts) -> Found:
     if match["last"]:
         numbers.append(small_number(match["last"]) or 0)
     follows = all(b == a + 1 for a, b in pairwise(numbers))
-    begin = match.start("first")
+    begin = match.start("leap") if match["leap"] else match.start("first")
     if not follows and not match["last"]:
         return _months_apart(folded, match, numbers=numbers, head=head)
-    lunar = head.circa or match["first"] == "正"
-    calendar = zh_words.LUNAR if lunar else head.calendar
-    head = replace(head, month=numbers[0], calendar=calendar)
+    leap = match["leap"] is not None
+    lunar = head.calendar == LUNAR or leap or match["first"] in _LUNAR_MONTHS
+    calendar = LUNAR if lunar else head.calendar
+    head = replace(head, month=numbers[0], calendar=calendar, leap=leap, circa=False)
     if len(numbers) > 1:
         said = told(replace(head, to_month=numbers[-1]), lunar=lunar)
         return [_draft(begin, match.end(), said)]
@@ -164,7 +184,8 @@ def _months_apart(
         begin += len(one) + 1
     last = found.pop()
     head = last.said if isinstance(last.said, Parts) else head
-    finer = in_month(folded, match.end(), head=head)
+    of = match.end() + folded.startswith("的", match.end())
+    finer = in_month(folded, of, head=head)
     end, said = match.end(), head
     if finer and isinstance(finer[0].said, Parts):
         end, said = finer[0].full.end, finer[0].said
@@ -233,4 +254,7 @@ def _part(folded: str, start: int, *, head: Parts, after_year: bool) -> Found:
 
 def _edge_stands(folded: str, start: int) -> bool:
     """Whether 年底 names a time: 在年底, and not a report at a year's end."""
-    return folded[start] == "年" and folded[max(0, start - 1)] in _BEFORE_EDGE
+    grounded = folded[max(0, start - 1)] in _BEFORE_EDGE or _BEFORE_END.match(
+        folded, start
+    )
+    return folded[start] == "年" and bool(grounded)

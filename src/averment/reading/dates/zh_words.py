@@ -25,7 +25,6 @@ ERAS = {
 """Era names. Source: Chen Yuan, Ershi shi shuorun biao (1925), and common
 tables of Japanese and Manchukuo eras."""
 
-LUNAR = "chinese-lunar"
 LUNAR_NAMES = ("农历", "阴历", "旧历", "夏历")
 
 SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
