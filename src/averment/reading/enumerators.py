@@ -22,6 +22,8 @@ _COUNTED = (
     "切般定律致些样旦直并路面边块大小中兵军团师旅连营局部两来是则曰"
 )  # 四关于: a heading run on; but 三人, 一切, 五省
 CHINESE = re.compile(
+    # All that follows is tried only where a clause ends, or at marks of its own.
+    r"(?:(?<![^。;:.,、,!?)\]\n“”])|(?=[\[(第①-⑳]))(?:"
     r"(?P<note>\[\d{1,3}\])"
     rf"|{_STOPPED}[ \t]{{0,8}}(?P<bracket>\((?:[{_ZH}]{{1,4}}|\d{{1,2}})\))"
     rf"|(?<![今明昨本月第])(?P<marked>\([{_ZH}]{{1,3}}\))(?![日月年号])"
@@ -36,17 +38,18 @@ CHINESE = re.compile(
     rf"|{_STOPPED}\s{{0,4}}(?P<word>第[{_ZH}]{{1,2}})(?=[,、:])"
     rf"|(?P<article>第[{_ZH}\d]{{1,6}}[条款项](?!件))"
     r"|(?<=[。!?”])(?P<mark>\d{1,2})(?=[ \t]{0,8}$)"  # a note's, its bracket lost
-    r"|(?P<circle>[①-⑳])",
+    r"|(?P<circle>[①-⑳]))",
     re.MULTILINE,
 )
 _FIRSTS = "|".join(word for word in ORDERS if not word.endswith("ths"))
 ENGLISH = re.compile(
+    r"(?:(?<![^\n.;:!?”\",])|(?=\[))(?:"
     r"(?P<note>\[\d{1,3}\])"
     r"|^[ \t]{0,8}(?P<head>\d{1,2})(?=[.)](?!\d)|、)"
     r"|^[ \t]{0,8}(?P<roman>(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3}))(?=\.[ ]|\.$)"
     r"|(?:\A|(?<=[.;:!?”\"])|(?<=\n\n)|(?<=\n \n))\s{0,6}"
     rf"(?P<word>{_FIRSTS})(?=,|: )"
-    r"|(?:^|(?<=[;:.,]))[ ]{0,3}(?P<bracket>\(\d{1,2}\))",
+    r"|(?:^|(?<=[;:.,]))[ ]{0,3}(?P<bracket>\(\d{1,2}\)))",
     re.MULTILINE,
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}

@@ -15,6 +15,9 @@ SLASHED = r"\d++/\d++"
 CODES = "usd|gbp|eur|chf|cad|aud|nzd|hkd|jpy|cny|rmb|myr|inr|sgd|aed|uah|us\\$|\\$us"
 GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
+OPENS = rf"\d.\u2212{GLYPHS}-"
+"""The characters a number may begin with, as a class: looked at before all else."""
+
 NUMBER = re.compile(
     rf"(?:(?<![a-z0-9/:_%])|(?<={CODES})|(?<=\$a))(?<!\d[.:])(?!(?<=\d,)\d{{3}}(?!\d))"
     r"(?P<minus>(?<![^\s(<>=~:至到])[-\u2212]|\A[-\u2212] )?"
@@ -71,6 +74,8 @@ def digits_value(written: str) -> Fraction | None:
     """
     if len(written) > LONGEST:
         return None
+    if written.isdecimal():
+        return Fraction(int(written))
     try:
         return Fraction(_GROUPING.sub("", written))
     except (ValueError, ZeroDivisionError):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from averment.reading.numerals.digits import NUMBER, letter_scale, number_at
+from averment.reading.numerals.digits import NUMBER, OPENS, letter_scale, number_at
 from averment.reading.numerals.en_words import ORDERS, VAGUE, WORDS, Part
 from averment.reading.numerals.numeral import Sort
 
@@ -15,12 +15,13 @@ _ALTERNATIVES = "|".join(sorted(WORDS, key=len, reverse=True))
 _APART = 2  # "two thousands of" is not vague
 _SIZES = "|".join(VAGUE)
 _END = r"(?:(?![a-z'])|(?=fold(?![a-z])))"
+_INITIALS = "".join(sorted({word[0] for word in (*WORDS, *VAGUE)}))
 TRIGGER = re.compile(
-    rf"(?<![a-z0-9'-])(?P<size>{_SIZES})"
+    rf"(?<![a-z0-9'])(?=[{_INITIALS}])(?:(?<!-)(?P<size>{_SIZES})"
     rf"(?: of (?P<sizes>{_SIZES})(?![a-z])|(?= of [a-z]))|"
-    rf"(?<![a-z0-9'])(?P<word>{_ALTERNATIVES})(?P<glued>(?:{'|'.join(ORDERS)}))?{_END}"
-    rf"|(?<![a-z0-9/:_.])(?P<order>\d{{1,9}}(?:,\d{{3}})*)(?P<suffix>st|nd|rd|th)(?![a-z])"
-    rf"|{NUMBER.pattern.replace('(?P<', '(?P<w_')}"
+    rf"(?P<word>{_ALTERNATIVES})(?P<glued>(?:{'|'.join(ORDERS)}))?{_END})"
+    rf"|(?=[{OPENS}])(?:(?<![a-z0-9/:_.])(?P<order>\d{{1,9}}(?:,\d{{3}})*)(?P<suffix>st|nd|rd|th)(?![a-z])"
+    rf"|{NUMBER.pattern.replace('(?P<', '(?P<w_')})"
 )
 
 

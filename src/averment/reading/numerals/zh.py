@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from averment.reading.numerals.digits import NUMBER, letter_scale, number_at
+from averment.reading.numerals.digits import NUMBER, OPENS, letter_scale, number_at
 from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
 from averment.reading.numerals.zh_damage import mended
 from averment.reading.numerals.zh_vague import VAGUE, doublings, vague
@@ -48,8 +48,9 @@ _STRIKES = (
 _DOZEN = f"打(?![{_STRIKES}])"  # 五打, but 一打三反
 _COUNTED = "(?=[人户个件名天年月县省次斤亩元倍])"
 
+_OPENS = "".join(sorted({char for char in VAGUE + _ANY if not char.isascii()}))
 NUMERAL = re.compile(
-    rf"(?P<sign>(?:负|零下)[ ]?)?(?:"
+    rf"(?=[负干于{_OPENS}{OPENS}])(?P<sign>(?:负|零下)[ ]?)?(?:"
     rf"(?:(?P<plus>{_ANY})[ ]?又[ ]{{0,3}})?"
     rf"(?P<below>{_ANY}|[干于])[ ]{{0,3}}分[ ]{{0,3}}之[ ]{{0,3}}"
     rf"(?P<above>负?{_ANY}|几)"
