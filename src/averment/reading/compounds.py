@@ -13,9 +13,9 @@ from averment.reading.units import DECIMAL, PARTS
 from averment.reading.units_zh import CHINESE
 from averment.record import Kind
 
-_CENTS = re.compile(
-    r" \d\d(?![\d,.:%]*\d)(?=[.,;)]?(?:\s|$))(?! ?[a-z%])"
-)  # 15 dollars 50
+_CENTS = re.compile(r" (?:and )?")  # 15 dollars 50, thirteen dollars forty-five
+_ENDS = re.compile(r"[.,;)]?(?:\s|$)(?! ?[a-z%])| more(?![a-z])")
+_FEWEST_CENTS, _TOO_MANY_CENTS = 10, 100
 _AND_PART = re.compile(r"(?:,?\s)?\s?(?:and |又|零)?")  # 二年,五个月 are two
 _STANDS_LAST = re.compile(r"(?=[^\u4e00-\u9fff]|$)|左右|上下|以[上下]|[到至多]")
 
@@ -35,8 +35,8 @@ def compound(
 def _part(plain: str, one: Measure, two: Measure) -> Fraction | None:
     """What the second measure counts in the first: 元 and 角, 七成 and 六."""
     gap = plain[one.end : two.start]
-    if one.unit.kind is Kind.MONEY and _CENTS.match(plain, one.end):
-        return Fraction(1, 100) if not two.has_unit else None
+    if _are_cents(plain, one, two):
+        return Fraction(1, 100)
     if one.unit.kind is Kind.PERCENT and one.unit.scale == TENTHS:
         bare = not two.has_unit and two.sort is Sort.WHOLE and two.low < TENTHS
         return Fraction(1) if bare and gap in ("", " ") else None
@@ -47,6 +47,17 @@ def _part(plain: str, one: Measure, two: Measure) -> Fraction | None:
     money = one.unit.kind is Kind.MONEY and two.unit.name == "cent"
     hundredth = Fraction(1, 100) if money and one.unit.name != "cent" else None
     return PARTS.get((one.unit.name, two.unit.name), hundredth)
+
+
+def _are_cents(plain: str, one: Measure, two: Measure) -> bool:
+    """A bare number of two places straight after money, and nothing counted by it."""
+    if one.unit.kind is not Kind.MONEY or two.has_unit or two.sort is not Sort.WHOLE:
+        return False
+    whole = two.low.denominator == 1 and two.numeral.scale == 1
+    if not whole or not _FEWEST_CENTS <= two.low < _TOO_MANY_CENTS:
+        return False
+    gap = _CENTS.fullmatch(plain, one.end, two.start)
+    return gap is not None and bool(_ENDS.match(plain, two.end))
 
 
 def _tenth(plain: str, one: Measure, two: Measure) -> Fraction | None:

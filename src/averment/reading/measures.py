@@ -23,6 +23,7 @@ _SHARE_FROM, _SHARE_OUT_OF = 3, 2
 _BETWEEN = re.compile(r"[人户个名件]?之?间")
 _AND_CHINESE = re.compile(r"[人户个名件]?[和与]")
 _CHANGE = 36
+_THOUSAND = Fraction(1000)
 _GREAT = (Fraction(10**8), Fraction(10**4))
 _DASH = re.compile(r"\s*[-–—~～]{1,2}\s*")
 
@@ -86,11 +87,24 @@ def _ends_or_list(
             both = one.has_unit or two.has_unit
             return [replace(_share(one, two), has_unit=both), two]
         return _from_to(one, two, gap=gap)
-    if _DASH.fullmatch(gap) or _between_and(plain, one, two, language=language):
+    if _DASH.fullmatch(gap):
+        return _from_to(_in_thousands(one, two), two, gap=gap)
+    if _between_and(plain, one, two, language=language):
         return _from_to(one, two, gap=gap)
     if language.lists.fullmatch(gap) and _continues(plain, one, two, language=language):
         return [one, replace(two, sort=one.sort)]
     return None
+
+
+def _in_thousands(one: Measure, two: Measure) -> Measure:
+    """10-15,000 and 3-400: the lower end without the noughts it shares."""
+    digits = one.numeral.in_digits and two.numeral.in_digits
+    if not digits or one.has_unit or one.low.denominator != 1 or one.low < 1:
+        return one
+    next_ = two.numeral.low / (one.low + 1)
+    tens = one.low > 1 and two.numeral.low % _THOUSAND == 0
+    shared = next_ if next_ in (_THOUSAND / 10, _THOUSAND) else _THOUSAND if tens else 1
+    return replace(one, low=one.low * shared) if one.low * shared < two.low else one
 
 
 def _is_change(plain: str, one: Measure, *, language: Language) -> bool:

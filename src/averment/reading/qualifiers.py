@@ -62,11 +62,13 @@ BEFORE_ENGLISH = _words(
         Approx.ABOUT: (
             "about|around|approximately|approx|approx.|roughly|some|circa|c.|ca.|"
             "an estimated|estimated at|in the region of|something like|~|≈|"
-            "on the order of"
+            "on the order of|of the order of|in the order of|in the neighbourhood of|"
+            "in the neighborhood of|in the vicinity of|somewhere around|somewhere near"
         ),
         Approx.NEARLY: (
             "nearly|almost|close to|approaching|just under|practically|not quite|"
-            "virtually"
+            "virtually|close on|nigh on|just below|just short of|little short of|"
+            "a little under|slightly under|verging on"
         ),
         Approx.MORE_THAN: (
             "more than|over|above|exceeding|exceed|exceeds|exceeded|surpass|"
@@ -74,11 +76,14 @@ BEFORE_ENGLISH = _words(
             "in excess of|upwards of|upward of|greater than|"
             "larger than|bigger than|higher than|beyond|well over|"
             "a little more than|slightly more than|a little over|slightly over|"
-            "just over|far more than|much more than|far exceeds|>"
+            "just over|rather more than|somewhat more than|considerably more than|"
+            "somewhat over|well above|far above|far in excess of|well in excess of|"
+            "far over|far more than|much more than|far exceeds|>"
         ),
         Approx.AT_LEAST: (
             "at least|not less than|no less than|not fewer than|no fewer than|"
-            "a minimum of|minimum of|not below|as little as|>=|≥|> =|"
+            "a minimum of|minimum of|not below|as little as|as few as|as low as|"
+            "not lower than|no lower than|not under|no smaller than|>=|≥|> =|"
             "greater than or equal to|more than or equal to|bigger or equal than|"
             "greater or equal to|greater or equal than|higher or equal than|"
             "larger or equal than|larger than or equal to|more or equal than|"
@@ -89,6 +94,8 @@ BEFORE_ENGLISH = _words(
             "at most|not more than|no more than|not exceed|not exceeding|"
             "never exceed|not exceeded|to exceed|a maximum of|maximum of|"
             "the limit of|limit of|limited to|not over|not above|within|<=|≤|< =|"
+            "not in excess of|no higher than|not higher than|no greater than|"
+            "no larger than|a ceiling of|a limit of|an upper limit of|"
             "less than or equal to|less or equal than|at the most|capped at|"
             "less or equal to|lower or equal than|smaller or equal than|"
             "smaller than or equal to|lower than or equal to|fewer than or equal to|"
@@ -104,14 +111,19 @@ BEFORE_ENGLISH = _words(
 )
 AFTER_ENGLISH = _words(
     {
-        Approx.ABOUT: "or so|or thereabouts|approximately|more or less|odd",
+        Approx.ABOUT: (
+            "or so|or thereabouts|or thereabout|give or take|-some|approximately|"
+            "more or less|odd"
+        ),
         Approx.AT_LEAST: (
             "or more|and above|and over|or above|or over|and more|or greater|"
+            "and upwards|or upwards|and upward|"
+            "at a minimum|as a minimum|-plus|"
             "or higher|and up|or larger|at least|at the least|+"
         ),
         Approx.AT_MOST: (
             "or less|or fewer|and below|and under|or below|or under|or lower|"
-            "at most|at the most|or smaller"
+            "at most|at the most|or smaller|at a maximum|as a maximum"
         ),
     }
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from averment.reading.numerals.en_words import WORDS
 from averment.reading.units import Table, Unit
 from averment.reading.units_en import ENGLISH
 from averment.reading.units_zh import CHINESE
@@ -17,7 +19,8 @@ _WORDS = re.compile(
 )
 _SHORT = frozenset(["in", "c", "f", "h", "g", "j", "l", "v", "w", "try", "dan"])
 _RUNS_ON = re.compile(r"\s[a-z0-9]|-")
-_MEASURED = re.compile(r"\s(?:of|and|or|per|to|each|more)\s")
+_MEASURED = re.compile(r"\s(?:of|per|each)\s")
+_GREAT = re.compile(r" (thousand|million|billion)(?![a-z])")  # 75 RMB million
 _AFTER_FEET = re.compile(r"(?:ft|feet|foot)[\s.,]{1,3}\d{1,2}$")
 _CURRENCY_SIGNS = frozenset("$€£¥₡₴₫₭")
 _AFTER_YUAN = re.compile(r"[元圆块角毛蚊毫]\s?[零一二三四五六七八九十两\d]{1,3}$")
@@ -59,6 +62,10 @@ def _closed(match: re.Match[str], *, unit: Unit, words: str) -> tuple[Unit, int]
         loose = _is_another_word(match, end=end, words=words)
     else:
         loose = False
+    great = _GREAT.match(match.string, end) if unit.kind is Kind.MONEY else None
+    if great:
+        by = WORDS[great[1]][1]
+        return replace(unit, scale=unit.scale * by), great.end()
     return None if loose else (unit, end)
 
 
@@ -71,7 +78,7 @@ def _is_another_word(match: re.Match[str], *, end: int, words: str) -> bool:
     if words == "in":
         at = match.start()
         return not _AFTER_FEET.search(match.string, max(0, at - 12), at)
-    return len(words) > 1 or not _MEASURED.match(match.string, end)
+    return words not in ("g", "l") or not _MEASURED.match(match.string, end)
 
 
 def _shorter(words: str) -> Iterator[str]:
