@@ -156,6 +156,52 @@ def test_nothing_alters_the_ledger(ledger_of):
     assert ledger.entries == before
 
 
+def claim_of(ledger_of, value):
+    text = f'claim c1 report:p1 moved {value} "x"\n'
+    (claim,) = ledger_of(text).of(Claim)
+    return claim
+
+
+def readings(name, claim):
+    (mechanism,) = (m for m in CATALOGUE if m.name == name)
+    return [reading.numeral for reading in mechanism.readings(claim, claim.value)]
+
+
+@pytest.mark.parametrize("name", ["one-digit", "by-and-to", "each"])
+def test_a_range_over_no_list_has_no_numeral_to_read_otherwise(ledger_of, name):
+    assert readings(name, claim_of(ledger_of, "in 300..500 persons")) == []
+
+
+def test_a_range_is_offered_no_slip_of_a_numeral(ledger_of):
+    text = """
+claim total report:p1 moved = 9,000 persons "9,000"
+claim some report:p1 moved:some in 300..500 persons "300 to 500"
+relation r1 total = some
+"""
+    offered = opinion(ledger_of(text)).conjectures
+    assert {c.key for c in offered if c.mechanism.name == "power-of-ten"} <= {"total"}
+    assert "some" not in {c.key for c in offered}
+
+
+def test_one_digit_is_read_otherwise_in_decimals_and_not_in_thirds(ledger_of):
+    tenths = readings("one-digit", claim_of(ledger_of, "= 2.5 ton"))
+    assert Fraction(35, 10) in tenths
+    assert Fraction(29, 10) in tenths
+    assert Fraction(25, 10) not in tenths
+    assert readings("one-digit", claim_of(ledger_of, "= 1/3 of harvest")) == []
+
+
+@pytest.mark.parametrize(
+    "other", ["total = first + later @machine", "total = first + later + unknown"]
+)
+def test_a_relation_that_is_not_tested_supports_and_costs_nothing(ledger_of, other):
+    ledger = ledger_of(LOCKED.replace("total = first + later", other))
+    found = opinion(ledger)
+    totals = [c for c in found.conjectures if c.key == "total"]
+    assert totals
+    assert all((c.costs, c.supports) == ((), ()) for c in totals)
+
+
 @pytest.mark.parametrize("mechanism", CATALOGUE, ids=lambda m: m.name)
 def test_every_row_of_the_catalogue_says_what_it_is(mechanism):
     assert mechanism.slip

@@ -215,6 +215,7 @@ def test_a_date_that_disagrees_is_shown(ledger_of):
         ('claim p report:6 x = 3% "f"\nrelation s1 c1 * p = p', "U001"),
         ('claim p report:6 x = 3 "f"\nrelation s1 c1 = p', "U001"),
         ('claim p report:6 x = 3% "f"\nrelation s1 c1 / c1 = c1', "U001"),
+        ('claim p report:6 x = 3% "f"\nrelation s1 5 * 3 = p + d1', "U002"),
     ],
 )
 def test_what_cannot_be_calculated_is_a_problem_and_no_finding(ledger_of, lines, code):
@@ -240,6 +241,10 @@ def test_what_cannot_be_calculated_is_a_problem_and_no_finding(ledger_of, lines,
         "relation s1 ratio + 1 = (all + part) / all",
         "relation s1 all / groups = part",
         "relation s1 groups = 3",
+        "relation s1 groups * third = 1",
+        "relation s1 groups / groups = third * 3",
+        "relation s1 groups * 2 = 2 * 3",
+        "relation s1 groups * groups = 9",
     ],
 )
 def test_units_combine(ledger_of, line):

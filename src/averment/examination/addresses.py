@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from averment.record import Finding, Relation, Table
+from averment.record import Finding, Table
 
 MANY = 3
 SHORT = 8
@@ -49,10 +49,6 @@ def _mark(finding: Finding) -> str:
 
 
 def _subject(finding: Finding) -> str:
-    match finding.subject:
-        case Relation(key=key):
-            return key
-        case Table(key=key, place=place):
-            return f"{place}/{key}"
-        case _:
-            return ""
+    subject = finding.subject
+    key: str = getattr(subject, "key", "")
+    return f"{subject.place}/{key}" if isinstance(subject, Table) else key

@@ -167,17 +167,12 @@ def possible(left: Bounds, right: Bounds, *, comparison: Comparison) -> bool:
     ...          comparison=Comparison.AT_MOST)
     False
     """
-    match comparison:
-        case Comparison.EQUAL:
-            return overlap(left, right)
-        case Comparison.AT_MOST:
-            return _below(left, right, touching=True)
-        case Comparison.LESS:
-            return _below(left, right, touching=False)
-        case Comparison.AT_LEAST:
-            return _below(right, left, touching=True)
-        case Comparison.MORE:
-            return _below(right, left, touching=False)
+    if comparison is Comparison.EQUAL:
+        return overlap(left, right)
+    if comparison in (Comparison.AT_LEAST, Comparison.MORE):
+        left, right = right, left
+    touching = comparison in (Comparison.AT_MOST, Comparison.AT_LEAST)
+    return _below(left, right, touching=touching)
 
 
 def _below(lower: Bounds, upper: Bounds, *, touching: bool) -> bool:

@@ -9,9 +9,7 @@ NOTES = frozenset({"B302", "B303"})
 
 
 def code_of(case: Case) -> str:
-    """The code a disagreement of this relation bears."""
-    if case.concerns_dates():
-        return "D401"
+    """The code a disagreement between the figures of this relation bears."""
     if case.is_table():
         return "S102"
     return _norm(case) or _arithmetic(case)

@@ -11,7 +11,6 @@ from averment.record import (
     Figure,
     Known,
     Ledger,
-    Moment,
     Review,
     Table,
     Withholding,
@@ -40,11 +39,9 @@ def figures_of(ledger: Ledger) -> Figures:
 
 def full_key(stated: Stated) -> str:
     """The key with its document: `prov-report/c3`; a known figure's is its own."""
-    match stated:
-        case Claim():
-            return f"{stated.place.document}/{stated.key}"
-        case Known():
-            return stated.key
+    if isinstance(stated, Known):
+        return stated.key
+    return f"{stated.place.document}/{stated.key}"
 
 
 def cells(table: Table) -> Iterator[Claim]:
@@ -73,11 +70,6 @@ def cell(table: Table, *, figure: Figure, key: str) -> Claim:
         hand=table.hand,
         where=table.where,
     )
-
-
-def figure_of(stated: Stated) -> Figure | None:
-    """The figure of a claim, None where it states a date."""
-    return None if isinstance(stated.value, Moment) else stated.value
 
 
 def _stated(entry: Entry) -> Iterator[Stated]:

@@ -44,8 +44,6 @@ def trouble(case: Case) -> Trouble | None:
 
 def _units(case: Case) -> Trouble | None:
     figures = {key: dimension(figure) for key, figure in case.figures()}
-    if case.is_table():
-        return None
     try:
         left = dimension_of(case.left, figures=figures)
         common(left, dimension_of(case.right, figures=figures))

@@ -13,6 +13,7 @@ from averment.examination.codes import READERS_LINE
 from averment.examination.evaluation import Values, value
 from averment.examination.meaning import VAGUE
 from averment.examination.sentences.figures import (
+    comparison_from,
     held_against,
     place,
     side_alone,
@@ -70,7 +71,7 @@ def sentence(case: Case, *, code: str, verdict: Verdict, narrow: Values) -> str:
     who = subject_of(case, code=code)
     if verdict in THANKS:
         against = held_against(case, code=code)
-        agrees = AGREES.get(case.comparison, "agrees with {}").format(against)
+        agrees = AGREES.get(comparison_from(case), "agrees with {}").format(against)
         return f"{who} {agrees} only {THANKS[verdict]}."
     left, right = (value(side, values=narrow) for side in (case.left, case.right))
     if side_alone(case) is case.right:

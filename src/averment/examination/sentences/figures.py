@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from averment.examination.case import Case, terms
 from averment.examination.figures import Stated
-from averment.record import Constant, Key, Known
+from averment.record import Comparison, Constant, Key, Known
 
 AGAINST = {
     "S101": "its parts",
@@ -15,6 +15,12 @@ AGAINST = {
     "B301": "the figure it is held against",
     "B302": "the ceiling",
     "B303": "the norm",
+}
+TURNED = {
+    Comparison.AT_MOST: Comparison.AT_LEAST,
+    Comparison.LESS: Comparison.MORE,
+    Comparison.AT_LEAST: Comparison.AT_MOST,
+    Comparison.MORE: Comparison.LESS,
 }
 _OTHER = {**AGAINST, "S104": "the same quantity", "B301": "the figure"}
 
@@ -37,6 +43,13 @@ def subject_of(case: Case, *, code: str) -> str:
         return "The left side of the relation"
     noun = "total" if code in ("S101", "S102") and _only_added(case) else "figure"
     return f"The {noun} {place(case.stated[alone.name], case=case)}"
+
+
+def comparison_from(case: Case) -> Comparison:
+    """The comparison as the subject sees it: turned where it stands on the right."""
+    if isinstance(case.left, Key) or not isinstance(case.right, Key):
+        return case.comparison
+    return TURNED.get(case.comparison, case.comparison)
 
 
 def held_against(case: Case, *, code: str) -> str:

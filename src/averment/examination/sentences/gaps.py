@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from averment.examination.case import Case
-from averment.examination.sentences.figures import held_against
+from averment.examination.sentences.figures import comparison_from, held_against
 from averment.examination.shown import at_least_near, in_words, near, shown
 from averment.record import Bounds, Comparison
 
@@ -14,7 +14,7 @@ def apart(left: Bounds, right: Bounds) -> str:
     """How far two sides lie apart where neither is one figure."""
     low, high, _ = _nearest(left, right)
     sides = f"({in_words(left)} against {in_words(right)})"
-    if low <= 0:
+    if low <= 0 or low == high:
         return f"The two sides of the relation differ {sides}."
     factor = _factor(low, high, exact=_is_point(left) and _is_point(right))
     return f"The two sides of the relation differ by a factor of {factor} {sides}."
@@ -29,15 +29,23 @@ def gap_between(one: Bounds, other: Bounds, *, code: str, case: Case) -> str:
     low, high, more = _nearest(one, other)
     exact = _is_point(one) and _is_point(other)
     against = held_against(case, code=code)
+    if high == low:
+        return f"{_touching(one, other, more=more, case=case)} {against}"
     if code.startswith("P") and low > 0:
         side = "more" if more else "less"
         factor = _factor(low, high, exact=exact)
         return f"is {side} than {against}, by a factor of {factor}"
-    if high == low:
-        order = "is not below" if case.comparison is Comparison.LESS else "is not above"
-        return f"{order} {against}"
     least = "" if exact else "at least "
     return f"is {least}{shown(high - low)} {'more' if more else 'less'} than {against}"
+
+
+def _touching(one: Bounds, other: Bounds, *, more: bool, case: Case) -> str:
+    """How sides lie that have one end in common, and no more than that."""
+    lower, upper = (other, one) if more else (one, other)
+    if lower.high_closed and upper.low_closed:
+        strictly_below = comparison_from(case) is Comparison.LESS
+        return "is not below" if strictly_below else "is not above"
+    return "is above" if more else "is below"
 
 
 def _nearest(one: Bounds, other: Bounds) -> tuple[Fraction, Fraction, bool]:

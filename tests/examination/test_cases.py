@@ -1,0 +1,112 @@
+"""Single parts of the examination, asked for themselves."""
+
+import pytest
+
+from averment.examination import examine
+from averment.examination.case import case_of
+from averment.examination.evaluation import must_be, narrow_values
+from averment.examination.figures import figures_of
+from averment.record import Relation, exactly, unbounded
+
+
+def case_in(ledger):
+    (relation,) = ledger.of(Relation)
+    return case_of(relation, figures=figures_of(ledger))
+
+
+def required(ledger, key):
+    case = case_in(ledger)
+    values = narrow_values(dict(case.figures()))
+    return must_be(key, case=case, values=values)
+
+
+def only(examined):
+    (finding,) = examined.findings
+    return finding
+
+
+def test_the_figures_of_a_case_leave_dates_out(ledger_of):
+    case = case_in(
+        ledger_of(
+            'claim d1 report:1 adopted on 1953-04-25 "a"\n'
+            'claim c1 report:2 months = 3 month "b"\n'
+            "relation s1 d1 = c1\n"
+        )
+    )
+    assert [key for key, _ in case.figures()] == ["c1"]
+    assert [claim.key for claim in case.claims()] == ["d1", "c1"]
+    assert case.concerns_dates()
+
+
+def test_a_factor_beside_nothing_may_be_anything(ledger_of):
+    text = (
+        'claim none report:1 cases = 0 cases "a"\n'
+        'claim each report:2 share = 5 times "b"\n'
+        "relation s1 none * each = none\n"
+    )
+    nothing = ledger_of(text.replace("none * each = none", "none * each = 0"))
+    assert required(nothing, "each") == unbounded()
+    something = ledger_of(text.replace("none * each = none", "none * each = 4"))
+    assert required(something, "each") is None
+
+
+def test_a_figure_below_zero_may_be_read_as_another_below_zero(ledger_of):
+    text = (
+        'claim before report:1 grain = 100 ton "a"\n'
+        'claim after report:2 grain = 61 ton "b"\n'
+        'claim change report:3 change = -33 ton "c"\n'
+        "relation s1 after = before + change\n"
+    )
+    finding = only(examine(ledger_of(text)))
+    (line,) = [line for line in finding.would_agree if "change alone" in line]
+    assert "-39" in line.replace("−", "-")
+    positive = only(examine(ledger_of(text.replace("-33", "33"))))
+    assert not any("change alone" in line for line in positive.would_agree)
+
+
+def test_exactly_one_reading_of_a_sum_is_required(ledger_of):
+    text = (
+        'claim a report:1 grain = 10 ton "a"\n'
+        'claim b report:2 grain = 4 ton "b"\n'
+        'claim c report:3 grain = 5 ton "c"\n'
+        "relation s1 a = b + c\n"
+    )
+    ledger = ledger_of(text)
+    assert required(ledger, "a") == exactly(9)
+    assert required(ledger, "b") == exactly(5)
+    assert required(ledger, "c") == exactly(6)
+
+
+@pytest.mark.parametrize(
+    ("value", "relation", "said"),
+    [
+        (">= 600", "a < 600", "is not below the number 600"),
+        (">= 600", "600 > a", "is not below the number 600"),
+        ("> 600", "a <= 600", "is above the number 600"),
+        ("> 600", "600 = a", "is above the number 600"),
+        ("<= 600", "a > 600", "is not above the number 600"),
+        ("<= 600", "600 < a", "is not above the number 600"),
+        ("< 600", "600 <= a", "is below the number 600"),
+        ("in (500, 600)", "a = 600", "is below the number 600"),
+        ("= 600", "a < 600", "is below the number 600 only thanks to rounding"),
+        ("= 600", "600 < a", "is above the number 600 only thanks to rounding"),
+        ("= 600", "600 > a", "is below the number 600 only thanks to rounding"),
+    ],
+)
+def test_sides_that_touch_are_said_as_they_lie(ledger_of, value, relation, said):
+    text = f'claim a report:1 x {value} persons "a"\nrelation s1 {relation}\n'
+    assert only(examine(ledger_of(text))).sentence == f"The figure at 1 {said}."
+
+
+@pytest.mark.parametrize("relation", ["a * 2 <= 2 * b", "2 * b >= a * 2"])
+def test_two_sides_that_touch_differ_by_no_factor(ledger_of, relation):
+    text = 'claim a report:1 x > 600 persons "a"\nclaim b report:2 x <= 600 persons "b"'
+    finding = only(examine(ledger_of(f"{text}\nrelation s1 {relation}\n")))
+    assert finding.sentence.startswith("The two sides of the relation differ (")
+
+
+def test_two_sides_that_agree_only_just_keep_their_order(ledger_of):
+    text = 'claim a report:1 x = 600 persons "a"\nrelation s1 a * 2 < 2 * a\n'
+    assert only(examine(ledger_of(text))).sentence == (
+        "The left side of the relation is below the right only thanks to rounding."
+    )
