@@ -122,3 +122,39 @@ def test_between_party_members_and_five_is_no_range() -> None:
 )
 def test_ordinary_words_with_numeral_characters_count_nothing(text: str) -> None:
     assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "bounds"),
+    [
+        ("一百几十人", "一百几十", from_up_to(Fraction(100), Fraction(200))),
+        ("二千几百人", "二千几百", from_up_to(Fraction(2000), Fraction(3000))),
+        ("三个多月", "三个多月", from_up_to(Fraction(3), Fraction(4))),
+        ("半年多", "半年多", from_up_to(Fraction(1, 2), Fraction(1))),
+        ("三两天", "三两天", between(2, 3)),
+        ("十之八九", "十之八九", between(Fraction(4, 5), Fraction(9, 10))),
+        ("百分之二、三", "百分之二、三", between(2, 3)),
+        ("十分之三、四", "十分之三、四", between(Fraction(3, 10), Fraction(2, 5))),
+        ("千人以上", "千人以上", at_least(1000)),
+        ("过百人", "过百", more_than(100)),
+        ("三·五倍", "三·五倍", exactly(Fraction(7, 2))),
+        ("千分之〇·五", "千分之〇·五", exactly(Fraction(1, 2))),
+        ("百分之十三·五", "百分之十三·五", exactly(Fraction(27, 2))),
+        ("平均每户四·五人", "四·五", exactly(Fraction(9, 2))),
+    ],
+)
+def test_vague_paired_and_dotted_numbers(text: str, said: str, bounds: Bounds) -> None:
+    span, figure = only(text)
+    assert (span, figure.bounds) == (said, bounds)
+
+
+@pytest.mark.parametrize(
+    "text", ["五·四运动", "一二·九运动", "三五成群", "七嘴八舌", "九牛一毛", "一分为二"]
+)
+def test_named_days_and_sayings_count_nothing(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_two_rates_that_do_not_follow_each_other_stay_two() -> None:
+    found = [figure.numeral for _, figure in figures("百分之二、四")]
+    assert found == [2, 4]

@@ -24,8 +24,7 @@ _ONE_COUNTED = [
     "倍",
     "成(?!不变|为|立)",
     "年",
-    "个月",
-    "个半(?=月|星期|礼拜|小时|钟头)",
+    "个[半多余]?(?:月|星期|礼拜|小时|钟头)",
     "(?:(?<=翻一)|(?<=翻了一))番",
     "天",
     "周(?!围)",
@@ -66,6 +65,9 @@ _LOWER_END = re.compile(r"[至到~-][二三四五六七八九十百千]")
 
 _MULTIPLIERS = re.compile(r"[百千万亿]+")  # 近千人, but 千方百计
 _AMOUNTING = "近约上逾超达过足满几数"
+_ROUGHLY = re.compile(
+    "[人名户个件斤亩元]?(?:以上|以下|左右|上下|之多|之众)"
+)  # 千人以上
 _FEW_COUNTED = "个天年月周次批人户件省县名处种项"
 _NOT_FEW = "至到好这那"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -115,8 +117,10 @@ def counts_in_chinese(plain: str, *, numeral: Numeral) -> bool:
     if numeral.mark in ("none", "about") and word in ("一", "几"):
         return _is_counted_digit(plain, word=word, at=numeral.start)
     if _MULTIPLIERS.fullmatch(word):
-        amounting = numeral.start > 0 and plain[numeral.start - 1] in _AMOUNTING
-        return amounting and not plain.startswith("分", numeral.end)
+        amounting = (
+            numeral.start > 0 and plain[numeral.start - 1] in _AMOUNTING
+        ) or _ROUGHLY.match(plain, numeral.end)
+        return bool(amounting) and not plain.startswith("分", numeral.end)
     return not _is_calendar(plain, numeral=numeral)
 
 

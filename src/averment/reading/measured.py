@@ -72,6 +72,8 @@ def _scale(unit: Unit, *, numeral: Numeral) -> Fraction:
 
 def _with_half(plain: str, measure: Measure, *, language: Language) -> Measure:
     """三斤半, "a year and a half", 三年多: the half or more after the unit."""
+    if measure.unit.more and measure.high is None:
+        return _and_more(measure, end=measure.end)
     half = language.half.match(plain, measure.end)
     if half and measure.high is None:
         return replace(
@@ -82,8 +84,12 @@ def _with_half(plain: str, measure: Measure, *, language: Language) -> Measure:
         )
     more = language.more.match(plain, measure.end)
     if more and measure.high is None:
-        high = measure.low + measure.unit.scale
-        return replace(
-            measure, end=more.end(), high=high, closed=False, mark=Approx.MORE_THAN
-        )
+        return _and_more(measure, end=more.end())
     return measure
+
+
+def _and_more(measure: Measure, *, end: int) -> Measure:
+    """三年多 is less than four years, 半年多 less than one."""
+    whole = (measure.low / measure.unit.scale).denominator == 1
+    high = measure.low + measure.unit.scale / (1 if whole else 2)
+    return replace(measure, end=end, high=high, closed=False, mark=Approx.MORE_THAN)

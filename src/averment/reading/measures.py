@@ -98,7 +98,7 @@ def _ends_or_list(
 
 def _in_thousands(one: Measure, two: Measure) -> Measure:
     """10-15,000 and 3-400: the lower end without the noughts it shares."""
-    digits = one.numeral.in_digits and two.numeral.in_digits
+    digits = one.numeral.in_digits and two.numeral.in_digits and two.numeral.scale == 1
     if not digits or one.has_unit or one.low.denominator != 1 or one.low < 1:
         return one
     next_ = two.numeral.low / (one.low + 1)

@@ -15,13 +15,15 @@ class Unit:
 
     Shape: `scale` turns the number written into the number in `name` (成 is
         ten per cent, a minute a sixtieth of an hour); `plus` is added to the
-        number first (个半月: months, and a half).
+        number first (个半月: months, and a half), and where `more` an unknown
+        part of one is (三个多月).
     """
 
     name: str | None
     kind: Kind
     scale: Fraction = Fraction(1)
     plus: Fraction = Fraction(0)
+    more: bool = False
 
 
 Table = Mapping[str, Unit]

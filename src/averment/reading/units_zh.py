@@ -13,7 +13,7 @@ from averment.reading.units import Table, Unit, scaled, table
 from averment.record import Kind
 
 _TENTHS = {"成": Fraction(10), "折": Fraction(10)}
-_AND_A_HALF = {
+_WITH_PARTS = {
     "月": "month",
     "星期": "week",
     "礼拜": "week",
@@ -41,7 +41,12 @@ CHINESE: Table = (
     )
     | {
         f"个半{word}": Unit(name=name, kind=Kind.DURATION, plus=Fraction(1, 2))
-        for word, name in _AND_A_HALF.items()
+        for word, name in _WITH_PARTS.items()
+    }
+    | {
+        f"个{more}{word}": Unit(name=name, kind=Kind.DURATION, more=True)
+        for word, name in _WITH_PARTS.items()
+        for more in "多余"
     }
     | scaled(
         Kind.DURATION,

@@ -11,7 +11,11 @@ from averment.reading.lexical_zh import counts_in_chinese
 from averment.reading.nouns import noun_after_chinese
 from averment.reading.numerals import Numeral, zh
 from averment.reading.plain import plain_chinese
-from averment.reading.qualifiers import after_chinese, before_chinese, closing_chinese
+from averment.reading.qualifiers_zh import (
+    after_chinese,
+    before_chinese,
+    closing_chinese,
+)
 from averment.reading.unit_finding import unit_after_chinese, unit_before
 from averment.reading.units_zh import BEFORE_CHINESE
 from averment.record import Approx, Reading

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from averment.reading.numerals.digits import NUMBER, OPENS, letter_scale, number_at
 from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
 from averment.reading.numerals.zh_damage import mended
 from averment.reading.numerals.zh_vague import VAGUE, doublings, vague
 from averment.reading.numerals.zh_values import (
+    SMALL,
     pair_values,
     pieces,
     place_of,
@@ -34,12 +36,20 @@ _RUN = (
     rf"(?:(?:{_NEXT})|(?<=[零十百千万亿]){_WESTERN}"
     rf"|{_GAP}(?=[十百千万亿])(?:{_NEXT})|(?<=[十百千万亿]){_GAP}(?:(?:{_NEXT})|{_WESTERN}))*+"
 )
-_PLACES = rf"(?:[ ]?点[ ]?[{_ONES}]++|(?<=零)点\d++|\.[{_ONES}]++)[万亿]*+"
+_DOT = (  # 三·五倍, 四·五人, 〇·五; but 五·四运动, 一二·九
+    rf"(?:(?<=零)|(?<=之.)|(?<=之..)|(?<=之...)|(?=[·・][{_ONES}\d]{{1,4}}"
+    r"(?:[万亿倍成斤元亩吨担石里尺%‰]|人(?![员民士物])|户|公[里斤顷]|平方)))[·・]"
+)
+_PLACES = (
+    rf"(?:[ ]?点[ ]?[{_ONES}]++|(?<=零)点\d++|\.[{_ONES}]++|{_DOT}[{_ONES}]++)[万亿]*+"
+)
 _AMOUNT = rf"(?:{_RUN}(?:{_PLACES})?+)"
 _ANY = rf"(?:{_AMOUNT}|{_WESTERN})"
-_MARK = r"[多余来几]"
+_MARK = r"(?:[多余来几]|(?<=[百千万])把)"
+_PAIRED = "|".join(f"{one}、{two}" for one, two in pairwise(_ONES[1:]))
 _MARKED = (
-    rf"(?:[ ](?={_MARK}[ ]?[万亿]))?(?P<mark>{_MARK})(?P<markrest>(?:[ ]?[万亿])*+)"
+    rf"(?:[ ](?={_MARK}[ ]?[万亿]))?(?P<mark>{_MARK})"
+    r"(?P<markrest>(?:(?<=几)[十百千])?+(?:[ ]?[万亿])*+)"
 )
 _STRIKES = (
     "击倒算开破垮成到死人仗下入进出退伤败胜得了过着"
@@ -53,13 +63,14 @@ NUMERAL = re.compile(
     rf"(?=[负干于{_OPENS}{OPENS}])(?P<sign>(?:负|零下)[ ]?)?(?:"
     rf"(?:(?P<plus>{_ANY})[ ]?又[ ]{{0,3}})?"
     rf"(?P<below>{_ANY}|[干于])[ ]{{0,3}}分[ ]{{0,3}}之[ ]{{0,3}}"
-    rf"(?P<above>负?{_ANY}|几)"
+    rf"(?P<above>(?:{_PAIRED})(?![{_ONES}十百千万亿点、])|负?{_ANY}|几)"
     rf"|{VAGUE}"
     rf"|(?P<listed>[{_ONES}十百千万]{{1,6}}+、[{_ONES}](?:[十百千万亿]++|{_COUNTED}))"
     rf"|(?P<amount>{_AMOUNT})(?:{_MARKED}|(?P<dozen>{_DOZEN}))?+"
     rf"|(?P<western>{NUMBER.pattern.replace('(?P<', '(?P<w_')})"
     rf")"
 )
+_INNER = str.maketrans({" ": None, "个": None, "·": "点", "・": "点"})
 _AFTER_WESTERN = re.compile(r"[多余]([万亿]*+)")
 _TENTH, _HUNDRED, _THOUSAND = Fraction(10), Fraction(100), Fraction(1000)
 
@@ -106,7 +117,7 @@ def _signed(found: list[Numeral], *, match: re.Match[str]) -> list[Numeral]:
 
 def _amount(text: str, *, start: int) -> list[Numeral]:
     """One numeral, or several where a space turns out to divide them."""
-    whole = text.replace(" ", "").replace("个", "")
+    whole = text.translate(_INNER)
     found = _one(whole, start=start, end=start + len(text))
     if found:
         return [found]
@@ -144,9 +155,11 @@ def _marked(match: re.Match[str]) -> list[Numeral]:
     if not _mark_belongs(match, coefficient=last):
         return found
     great = match["markrest"].replace(" ", "")
+    tens, great = (great[:1], great[1:]) if great[:1] in SMALL else ("", great)
     rest = whole_value("一" + great) or Fraction(1)
-    low, step = last.low * rest, place_of(last.low) * rest
-    about = match["mark"] == "来"
+    step = (10 * SMALL[tens] if tens else place_of(last.low)) * rest
+    low = last.low * rest
+    about = match["mark"] in "来把"
     end = match.end("markrest")
     found[-1] = replace(
         last,
@@ -170,7 +183,7 @@ def _mark_belongs(match: re.Match[str], *, coefficient: Numeral) -> bool:
     """Only after a round number, and 来 only before what is counted."""
     if coefficient.high is not None or place_of(coefficient.low) < _TENTH:
         return False
-    if match["mark"] == "来" and not match["markrest"]:
+    if match["mark"] in "来把" and not match["markrest"]:
         return bool(
             re.match(r"[个人户次件年天岁斤亩块里名]", match.string[match.end() :][:1])
         )
@@ -182,8 +195,8 @@ def _mark_belongs(match: re.Match[str], *, coefficient: Numeral) -> bool:
 def _fraction(match: re.Match[str]) -> Numeral | None:
     """百分之, 千分之, 十分之: what stands above is read like any amount."""
     damaged = match["below"] in "干于"
-    below = _THOUSAND if damaged else whole_value(match["below"].replace(" ", ""))
-    above = _above(match["above"].replace(" ", ""))
+    below = _THOUSAND if damaged else whole_value(match["below"].translate(_INNER))
+    above = _above(match["above"].translate(_INNER))
     if not below or above is None:
         return None
     low, high = above

@@ -15,11 +15,13 @@ VAGUE = (
     r"|(?P<few>[几数])(?P<fewrest>[十百千万亿]++)"
     r"|(?P<few_bare>几)"
     r"|(?P<halved>[对半]折)"
-    r"|(?P<half>一半(?![年天个月])|(?<![大多])半数|半百|半)"
+    r"|(?P<nearly_all>十(?:之|有)八九)"
+    r"|(?P<two_or_three>三两(?=[天个人年月日句次件户]))"
+    r"|(?P<half>一半(?![年天个月])|(?<![大多])半数|半百|半打|半)"
 )
 """The part of the pattern of numerals that is read here."""
 
-_HALVES = {"半百": Fraction(50)}
+_HALVES = {"半百": Fraction(50), "半打": Fraction(6)}
 _DOUBLED = re.compile(r"翻了?$")
 _MOST_DOUBLINGS = 9
 
@@ -29,6 +31,8 @@ def vague(match: re.Match[str]) -> Numeral:
     start, end = match.start(), match.end()
     if match["halved"]:
         return Numeral(start=start, end=end, low=Fraction(50), sort=Sort.PERCENT)
+    if match["nearly_all"] or match["two_or_three"]:
+        return _between(match)
     if match["half"]:
         low = _HALVES.get(match["half"])
         sort = Sort.WHOLE if low else Sort.FRACTION
@@ -49,6 +53,20 @@ def vague(match: re.Match[str]) -> Numeral:
         closed=False,
         mark=Approx.ABOUT,
         scale=scale_of(match["fewrest"]),
+    )
+
+
+def _between(match: re.Match[str]) -> Numeral:
+    """十之八九 is eight or nine tenths, 三两天 two or three days."""
+    tenths = match["nearly_all"] is not None
+    low, high = (Fraction(8, 10), Fraction(9, 10)) if tenths else (2, 3)
+    return Numeral(
+        start=match.start(),
+        end=match.end(),
+        low=Fraction(low),
+        high=Fraction(high),
+        sort=Sort.FRACTION if tenths else Sort.WHOLE,
+        mark=Approx.RANGE,
     )
 
 
