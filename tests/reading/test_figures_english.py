@@ -44,6 +44,14 @@ SAID: list[tuple[str, str, Kind, str]] = [
         COUNT,
         "4102300",
     ),
+    ("12,5 per cent of it", "12,5 per cent", PERCENT, "12.5"),
+    ("a twenty-first of the crop", "a twenty-first", FRACTION, "1/21"),
+    (
+        "a billion and a quarter million",
+        "a billion and a quarter million",
+        COUNT,
+        "1000250000",
+    ),
     ("70 000 letters", "70 000", COUNT, "70000"),
     ("3 400 000 letters", "3 400 000", COUNT, "3400000"),
 ]

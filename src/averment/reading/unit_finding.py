@@ -14,7 +14,7 @@ from averment.record import Kind
 
 _WORDS = re.compile(
     r"(?P<space>[ \t]{0,3}(?:\n\s{0,6})?)(?P<joint>-?)(?P<open>[(\[]?)"
-    r"(?P<words>°? ?[a-z]+(?:[./][a-z]+)?(?:\^?[23]|[²³.])?(?:[ -]{1,3}[a-z]+){0,2}"
+    r"(?P<words>°? ?[a-zµμ]+(?:[./][a-z]+)?(?:\^?[23]|[²³.])?(?:[ -]{1,3}[a-z]+){0,2}"
     r"|''|[%‰°º$€£¥¢₾₡₴₫₭]|-\s?year\s?-\s?old)"
 )
 _SHORT = frozenset(["in", "c", "f", "h", "g", "j", "l", "v", "w", "try", "dan"])

@@ -10,6 +10,9 @@ from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
 
 SPACED = r"\d{1,3}(?: \d{3}){0,3}? 000(?![\d:/]| \d{3}(?!\d))"
 GROUPED = r"\d{1,3}(?:[,\u2009\u202f]\d{3})++(?!\d)(?:\.\d++)?+"
+COMMA = (  # 12,5 per cent, as much of Europe writes it
+    r"\d{1,3},(?:\d{1,2}(?=\s?(?:%|‰|per ?cent|thousand|million|billion)(?![a-z]))|00)"
+)
 PLAIN = r"\d++(?:\.\d++)?+(?:e[+-]?\d{1,2}(?!\d))?+"
 SLASHED = r"\d++/\d++"
 CODES = "usd|gbp|eur|chf|cad|aud|nzd|hkd|jpy|cny|rmb|myr|inr|sgd|aed|uah|us\\$|\\$us"
@@ -23,8 +26,8 @@ NUMBER = re.compile(
     r"(?P<minus>(?<![^\s(<>=~:至到])[-\u2212]|\A[-\u2212] )?"
     rf"(?:(?P<mixed>\d{{1,4}} )?(?P<part>{SLASHED}|[{GLYPHS}])"
     rf"|(?P<joined>\d{{1,4}})(?P<glyph>[{GLYPHS}])"
-    rf"|(?P<number>{SPACED}|{GROUPED}|{PLAIN}|\.\d++))"
-    r"(?![\d]|[.:/]\d|,\d{3}(?!\d))"
+    rf"|(?P<comma>{COMMA})(?!\d)|(?P<number>{SPACED}|{GROUPED}|{PLAIN}|\.\d++))"
+    r"(?![\d]|[.:/]\d|,\d{3}(?!\d)|(?!m)[a-z]\d)"
 )
 """A number by itself: no letters before it (F-8), no clock (3:15), no
 chapter (1.2.3), no day written with strokes (4/5/1951)."""
@@ -91,7 +94,7 @@ def number_at(match: re.Match[str]) -> Numeral | None:
         return None
     if match["minus"]:
         value = -value
-    whole = match["number"] is not None or match["joined"] or match["mixed"]
+    whole = match["number"] or match["comma"] or match["joined"] or match["mixed"]
     return Numeral(
         start=match.start(),
         end=match.end(),
@@ -102,6 +105,8 @@ def number_at(match: re.Match[str]) -> Numeral | None:
 
 
 def _size(match: re.Match[str]) -> Fraction | None:
+    if match["comma"]:
+        return digits_value(match["comma"].replace(",", "."))
     if match["number"]:
         return digits_value(match["number"])
     whole = digits_value(match["mixed"] or match["joined"] or "0")

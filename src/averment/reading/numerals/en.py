@@ -83,6 +83,17 @@ class _Reader(Shares):
             return self.share(Fraction(1), below=self.first.value)
         return self.numeral(self.first.value, sort=Sort.ORDINAL)
 
+    def _with_article(self, order: Numeral) -> Numeral:
+        """A twenty-first of them is a share; a twenty-first report is not."""
+        article = _A.search(self.plain, max(0, self.start - 8), self.start)
+        ordinal = order.sort is Sort.ORDINAL and article is not None
+        if article is None or not ordinal or article[1] != "a":
+            return order
+        if not self._ends_share():
+            return order
+        self.start = article.start()
+        return self.share(Fraction(1), below=order.low)
+
     def _ends_share(self) -> bool:
         """A third of them; a third report is an ordinal."""
         return bool(_OF.match(self.plain, self.end))
@@ -132,7 +143,7 @@ class _Reader(Shares):
         value = self.whole()
         share = self.parts(value)
         if share:
-            return share
+            return self._with_article(share)
         point = self.peek(POINT)
         if point and point.part in SPOKEN:
             value = self.scaled(value + self.places())

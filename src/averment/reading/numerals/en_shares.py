@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
 from averment.reading.numerals.en_cardinal import SPACE, Cardinal
 from averment.reading.numerals.en_tokens import Token
@@ -130,7 +131,7 @@ class Shares(Cardinal):
             return value
         by = self._multiplier()
         joined = self.plain[self.end : next_.start].strip(" \n\t-") != ""
-        if by is None or (by != 1 and not joined):
+        if by is None or (by != 1 and not (joined and self._ends_in_a_part())):
             return value
         if next_.part is Part.HALF and joined:
             self.step(next_)
@@ -143,6 +144,16 @@ class Shares(Cardinal):
             self.step(next_)
             return value + by / next_.value
         return value + by * self._counted_part(next_)
+
+    def _ends_in_a_part(self) -> bool:
+        """And a quarter; but not "and a quarter million"."""
+        coming = self.tokens[self.at : self.at + 4]
+        names = (Part.PARTS, Part.ORDER, Part.HALF)
+        for part, after in pairwise(coming):
+            if part.part in names:
+                gap = self.plain[part.end : after.start]
+                return bool(gap.strip(" -")) or after.part is not Part.GREAT
+        return True
 
     def _multiplier(self) -> Fraction | None:
         """What "and a half" is a half of; None where it continues no numeral."""
