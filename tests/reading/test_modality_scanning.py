@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from averment.reading.modality.cues import CHINESE, ENGLISH
 from averment.reading.modality.judging import _hits
-from averment.reading.modality.scanning import _first_letters
 
 EDGES = {"zh": ("", re.NOFLAG, CHINESE), "en": (r"\b", re.IGNORECASE, ENGLISH)}
 LITERAL = re.compile(r"[^\W_]+")
@@ -35,23 +34,3 @@ def test_one_scan_finds_what_each_row_finds(lang, data):
     table = EDGES[lang][2]
     found = [(h.start, h.end, table.index(h.cue)) for h in _hits(text, lang=lang)[1]]
     assert sorted(found) == rows_found(text, lang=lang)
-
-
-@pytest.mark.parametrize(
-    ("words", "letters"),
-    [
-        ("应(?:当|该)?", "应"),
-        ("均?必?(?:应|须)", "均必应须"),
-        ("(?<!不)(?:允许|批准(?!的))", "允批"),
-        ("[即必]将", "即必"),
-        ("(?:之|以)?内", "之以内"),
-        (r"(?:should|must)\s+be", "sm"),
-    ],
-)
-def test_the_letters_a_cue_may_begin_with(words, letters):
-    assert _first_letters(words) == set(letters)
-
-
-def test_a_cue_that_begins_with_anything_is_refused():
-    with pytest.raises(ValueError, match="begins with letters"):
-        _first_letters(".{0,4}为限")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import string
+from functools import lru_cache
 
 _WIDE = {0xFF01 + i: chr(0x21 + i) for i in range(94)} | {0x3000: " ", 0xA0: " "}
 _LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
@@ -56,6 +57,13 @@ _FORMAL_RUN = re.compile(
 _SURE = re.compile(r"[壹贰貳叁肆柒捌玖佰仟元圆圓]|[伍陆陸]拾|拾[伍陆陸]|^.$")
 
 
+def in_lower_case(text: str) -> str:
+    """The text in lower case, place for place: İ stays, being two characters there."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text.translate(_LOWER)
+
+
+@lru_cache(maxsize=4)
 def plain_chinese(text: str) -> str:
     """The text in simplified, half-width characters and plain numerals.
 
@@ -74,6 +82,7 @@ def _plain_run(run: re.Match[str]) -> str:
     return "".join(_SHY.get(char, char) for char in run[0])
 
 
+@lru_cache(maxsize=4)
 def plain_english(text: str) -> str:
     """The text in lower case and half width."""
     return text.translate(_ENGLISH)

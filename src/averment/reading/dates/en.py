@@ -16,6 +16,8 @@ from averment.reading.dates import (
 )
 from averment.reading.dates.draft import Draft, Ground, drafted
 from averment.reading.dates.parts import Parts
+from averment.reading.openings import by_opening
+from averment.reading.plain import in_lower_case
 from averment.record import Span
 
 _FULL = "|".join(en_words.MONTHS)
@@ -30,13 +32,13 @@ _YEAR = (
     rf"(?:,?{_GAP}(?:of{_GAP})?(?P<year>[12][0-9]{{3}}|['’][0-9]{{2}})(?![0-9]|[,.][0-9]|%)"
     rf"|,?{_GAP}(?:of{_GAP}|in{_GAP})?(?P<word>{_WORDS}|each|every){_GAP}year)?"
 )
-_TRIGGER = re.compile(
-    rf"(?<![\w.])(?:[0-9]|['’][0-9]|republican|minguo|{en_lunar.TRIGGER}"
+_TRIGGERS = (
+    rf"[0-9]|['’][0-9]|republican|minguo|{en_lunar.TRIGGER}"
     rf"|{_FULL}|{_SHORT}|{'|'.join(en_words.SEASONS)}"
     rf"|{'|'.join(en_words.PARTS)}|{'|'.join(en_words.RECURRING)}"
-    rf"|first|second|third|fourth|last|next|this|past|per|each|every|{en_pointing.TRIGGER})",
-    re.IGNORECASE,
+    rf"|first|second|third|fourth|last|next|this|past|per|each|every|{en_pointing.TRIGGER}"
 )
+_TRIGGER = re.compile(rf"(?<![\w.]){by_opening(_TRIGGERS)}")
 _DAY_FIRST = re.compile(
     rf"{_DAY}\.?{_TO_DAY}(?:{_GAP}of)?(?:{_GAP}|-){_MONTH}{_YEAR}", re.IGNORECASE
 )
@@ -89,8 +91,8 @@ Found = list[Draft]
 
 def drafts(ground: Ground) -> Iterator[Draft]:
     """The dates and recurrences of an English text, in order, none overlapping."""
-    position, joint = 0, -1
-    while (trigger := _TRIGGER.search(ground.text, position)) is not None:
+    position, joint, lower = 0, -1, in_lower_case(ground.text)
+    while (trigger := _TRIGGER.search(lower, position)) is not None:
         found = _day_after(ground, trigger.start(), joint=joint)
         found = found or _at(ground, trigger.start())
         yield from found
