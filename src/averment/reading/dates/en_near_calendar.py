@@ -48,12 +48,12 @@ def _holiday(match: re.Match[str], day: dt.date) -> Near | None:
         return None
     year, word = match["year"], said(match, "word")
     if year:
-        found = near.one_day(holidays.holiday(name, year=int(year)))
-        return near.near(*match.span(), found, deictic=False)
+        found = holidays.holiday(name, year=int(year))
+        return near.near(*match.span(), *found, deictic=False)
     if word:
         shift = TOWARDS[word]
-        found = near.one_day(holidays.holiday(name, year=day.year + shift))
-        return near.near(*match.span(), found, deictic=False)
+        found = holidays.holiday(name, year=day.year + shift)
+        return near.near(*match.span(), *found, deictic=False)
     every = holidays.holidays_around(name, day=day)
     turned = AGAIN.get(said(match, "toward"), 1)
     ordered = every[::-1] if turned < 0 else every

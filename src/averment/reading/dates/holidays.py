@@ -1,11 +1,12 @@
-"""Holidays by name, in English and Chinese: of fixed date, or a weekday of a month."""
+"""Holidays by name, in English and Chinese: fixed, by weekday, or by a calendar."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import Any
 
-from averment.reading.dates import lunar
+from averment.reading.dates import feasts, lunar
 from averment.reading.dates.near import (
     Days,
     OutOfRange,
@@ -62,28 +63,29 @@ _WEEKDAYS = {
 
 _EASTER = {
     # Days after Easter Sunday: names.
-    -47: "shrove tuesday|pancake tuesday|mardi gras|忏悔节|忏悔星期二",
-    -46: "ash wednesday|圣灰星期三|圣灰日",
+    -47: "shrove tuesday|pancake tuesday|pancake day|mardi gras|忏悔节|忏悔星期二"
+    "|忏悔火曜日",
+    -46: "大斋期|大斋节|ash wednesday|圣灰星期三|圣灰日",
     -7: "palm sunday|圣枝主日|棕枝主日",
-    -3: "maundy thursday|holy thursday|濯足节|神圣星期四|圣周四",
-    -2: "good friday|great friday|耶稣受难日|圣周五|受难节",
-    -1: "holy saturday|神圣周六|圣周六",
+    -3: "maundy thursday|holy thursday|covenant thursday|濯足节|神圣星期四|圣周四",
+    -2: "good friday|great friday|耶稣受难日|圣周五|受难节|主受难节|沈默周五|圣星期五",
+    -1: "holy saturday|神圣周六|圣周六|圣星期六|耶稣受难日翌日",
     0: "easter|easter sunday|复活节",
     1: "easter monday|复活节星期一",
     39: "ascension|耶稣升天节",
     49: "pentecost|whit sunday|white sunday|圣灵降临节|五旬节",
-    50: "whit monday",
-    56: "trinity sunday|圣三一主日|圣三节",
+    50: "whit monday|圣灵降临节翌日|圣灵节庆日",
+    56: "trinity sunday|圣三一主日|圣三节|三一主日|圣三主日|天主三一主日",
 }
 
 _ORTHODOX = {
     # Days after Easter Sunday by the Julian calendar: names.
-    -48: "clean monday|orthodox shrove monday",
-    -8: "lazarus saturday|拉撒路圣周六",
+    -48: "clean monday|orthodox shrove monday|东正教洁净周一|洁净周一",
+    -8: "lazarus saturday|拉撒路圣周六|拉匝路周六",
     -7: "orthodox palm sunday|东正教棕枝主日",
     -2: "orthodox good friday|orthodox great friday|东正教主受难节|东正教受难节"
-    "|东正教耶稣受难日|东正教圣周五",
-    -1: "东正教神圣周六|东正教圣周六",
+    "|东正教耶稣受难日|东正教圣周五|东正教主受难节",
+    -1: "东正教神圣周六|东正教圣周六|东正教主受难节翌日|东正教耶稣受难日翌日",
     0: "orthodox easter|orthodox easter sunday|东正教复活节",
 }
 
@@ -103,27 +105,27 @@ _DAYS = (
 WITH_DAY = frozenset(_DAYS.split("|"))
 """English names that need "day" after them."""
 
-Rule = tuple[str, tuple[int, ...]]
+Rule = tuple[str, tuple[Any, ...]]
 
 
 def _names() -> dict[str, Rule]:
-    names: dict[str, Rule] = {}
-    tables: dict[str, Mapping[tuple[int, ...], str]] = {
-        "fixed": dict(_FIXED.items()),
-        "weekday": dict(_WEEKDAYS.items()),
+    tables: dict[str, Mapping[Any, str]] = {
+        "fixed": _FIXED,
+        "weekday": _WEEKDAYS,
+        "lunar": lunar.FEASTS,
+        "jewish": feasts.JEWISH,
+        "islamic": feasts.ISLAMIC,
+        "easter": _EASTER,
+        "orthodox": _ORTHODOX,
+        "thanksgiving": _AFTER_THANKSGIVING,
+        "term": {(): "清明|清明节|扫墓节"},
     }
-    for kind, table in tables.items():
-        for key, listed in table.items():
-            names |= dict.fromkeys(listed.split("|"), (kind, key))
-    for date, listed in lunar.FEASTS.items():
-        names |= dict.fromkeys(listed.split("|"), ("lunar", date))
-    for shift, listed in _EASTER.items():
-        names |= dict.fromkeys(listed.split("|"), ("easter", (shift,)))
-    for shift, listed in _ORTHODOX.items():
-        names |= dict.fromkeys(listed.split("|"), ("orthodox", (shift,)))
-    for shift, listed in _AFTER_THANKSGIVING.items():
-        names |= dict.fromkeys(listed.split("|"), ("thanksgiving", (shift,)))
-    return names
+    return {
+        name: (kind, key if isinstance(key, tuple) else (key,))
+        for kind, table in tables.items()
+        for key, listed in table.items()
+        for name in listed.split("|")
+    }
 
 
 NAMES = _names()
@@ -131,8 +133,26 @@ ENGLISH = {name: rule for name, rule in NAMES.items() if name.isascii()}
 CHINESE = {name: rule for name, rule in NAMES.items() if not name.isascii()}
 
 
-def holiday(name: str, *, year: int) -> dt.date:
-    """The day of a holiday in a year. Raises: OutOfRange, beyond the calendar."""
+def holiday(name: str, *, year: int) -> tuple[Days, ...]:
+    """The days of a holiday in a year, the likeliest reading first.
+
+    Raises: OutOfRange, beyond the calendar.
+    """
+    kind, key = NAMES[name]
+    if kind == "jewish":
+        return feasts.jewish(key, year=year)
+    if kind == "islamic":
+        return feasts.islamic(key, year=year)
+    if name in _LENT:
+        ends = (moved(easter(year), shift, unit="day") for shift in (-46, -1))
+        return ((next(ends), next(ends)),)
+    return (one_day(_day(name, year=year)),)
+
+
+_LENT = ("大斋期", "大斋节")
+
+
+def _day(name: str, *, year: int) -> dt.date:
     kind, key = NAMES[name]
     if kind == "fixed":
         return day_of(year, *key)
@@ -143,7 +163,9 @@ def holiday(name: str, *, year: int) -> dt.date:
     if kind == "orthodox":
         return moved(orthodox_easter(year), key[0], unit="day")
     if kind == "thanksgiving":
-        return moved(holiday("thanksgiving", year=year), key[0], unit="day")
+        return moved(_day("thanksgiving", year=year), key[0], unit="day")
+    if kind == "term":
+        return _clear_and_bright(year)
     month, number, which = key
     found = nth_weekday(_month(year, month), number, of=which)[0]
     if found is None:
@@ -151,11 +173,28 @@ def holiday(name: str, *, year: int) -> dt.date:
     return found
 
 
+def _clear_and_bright(year: int) -> dt.date:
+    """清明, when the sun has gone fifteen degrees from the equinox: 4 to 6 April.
+
+    Source: the common rule of almanacs for each century. Raises: OutOfRange
+        outside 1900 to 2099.
+    """
+    century, number = divmod(year, 100)
+    if century not in _TERM_OF_CENTURY:
+        raise OutOfRange
+    day = (number * 2422 + _TERM_OF_CENTURY[century]) // 10000 - number // 4
+    return day_of(year, 4, day)
+
+
+_TERM_OF_CENTURY = {19: 55900, 20: 48100}
+
+
 def holidays_around(name: str, *, day: dt.date) -> tuple[Days, ...]:
     """The next such holiday, and the last before it."""
-    every = [holiday(name, year=day.year + shift) for shift in (-2, -1, 0, 1)]
-    ahead = [one for one in every if one >= day][:1]
-    return tuple(one_day(one) for one in ahead + [e for e in every if e < day][-1:])
+    years = [holiday(name, year=day.year + shift) for shift in (-2, -1, 0, 1)]
+    ahead = [one for one in years if one[0][1] and one[0][1] >= day][:1]
+    gone = [one for one in years if one[0][1] and one[0][1] < day][-1:]
+    return tuple(days for one in ahead + gone for days in one)
 
 
 def _month(year: int, month: int) -> Days:

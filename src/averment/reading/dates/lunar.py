@@ -37,6 +37,8 @@ FEASTS = {
     (1, 1): "春节|大年初一|农历新年|中国新年|新春|chinese new year|chinese new years"
     "|chinese new year's|chinese lunar new year|chinese lunar new year's",
     (1, 15): "元宵节|元宵|上元节",
+    (4, 8): "佛诞|佛诞日|浴佛节",
+    (4, 15): "vesak|vesak day|buddha day|卫塞节|威瑟节|卫塞日|佛陀日|比萨宝蕉节",
     (5, 5): "端午节|端午|端阳节|龙舟节",
     (7, 7): "七夕节|七夕|中国情人节",
     (7, 15): "中元节|盂兰节|盂兰盆节|鬼节",

@@ -60,9 +60,10 @@ def _found(
         passes += [en_written.written(text, day=day), en_near.named(text, day=day)]
     elif day is not None:
         passes.append(zh_near.named(text, day=day))
-    every = [one for found in passes for one in found if one.readings]
+    every = [one for found in passes for one in found]
     every.sort(key=lambda one: one.span.start - one.span.end)
-    return sorted(_longest(every), key=lambda one: one.span)
+    kept = (one for one in _longest(every) if one.readings)
+    return sorted(kept, key=lambda one: one.span)
 
 
 def _longest(ordered: list[Near]) -> Iterator[Near]:
@@ -91,6 +92,8 @@ def _settled(
         value = reading.value
         if isinstance(value, Moment) and value.first and value.last:
             yield _of_draft(draft, value, day=day)
+        elif reading.impossible and isinstance(draft.said, Parts) and draft.said.year:
+            yield near(draft.full.start, draft.full.end)  # 29日 of it is no day either
 
 
 def _is_lunar(said: object) -> bool:
@@ -135,7 +138,7 @@ def _last_named(said: object, value: Moment) -> dt.date | None:
 
 
 _DECADE = 10
-_ABOUT = re.compile(r"\s?(?:左右|上下)")
+_ABOUT = re.compile(r"\s?(?:左右|上下|前后)")
 _LONGER = ("beginning", "end")
 
 

@@ -74,6 +74,8 @@ def _away(match: re.Match[str], day: dt.date) -> Near | None:
     if match["on"] and not match["back"]:
         return near.near(*match.span(), (there, None), sense="open")
     readings = [near.one_day(there), near.whole(there, 0, unit=unit)]
+    if not match["back"]:
+        readings.append((there, None))
     return near.near(*match.span(), *readings)
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from averment.reading.dates import holidays, lunar, near
-from averment.reading.dates.near import Near, OutOfRange, Production
+from averment.reading.dates.near import Days, Near, OutOfRange, Production
 from averment.reading.dates.zh_near_words import (
     AHEAD,
     HOLIDAYS,
@@ -28,7 +28,8 @@ def _holiday(match: re.Match[str], day: dt.date) -> Near | None:
     name = match["name"]
     if match["year"] or match["word"]:
         years = years_of(match, day)
-        readings = [near.one_day(holidays.holiday(name, year=year)) for year in years]
+        found = (holidays.holiday(name, year=year) for year in years)
+        readings = [days for of_year in found for days in of_year]
         return near.near(*match.span(), *readings, deictic=False)
     every = holidays.holidays_around(name, day=day)
     return near.near(*match.span(), *every, deictic=False)
@@ -178,7 +179,22 @@ def _month_day(match: re.Match[str], day: dt.date) -> Near | None:
         )
     else:
         readings = near.of_years(day, month, number)
+    if match[0][-1] not in "日号":
+        readings += _also_lunar(match, day, month=month, number=number)
     return near.near(*match.span(), *readings, deictic=False)
+
+
+def _also_lunar(
+    match: re.Match[str], day: dt.date, *, month: int, number: int
+) -> tuple[Days, ...]:
+    """八月十五 without 日 may be of the lunar calendar."""
+    found = []
+    for year in years_of(match, day):
+        try:
+            found.append(near.one_day(lunar.day_of(year, month, number)))
+        except OutOfRange:
+            continue
+    return tuple(found)
 
 
 def _lunar(match: re.Match[str], day: dt.date) -> Near | None:
@@ -260,7 +276,10 @@ PRODUCTIONS: tuple[tuple[str, Production], ...] = (
         _digits,
     ),
     (
-        r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])/(?P<y>[12][0-9]{3}|[0-9]{2})(?![0-9])",
+        (
+            r"(?P<a>[0-3]?[0-9])(?P<s>[/.-])(?P<b>[0-3]?[0-9])(?P=s)"
+            r"(?P<y>[12][0-9]{3}|(?<=/)[0-9]{2})(?![0-9])"
+        ),
         _strokes,
     ),
     (

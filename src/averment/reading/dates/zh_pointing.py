@@ -85,7 +85,7 @@ _WEEK = re.compile(
     r"(?P<side>[本这上下])个?(?:周|星期|礼拜)(?![期边转围率岁密身恩年])"
     r"(?:(?P<weekday>[一二三四五六日天])(?![个人件次起名户例亩斤元万千百十余多几])|(?P<end>末))?"
 )
-_TEN = re.compile(r"(?<!月)[上中下]旬")
+_TEN = re.compile(r"(?<!月)(?:[上中下]旬|(?P<half>[上下])半月)")
 _WITHIN = re.compile(r"(?P<unit>[年月])内(?![部政外地容战])")
 _MONTH_END = re.compile(r"(?:(?<=[在到至于])月[底末]|月[底末](?=[之以]?前))")
 _EVENT = re.compile(
@@ -96,7 +96,7 @@ _SINCE = re.compile(
 )
 TRIGGER = (
     r"[今本去昨前明来同当是次翌]年|[上下]一?年|[这本上下同当次]个?月|[本上下]季"
-    r"|[今昨前明本同当次翌][天日]|[本这上下]个?(?:周|星期|礼拜)|[上中下]旬"
+    r"|[今昨前明本同当次翌][天日]|[本这上下]个?(?:周|星期|礼拜)|[上中下]旬|[上下]半月"
     rf"|(?<![0-9〇一二三四五六七八九十百千万两几数多半个每])(?:[年月]内|月[底末])|(?:自从?)?(?:{_EVENTS})[以之前后]"
     r"|自(?=[^\s，。；、]{2,16}以来)"
 )
@@ -126,11 +126,12 @@ def week(reader: Reader, start: int) -> Found:
 
 
 def ten_days(reader: Reader, start: int) -> Found:
-    """中旬 of the month before it or of the document."""
+    """中旬 or 上半月 of the month before it or of the document."""
     match = _TEN.match(reader.folded, start)
     if match is None:
         return []
-    part = zh_words.TENS[match[0][0]]
+    halves = match["half"] is not None
+    part = (zh_words.HALVES if halves else zh_words.TENS)[match[0][0]]
     return [draft(start, match.end(), Parts(month_shift=0, part=part))]
 
 

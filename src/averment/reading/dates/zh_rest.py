@@ -37,7 +37,7 @@ _SEASON = re.compile(
 _NO_SEASON = "耕种收播荒粮征汛小防训游笋装衣节联分药眠"
 _OF_YEAR = re.compile(
     r"(?P<half>[上下前后])半年|(?P<the>第)?(?P<quarter>[一二三四1-4])季(?P<unit>度)?"
-    r"|年?(?P<edge>[初底末终])"
+    r"|年?(?P<edge>伊始|[初底末终])"
 )
 _LUNAR_MONTHS = ("正", "腊", "冬")
 _LUNAR_DAY = re.compile(

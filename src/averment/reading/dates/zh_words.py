@@ -33,7 +33,7 @@ HALVES = {"上": "half-1", "前": "half-1", "下": "half-2", "后": "half-2"}
 
 TENS = {"上": "early", "中": "middle", "下": "late"}
 
-EDGES = {"初": "beginning", "底": "end", "末": "end", "终": "end"}
+EDGES = {"初": "beginning", "伊始": "beginning", "底": "end", "末": "end", "终": "end"}
 
 YEARS = {
     # Words for a year: (counted from, how many years on).

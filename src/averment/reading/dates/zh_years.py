@@ -19,7 +19,12 @@ _HALF_OF_RANGE = re.compile(rf"({YEAR})(?=\s?[至到]\s?{YEAR}\s?年)")
 _IN_BRACKETS = re.compile(
     rf"(?<=[（(])(?P<first>{YEAR})(?:{_DASH}|\s?(?P<read>一)\s?)(?P<last>{YEAR})(?=[)）])"
 )
-_DECADE = re.compile(r"(?:(?:二十|20)世纪)?([二三四五六七八九]十|[2-9]0)年代")
+_DECADE = re.compile(
+    r"(?:(?:二十|20)世纪)?([二三四五六七八九]十|[2-9]0)年代"
+    r"(?P<part>初期?|前期|早期|中期|后期|晚期|末期?)?"
+)
+_PARTS = {"初": (0, 2), "前": (0, 2), "早": (0, 2), "中": (3, 6)}
+_LATE = (7, 9)
 
 
 def several_years(reader: Reader, start: int) -> Found:
@@ -64,12 +69,14 @@ def _years_apart(written: list[str], *, start: int, end: int) -> Found:
 
 
 def decade(reader: Reader, start: int) -> Found:
-    """五十年代: ten years of the twentieth century."""
+    """五十年代: ten years of the twentieth century; 初期 is the first three."""
     match = _DECADE.match(reader.folded, start)
     if match is None:
         return []
     first = 1900 + (small_number(match[1]) or 0)
-    said = Parts(year=first, to_year=first + 9)
+    part = match["part"]
+    begin, end = _PARTS.get(part[0], _LATE) if part else (0, 9)
+    said = Parts(year=first + begin, to_year=first + end)
     return [draft(start, match.end(), said)] if first in reader.years else []
 
 
