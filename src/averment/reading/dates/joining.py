@@ -43,8 +43,8 @@ def stretches(found: Iterable[Near], *, text: str, lang: str) -> list[Near]:
     """
     joints = CHINESE if lang == "zh" else ENGLISH
     ranged = _ranged(_apart(list(found)), text=text, joints=joints)
-    opened = opened(ranged, text=text, joints=joints)
-    return [one for one in opened if one.sense in ("range", "open")]
+    every = opened(ranged, text=text, joints=joints)
+    return [one for one in every if one.sense in ("range", "open")]
 
 
 def _apart(found: list[Near]) -> list[Near]:
