@@ -38,7 +38,7 @@ DOCUMENTS = {
 }
 MEANT = """
 nearly 1000000; nearly 500; more-than 400000; more-than 2 year; at-most 15 percent
-300000; 1953-01-01/1957-12-31; at-most 4 year; about 100 catty; 10 percent
+300000; 1953/1957; at-most 4 year; about 100 catty; 10 percent
 1952-07, 1952-08, 1952-09; ../1953-01-14; before XXXX-XX-15; 1952-06-30
 more-than 6000000; 1953-05-08; 1953-04-25; 177 ordinal; silent; range 2..3
 range 2..3 year; 3 month; at-most 6 month; 1951-05-21; range 4..5 week
@@ -46,14 +46,15 @@ range 2..3 week; 1/2 day; 1951-04-20; 1951-04-10; 1 permille; 1 permille
 5 permille; 3 permille; 2 permille; 1/2; 60000; about 30000; 1/2 percent
 more-than 150000; 10000000; range 22000..25000; more-than 10000
 more-than 2 permille; 134 percent; more-than 6 times; 1952-12/1953-04
-3 year since liberation; 1952-12-19; 1951; 134 percent; 174 percent
+3 year, /..; 1952-12-19; 1951; 134 percent; 174 percent
 at-least 6 times; 1950; 1952-11; 1952-12/1953-04; 3 year; nearly 1000000
 more-than 400000; more-than 300000; 1 permille; 3 permille; 1/2 permille
 at-least 150000; range 22000..25000; 13000; more-than 10000; 100 jin; 15 percent
-1953-01-01/1957-12-31; range 400..500; at-least 2 year; more-than 6000000
+1953/1957; range 400..500; at-least 2 year; more-than 6000000
 nearly 2/3; 25 percent; about 38000000 dan; range 2..3
 """
-"""In the order of the tables; one row of them is a name, and to be left alone."""
+"""In the order of the tables; one row of them is a name, and to be left alone. Of
+"three years since liberation" both parts are to be read, the second left open."""
 SILENT = "silent"
 _PLAIN = (Kind.COUNT, Kind.FRACTION, Kind.RATIO)
 

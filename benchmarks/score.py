@@ -20,7 +20,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import doubtful
+import hard_phrases
+import results
+import targets
 from conventions import Convention
+from results import percent, table
 from suites import CONVENTIONS
 
 HERE = Path(__file__).resolve().parent
@@ -28,50 +33,21 @@ SHARED = HERE.parent.parent / "shared"
 DOCUMENTS = SHARED / "documents"
 GOLD = SHARED / "gold" / "figures"
 CASES = SHARED / "bench" / "figures"
-RESULTS = HERE / "RESULTS.md"
 SAMPLE_EACH = 4
 FEW_CHARACTERS = 24
+Sections = dict[str, list[str]]
+FIGURES_HEAD = (
+    *("document", "row", "gold", "read", "span F1", "value P", "value R", "value F1"),
+)
+CASES_HEAD = (
+    *("suite", "lang", "cases", "gold", "read", "span F1", "value F1", "value only"),
+)
+HALVES = """\
+Cases are divided in two by a hash of their ids. The division was made late: until
+2026-11-21 misses of both halves were read, and rules were made after them. Since
+then only misses of the open half are listed, so that the kept half tells more and
+more of cases that nobody tuned on. Cases with clock times are left out here."""
 ROWS = ("figures and dates", "clause-number", "ordinal")
-
-DOUBTFUL = {
-    "cooperatives-resolution-1955.en 005": (
-        "an index number and a figure with a translator's slip are one gold item;"
-        " read as two, the first of them not a figure of the text"
-    ),
-    "shaanxi-courts-1950.en 007": (
-        'a range "five or two" runs downwards; it renders a two-digit number, and'
-        " as English it says either of two"
-    ),
-    "cooperatives-resolution-1955.zh 000": (
-        "a clause number run together with its sentence, without any mark after it"
-    ),
-    "duckling quantities and distances": (
-        "values in grams, or in the smallest unit; a figure here keeps the unit"
-        " written, and the convention of the suite turns it over. 20分 alone, 个半 and"
-        " “a pound” are not read: 分 may be a mark or a share, “a” an article"
-    ),
-    "rectext ranges": (
-        "五百多 is open above there; here, as in the guidelines of the figures,"
-        " it ends below 600, and the convention of the suite opens it"
-    ),
-    "rectext and quantulum number words": (
-        "一打, 半百, 对折, “a couple”, “a baker's dozen”, “absolute zero” are not"
-        " read (一打三反 and 一打就 are no dozens; vague words are not annotated in"
-        " the figures); 40 000 with a plain space is two cells of a table as often"
-        " as one number"
-    ),
-    "newsquant from … to …": (
-        "a rise from one number to another is one range there; here two figures of"
-        " two times, since neither text nor sum knows anything between them"
-    ),
-    "rectext lunar dates": (
-        "三月初一 and 正月三十 are 1 March and 30 January there; here they are"
-        " days of the lunar calendar"
-    ),
-    "rectext numbers with powers": (
-        "1.1^23 is arithmetic, not a figure of a document; not read"
-    ),
-}
 
 
 def load(path: Path) -> ModuleType:
@@ -92,11 +68,7 @@ def predict(suite: str, *, source: Path, output: Path) -> str:
     return done.stderr.strip()
 
 
-def percent(value: float) -> str:
-    return f"{100 * value:.1f}"
-
-
-def figures_section(folder: Path) -> Iterator[str]:
+def figures_section(folder: Path) -> Sections:
     scorer = load(GOLD / "score.py")
     output = folder / "figures.jsonl"
     speed = predict("figures", source=DOCUMENTS, output=output)
@@ -106,23 +78,37 @@ def figures_section(folder: Path) -> Iterator[str]:
         predictions.setdefault(item["document"], []).append(item)
     gold, texts = scorer.load(GOLD, DOCUMENTS)
     scores, errors = scorer.score(gold, predictions)
-    yield from ("## Figures and dates of the shared documents", "", speed, "")
-    yield "| document | row | gold | read | span F1 | value P | value R | value F1 |"
-    yield "|---|---|---|---|---|---|---|---|"
+    lines = [speed, "", *table(FIGURES_HEAD, document_table(scores))]
+    lines += ["", attributes(scores["all"]), "", "All misses:", ""]
+    lines += [f"- {miss(*error, texts=texts)}" for error in errors]
+    measures = units_of_measure(gold, errors)
+    return {
+        "Figures and dates of the shared documents": lines,
+        "Targets": [*targets.documents(scores["all"], measures=measures), ""],
+    }
+
+
+def units_of_measure(gold: dict[str, Any], errors: list[Any]) -> float | None:
+    """The share of units read right, nouns that are counted left out."""
+    items = [one for some in gold.values() for one in some]
+    measured = [one for one in items if one.get("unit") and one["kind"] != "count"]
+    others = [what for _, what, one, _ in errors if one and one in measured]
+    read = len(measured) - others.count("miss") - others.count("value")
+    return (read - others.count("unit")) / read if read else None
+
+
+def document_table(scores: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     for document, score in scores.items():
         yield from document_rows(document, score)
-    yield from ("", attributes(scores["all"]), "", "All misses:", "")
-    yield from (f"- {miss(*error, texts=texts)}" for error in errors)
 
 
-def document_rows(document: str, score: dict[str, Any]) -> Iterator[str]:
+def document_rows(document: str, score: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     for row in ROWS:
         got = score["rows"][row]
         if got["gold"] or got["pred"]:
-            value = " | ".join(percent(got["value"][k]) for k in ("p", "r", "f1"))
-            span = percent(got["span"]["f1"])
-            counts = f"{got['gold']} | {got['pred']}"
-            yield f"| {document} | {row} | {counts} | {span} | {value} |"
+            values = [percent(got["value"][k]) for k in ("p", "r", "f1")]
+            counts = (str(got["gold"]), str(got["pred"]))
+            yield (document, row, *counts, percent(got["span"]["f1"]), *values)
 
 
 def attributes(score: dict[str, Any]) -> str:
@@ -160,33 +146,51 @@ def stated(item: dict[str, Any], *, what: str) -> str:
     return str(value) if value is not None else f"{item.get('lo')}..{item.get('hi')}"
 
 
-def cases_section(folder: Path) -> Iterator[str]:
+def cases_section(folder: Path) -> Sections:
     scorer = load(CASES / "score.py")
     files = sorted(CASES.glob("*.dev.jsonl"))
-    cases, output = folder / "cases.in.jsonl", folder / "cases.jsonl"
-    cases.write_text("".join(file.read_text("utf-8") for file in files), "utf-8")
-    speed = predict("cases", source=cases, output=output)
+    source, output = folder / "cases.in.jsonl", folder / "cases.jsonl"
+    source.write_text("".join(file.read_text("utf-8") for file in files), "utf-8")
+    speed = predict("cases", source=source, output=output)
     suites = json.loads((CASES / "suites.json").read_text("utf-8"))
-    totals, errors = scorer.run(scorer.load_pred(output), files, suites)
-    yield from ("## Public suites (development part)", "", speed, "")
-    yield "| suite | lang | cases | gold | read | span F1 | value F1 | value only |"
-    yield "|---|---|---|---|---|---|---|---|"
+    predictions = scorer.load_pred(output)
+    totals, errors = scorer.run(predictions, files, suites)
+    parts = {
+        name: scorer.run(predictions, files, suites, only=some)[0]
+        for name, some in parts_of(source).items()
+    }
+    lines = [speed, "", *table(CASES_HEAD, case_table(totals, prf=scorer.prf))]
+    lines += ["", "A sample of misses (the first of each suite, of the open half):", ""]
+    return {
+        "Public suites (development part)": [*lines, *sampled(errors)],
+        "Targets": [*targets.public(parts, prf=scorer.prf), "", *HALVES.split("\n")],
+    }
+
+
+def parts_of(source: Path) -> dict[str, set[str]]:
+    """The ids of all cases without clock times, and of its two halves."""
+    cases = map(json.loads, source.read_text("utf-8").splitlines())
+    named = {case["id"] for case in cases if not targets.has_clock(case)}
+    kept = {name for name in named if targets.is_kept(name)}
+    return {"all": named, "open half": named - kept, "kept half": kept}
+
+
+def case_table(totals: dict[Any, Any], *, prf: Any) -> Iterator[tuple[str, ...]]:
     for (suite, lang), got in totals.items():
         spans = [
-            percent(scorer.prf(got[key], got["np"], got["ng"])[2])
+            percent(prf(got[key], got["np"], got["ng"])[2])
             for key in ("span", "value", "vonly")
         ]
         if got["spanless"]:
             spans[:2] = ["–", "–"]
-        counts = f"{got['cases']} | {got['ng']} | {got['np']}"
-        yield f"| {suite} | {lang} | {counts} | {' | '.join(spans)} |"
-    yield from ("", "A sample of misses (the first of each suite):", "")
-    yield from sampled(errors)
+        yield (suite, lang, *(str(got[key]) for key in ("cases", "ng", "np")), *spans)
 
 
 def sampled(errors: list[Any]) -> Iterator[str]:
     seen: Counter[tuple[str, str]] = Counter()
     for case, result in errors:
+        if targets.is_kept(case["id"]):
+            continue
         key = (case["suite"], case["lang"])
         seen[key] += 1
         if seen[key] <= SAMPLE_EACH:
@@ -203,7 +207,6 @@ def sampled(errors: list[Any]) -> Iterator[str]:
 
 
 def conventions_section() -> Iterator[str]:
-    yield from ("## Conventions of the public suites", "")
     yield "Types and edges only; a suite not named takes the core span and one value."
     yield ""
     for suite, convention in CONVENTIONS.items():
@@ -218,34 +221,25 @@ def conventions_section() -> Iterator[str]:
     yield from ("", "Clock times are outside these documents and not read.")
 
 
-def report() -> str:
-    today = dt.datetime.now(tz=dt.UTC).date().isoformat()
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        lines = [
-            "# Results",
-            "",
-            f"{today}, by `python benchmarks/score.py`, on a shared machine.",
-            "",
-            *figures_section(folder),
-            "",
-            *cases_section(folder),
-            "",
-            *conventions_section(),
-            "",
-            "## Where gold looks doubtful",
-            "",
-            *(f"- {name}: {why}" for name, why in DOUBTFUL.items()),
-        ]
-    return "\n".join(lines) + "\n"
-
-
 def main() -> int:
     if not SHARED.is_dir():
         print("There is no folder `shared` beside the checkout.", file=sys.stderr)
         return 2
-    RESULTS.write_text(report(), "utf-8")
-    print(f"written: {RESULTS.name}")
+    with tempfile.TemporaryDirectory() as name:
+        documents, cases = figures_section(Path(name)), cases_section(Path(name))
+    today = dt.datetime.now(tz=dt.UTC).date().isoformat()
+    results.write(
+        documents
+        | cases
+        | {
+            "Targets": [today, "", *documents["Targets"], *cases["Targets"]],
+            "The hard phrases": hard_phrases.section(),
+            "Conventions of the public suites": conventions_section(),
+            "Where two suites contradict each other": doubtful.contradictions(),
+            "Where gold looks doubtful": doubtful.doubtful(),
+        }
+    )
+    print(f"written: {results.RESULTS.name}")
     return 0
 
 
