@@ -22,6 +22,7 @@ from edges import (
     numeral_span,
     size_of,
     with_both_bounds,
+    with_changes,
 )
 
 Predictions = list[dict[str, Any]]
@@ -51,8 +52,9 @@ class Convention:
         out, and figures glued to it; `interval` types whatever is open or has
         two ends as that; `measure` is the type of measures; `open_ends` gives
         an open figure its ends; `merged` joins the two ends of a wide range,
-        `bounded` a lower and an upper bound side by side. `every` types all
-        figures alike; `ends_with` takes 个 ("counter") or "of meat" ("of") into
+        `bounded` a lower and an upper bound side by side, `changes` the two
+        figures of a change (from 30 to 20). `every` types all figures alike;
+        `ends_with` takes 个 ("counter"), "of meat" ("of") or "/min" ("per") into
         the span; `as_written` gives 50 cents as 50, not as half a dollar;
         `no_end` leaves 五百多 open above; `names` says that years and the numbers
         of named things count. No rule turns one unit into another.
@@ -67,6 +69,7 @@ class Convention:
     open_ends: bool = False
     merged: bool = False
     bounded: bool = False
+    changes: bool = False
     every: str | None = None
     ends_with: str | None = None
     as_written: bool = False
@@ -88,7 +91,7 @@ class Convention:
             found = [one for one in found if not _covers(one, numbers)] + numbers
         if self.bounded:
             found = with_both_bounds(found, text=text)
-        return found
+        return with_changes(found, text=text) if self.changes else found
 
     def _numbers(self, readings: Sequence[Reading], *, text: str) -> Predictions:
         """The numbers of dates, and the ends of a range in one expression."""

@@ -12,7 +12,11 @@ from averment.reading.plain import plain_chinese, plain_english
 from averment.reading.units_en import ENGLISH
 from averment.record import Approx, Figure, Kind, Reading
 
-_AFTER = {"counter": re.compile(r"[个個對对]"), "of": re.compile(r" of [a-z]+")}
+_AFTER = {
+    "counter": re.compile(r"[个個對对]"),
+    "of": re.compile(r" of [a-z]+"),
+    "per": re.compile(r"(?: ?[A-Za-z]{1,3})?(?:/| per )[A-Za-z]{1,12}[²³23]?"),
+}
 _LAST_WORD = re.compile(r"[a-z]+$")
 _MYRIADTH = re.compile(r"[百千]?[万萬]{1,2}分之")
 _HUNDREDTH = re.compile(r"[一壹]百分之")
@@ -21,6 +25,7 @@ _NAME = re.compile(r"(?:[A-Z][\w&/]*|&P) $")
 _ABOUT = re.compile(r"(?:about|around|roughly|大概|大约|约)有? ?", re.IGNORECASE)
 _EQUAL = re.compile(r"(?:(?<![<>]) ?(?<![<>] )=|\bequals?(?: to)?|等[于於]) ?$")
 _STROKES, _HAN = re.compile(r"[/~-]|(?<=\d)\.(?=\d+\.)"), re.compile(r"[\u4e00-\u9fff]")
+_FROM, _TO = re.compile(r"\bfrom (?:about )?$"), re.compile(r" to ")
 _BOTH = re.compile(
     r"\s*(?:[,，]\s*)?(?:and|but|并且|并|且|而且|但)?\s*(?:is )?", re.IGNORECASE
 )
@@ -118,6 +123,22 @@ def _meeting(one: dict[str, Any], two: dict[str, Any]) -> tuple[Any, Any] | None
         one.get("hi") is None
     )
     return (lows[0], highs[0]) if single and lows[0] < highs[0] else None
+
+
+def with_changes(found: list[dict[str, Any]], *, text: str) -> list[dict[str, Any]]:
+    """From 30 to 20, which is a change of two figures, as one interval."""
+    out: list[dict[str, Any]] = []
+    for one in found:
+        last = out[-1] if out else None
+        single = last and "value" in last and "value" in one
+        alike = single and last and last["unit"] == one["unit"]
+        joined = alike and _TO.fullmatch(text, last["end"], one["start"])
+        if joined and _FROM.search(text[: last["start"]]):
+            ends = {"lo": last["value"], "hi": one["value"]}
+            out[-1] = {**one, "start": last["start"], "value": None, **ends}
+            continue
+        out.append(one)
+    return out
 
 
 def listed(readings: Sequence[Reading], *, merged: bool) -> list[Reading]:

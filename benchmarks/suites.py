@@ -27,10 +27,16 @@ CONVENTIONS = {
         every="quantity",
         ends_with="of",
     ),
-    "quantulum": Convention(measure="quantity", merged=True),
+    "quantulum": Convention(
+        measure="quantity",
+        merged=True,
+        changes=True,
+        as_written=True,
+        ends_with="per",
+    ),
     "jionlp": Convention(full=True, merged=True),
     "newsquant": Convention(
-        measure="quantity", merged=True, as_written=True, names=False
+        measure="quantity", merged=True, changes=True, as_written=True, names=False
     ),
 }
 

@@ -52,6 +52,10 @@ SAID: list[tuple[str, str, Kind, str]] = [
         COUNT,
         "1000250000",
     ),
+    ("thirty forty-fifths", "thirty forty-fifths", FRACTION, "2/3"),
+    ("10^6 letters", "10^6", COUNT, "1000000"),
+    ("2.5x10-3 letters", "2.5x10-3", COUNT, "0.0025"),
+    ("12,34,567 letters", "12,34,567", COUNT, "1234567"),
     ("70 000 letters", "70 000", COUNT, "70000"),
     ("3 400 000 letters", "3 400 000", COUNT, "3400000"),
 ]
@@ -66,6 +70,8 @@ MEASURED: list[tuple[str, str, str]] = [
     ("75 RMB million", "75 RMB million", "yuan"),
     ("thirteen dollars forty-five", "thirteen dollars forty-five", "dollar"),
     ("15 dollars and 50.", "15 dollars and 50", "dollar"),
+    ("a board 2 in thick", "2 in", "inch"),
+    ("40 markka", "40 markka", "markka"),
     ("20 [kg]", "20 [kg]", "kg"),
     ("2 ft 3 in more", "2 ft 3 in", "foot"),
     ("five or six minutes", "five or six minutes", "hour"),
@@ -161,3 +167,15 @@ def test_loose_words_have_the_bounds_of_their_chinese_fellows(
 )
 def test_figures_beside_each_other_stay_two(text: str) -> None:
     assert len(read(text, lang="en")) > 1
+
+
+@pytest.mark.parametrize("text", ["file 138-2-115", "+1-555-0100-200", "06F6", "F-8"])
+def test_call_numbers_and_codes_hold_no_figures(text: str) -> None:
+    assert read(text, lang="en") == ()
+
+
+@pytest.mark.parametrize("text", ["9^99", "1" * 60 + "^40", "0^-1", "7x10^-99"])
+def test_a_power_too_great_is_left_apart(text: str) -> None:
+    values = [reading.value for reading in read(text, lang="en")]
+    numbers = [value.numeral or 0 for value in values if isinstance(value, Figure)]
+    assert all(number < 10**60 for number in numbers)

@@ -57,6 +57,22 @@ _ENGLISH_MONEY = {
     "naira": "naira|ngn",
     "schilling": "schilling|schillings|shilling|shillings",
     "lire": "lire",
+    "markka": "markka|markkas|finnish markka",
+    "drachma": "drachma|drachmas",
+    "peseta": "peseta|pesetas",
+    "escudo": "escudo|escudos",
+    "lev": "lev|leva",
+    "koruna": "koruna|korunas|koruny",
+    "piastre": "piastre|piastres|piaster|piasters",
+    "florin": "florin|florins",
+    "guinea": "guineas",
+    "afghani": "afghani|afghanis",
+    "taka": "taka|takas",
+    "kyat": "kyat|kyats",
+    "riel": "riel|riels",
+    "pataca": "pataca|patacas",
+    "bolivar": "bolivar|bolivars",
+    "cruzeiro": "cruzeiro|cruzeiros",
 }
 
 _OF_NATIONS = {

@@ -21,6 +21,9 @@ _SHORT = frozenset(["in", "c", "f", "h", "g", "j", "l", "v", "w", "try", "dan"])
 _RUNS_ON = re.compile(r"\s[a-z0-9]|-")
 _MEASURED = re.compile(r"\s(?:of|per|each)\s")
 _GREAT = re.compile(r" (thousand|million|billion)(?![a-z])")  # 75 RMB million
+_ACROSS = re.compile(
+    r"\s(?:thick|long|wide|high|tall|deep|square|in diameter)(?![a-z])"
+)
 _AFTER_FEET = re.compile(r"(?:ft|feet|foot)[\s.,]{1,3}\d{1,2}$")
 _CURRENCY_SIGNS = frozenset("$€£¥₡₴₫₭")
 _AFTER_YUAN = re.compile(r"[元圆块角毛蚊毫]\s?[零一二三四五六七八九十两\d]{1,3}$")
@@ -77,6 +80,8 @@ def _is_another_word(match: re.Match[str], *, end: int, words: str) -> bool:
         return False
     if words == "in":
         at = match.start()
+        if _ACROSS.match(match.string, end):
+            return False
         return not _AFTER_FEET.search(match.string, max(0, at - 12), at)
     return words not in ("g", "l") or not _MEASURED.match(match.string, end)
 

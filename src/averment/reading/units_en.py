@@ -147,6 +147,8 @@ ENGLISH: Table = (
             "dou": "dou",
             "sheng": "sheng",
             "bushel": "bushel|bushels",
+            "centilitre": "cl|centilitre|centilitres|centiliter|centiliters",
+            "hectolitre": "hectolitre|hectolitres|hectoliter|hectoliters",
             "litre": "l|liter|liters|litre|litres",
             "millilitre": "ml|milliliter|milliliters|millilitre|millilitres",
             "gallon": "gallon|gallons",

@@ -13,6 +13,7 @@ GROUPED = r"\d{1,3}(?:[,\u2009\u202f]\d{3})++(?!\d)(?:\.\d++)?+"
 COMMA = (  # 12,5 per cent, as much of Europe writes it
     r"\d{1,3},(?:\d{1,2}(?=\s?(?:%|‰|per ?cent|thousand|million|billion)(?![a-z]))|00)"
 )
+INDIAN = r"\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)(?:\.\d++)?+"  # 12,34,567
 PLAIN = r"\d++(?:\.\d++)?+(?:e[+-]?\d{1,2}(?!\d))?+"
 SLASHED = r"\d++/\d++"
 CODES = "usd|gbp|eur|chf|cad|aud|nzd|hkd|jpy|cny|rmb|myr|inr|sgd|aed|uah|us\\$|\\$us"
@@ -26,8 +27,8 @@ NUMBER = re.compile(
     r"(?P<minus>(?<![^\s(<>=~:至到])[-\u2212]|\A[-\u2212] )?"
     rf"(?:(?P<mixed>\d{{1,4}} )?(?P<part>{SLASHED}|[{GLYPHS}])"
     rf"|(?P<joined>\d{{1,4}})(?P<glyph>[{GLYPHS}])"
-    rf"|(?P<comma>{COMMA})(?!\d)|(?P<number>{SPACED}|{GROUPED}|{PLAIN}|\.\d++))"
-    r"(?![\d]|[.:/]\d|,\d{3}(?!\d)|(?!m)[a-z]\d)"
+    rf"|(?P<comma>{COMMA})(?!\d)|(?P<number>{SPACED}|{INDIAN}|{GROUPED}|{PLAIN}|\.\d++))"
+    r"(?![\d]|[.:/]\d|,\d{3}(?!\d)|(?![mx])[a-z]\d)"
 )
 """A number by itself: no letters before it (F-8), no clock (3:15), no
 chapter (1.2.3), no day written with strokes (4/5/1951)."""
@@ -40,6 +41,12 @@ _OF_PEOPLE = re.compile(r" (?:of|people|persons|tons|tonnes|dollars|yuan|mu)(?![
 _MONEY = re.compile(rf"(?:[$£€¥]|(?<![a-z])(?:{CODES})) ?[\d.,]{{1,15}}$")
 _GROUPING = re.compile(r"[,\s]")
 _NAMED = re.compile(r"(?<![a-z0-9])(?!minus)[a-z]{1,7}-$")  # F-8, Covid-19; but 5k-20k
+_CHAINED = re.compile(r"(?<![\w-])(?:\d{1,6}-){1,3}\d{1,6}$")
+_CHAIN = re.compile(r"(?:-\d{1,6}){1,2}")
+_POWER = re.compile(
+    r"(?:(?P<times>\s?[x×*]\s?10)\^?|\^)(?P<power>[+\-\u2212]?\d{1,2})(?![\d.])"
+)
+_GREATEST_POWER, _LONGEST_BASE = 40, 12
 _LETTERS = {
     "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12,
     "mil": 10**6, "mm": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9,
@@ -88,9 +95,7 @@ def digits_value(written: str) -> Fraction | None:
 def number_at(match: re.Match[str]) -> Numeral | None:
     """The numeral of a match of NUMBER."""
     value = _size(match)
-    if value is None or _NAMED.search(
-        match.string, max(0, match.start() - 8), match.start()
-    ):
+    if value is None or _is_named(match):
         return None
     if match["minus"]:
         value = -value
@@ -102,6 +107,33 @@ def number_at(match: re.Match[str]) -> Numeral | None:
         sort=Sort.WHOLE if whole else Sort.FRACTION,
         in_digits=True,
     )
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """F-8, and the numbers of a call number or a telephone: 138-2-115."""
+    plain, start, end = match.string, match.start(), match.end()
+    if "-" not in (plain[start - 1 : start], plain[end : end + 1], plain[start]):
+        return False
+    from_ = max(0, start - 16)
+    if _NAMED.search(plain, from_, start):
+        return True
+    joints = (_CHAINED.search(plain, from_, end), _CHAIN.match(plain, end))
+    return sum(joint[0].count("-") for joint in joints if joint) > 1
+
+
+def with_power(plain: str, *, at: int, value: Fraction) -> tuple[Fraction, int]:
+    """The value with the power written after it (5.5x10-3, 10^6), and its end."""
+    if plain[at : at + 1] not in "^x×* " or at == len(plain):
+        return value, at
+    match = _POWER.match(plain, at)
+    if match is None or len(str(value)) > _LONGEST_BASE:
+        return value, at
+    power = int(match["power"].replace("\u2212", "-"))
+    if abs(power) > _GREATEST_POWER or (value == 0 and power < 0):
+        return value, at
+    if match["times"]:
+        return value * Fraction(10) ** power, match.end()
+    return value**power, match.end()
 
 
 def _size(match: re.Match[str]) -> Fraction | None:

@@ -18,6 +18,7 @@ _ARTICLE = re.compile(r"\ba[\s-]+$")
 _HUNDRED, _THOUSAND = Fraction(100), Fraction(1000)
 _SECOND = 2
 _BELOW_TEN = Fraction(10)
+_BELOW_HUNDRED = (Part.ONES, Part.TEENS, Part.TENS)
 _NAMES = (Part.PARTS, Part.ORDER)
 
 
@@ -66,7 +67,8 @@ class Shares(Cardinal):
 
     def _of_parts(self, value: Fraction, *, parts: Token, last: Token) -> Numeral:
         """Three fifths; one hundred thirty-fifths are a hundred of 35 parts."""
-        joined = self.plain[self.end : parts.start] == "-"
+        joined = self.plain[self.end : parts.start] in ("-", " ")
+        joined = joined and not self.plain[self.start : last.start].endswith("and ")
         self.step(parts)
         tens = last.value if last.part is Part.TENS and joined else Fraction(0)
         if parts.value < _BELOW_TEN and 0 < tens < value:
@@ -77,7 +79,7 @@ class Shares(Cardinal):
         """The name of the parts in two words: one twenty-fifth, one one-hundredth."""
         after = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
         last = self.last or self.first
-        if last.part is not Part.ONES or after is None or after.part not in _NAMES:
+        if last.part not in _BELOW_HUNDRED or after is None or after.part not in _NAMES:
             return None
         plural = after.part is Part.PARTS
         gap = self.plain[token.end : after.start]

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from averment.reading.numerals.digits import NUMBER, OPENS, letter_scale, number_at
+from averment.reading.numerals.digits import (
+    NUMBER,
+    OPENS,
+    letter_scale,
+    number_at,
+    with_power,
+)
 from averment.reading.numerals.en_words import ORDERS, VAGUE, WORDS, Part
 from averment.reading.numerals.numeral import Sort
 
@@ -56,13 +62,14 @@ def tokens_of(plain: str, *, written: str) -> Iterator[Token]:
             again = NUMBER.match(plain, start)
             numeral = again and number_at(again)
             if numeral:
+                value, end = with_power(plain, at=end, value=numeral.low)
                 by, end = letter_scale(plain, at=end, written=written)
                 read_to = end
                 yield Token(
                     start,
                     end,
                     Part.NUMBER,
-                    numeral.low * by,
+                    value * by,
                     plural=False,
                     sort=numeral.sort,
                 )
