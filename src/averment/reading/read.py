@@ -66,7 +66,8 @@ def _in_context(
         at = bisect_left(dates, reading.full, key=lambda date: date.full)
         near = dates[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
         period = period_of(text, lang=lang, reading=reading, dates=near)
-        said = (("period", period.written),) if period and period.written else ()
-        reading = replace(reading, period=period, rests_on=reading.rests_on + said)
+        if period is not None:
+            said = (("period", period.written),) if period.written else ()
+            reading = replace(reading, period=period, rests_on=reading.rests_on + said)
     modality, words = modality_of(text, lang=lang, reading=reading, reference=reference)
     return replace(reading, modality=modality, rests_on=reading.rests_on + words)

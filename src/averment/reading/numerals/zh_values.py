@@ -9,6 +9,8 @@ from fractions import Fraction
 from averment.reading.numerals.digits import digits_value
 from averment.reading.numerals.numeral import LONGEST
 
+Number = int | Fraction
+
 ONES = dict(zip("零一二三四五六七八九两俩", (*range(10), 2, 2), strict=True))
 SMALL = {"十": 10, "百": 100, "千": 1000}
 GREAT = {"万": 10**4, "亿": 10**8, "兆": 10**12}
@@ -39,6 +41,8 @@ def whole_value(written: str) -> Fraction | None:
     >>> whole_value("三万三千"), whole_value("一二三四五"), whole_value("3.5万")
     (Fraction(33000, 1), Fraction(12345, 1), Fraction(35000, 1))
     """
+    if written in ONES:
+        return Fraction(ONES[written])
     if not written or len(written) > LONGEST:
         return None
     for short, full in _TENS.items():
@@ -79,9 +83,9 @@ class _Tally:
     """Adds up a positional numeral from left to right."""
 
     def __init__(self) -> None:
-        self.total = Fraction(0)  # what 万 and 亿 have closed
-        self.section = Fraction(0)  # below 万
-        self.digit: Fraction | None = None
+        self.total: Number = 0  # what 万 and 亿 have closed
+        self.section: Number = 0  # below 万
+        self.digit: Number | None = None
         self.small, self.great, self.last = 10**9, 10**24, 1
         self.zero = False
 
@@ -91,7 +95,7 @@ class _Tally:
             if piece.start() != read_to or not self._take(piece):
                 return None
             read_to = piece.end()
-        return self._close() if read_to == len(written) else None
+        return Fraction(self._close()) if read_to == len(written) else None
 
     def _take(self, piece: re.Match[str]) -> bool:
         if piece["small"]:
@@ -107,7 +111,10 @@ class _Tally:
         if ones == "零" and (self.last > 1 or piece.end() < len(piece.string)):
             self.zero = True
             return self.digit is None
-        value = digits_value(piece["number"] or "".join(str(ONES[c]) for c in ones))
+        if len(ones) == 1:
+            value: Number | None = ONES[ones]
+        else:
+            value = digits_value(piece["number"] or "".join(str(ONES[c]) for c in ones))
         if value is None or self.digit is not None:
             return False
         self.digit = value
@@ -116,7 +123,7 @@ class _Tally:
     def _multiply_small(self, by: int) -> bool:
         if by >= self.small:
             return False
-        one = self.digit if self.digit is not None else Fraction(1)
+        one = self.digit if self.digit is not None else 1
         self.section += one * by
         self.digit, self.small, self.last, self.zero = None, by, by, False
         return True
@@ -128,19 +135,19 @@ class _Tally:
             self.total = (self.total + group) * by
         else:
             self.total += (group or 1) * by
-        self.section, self.digit, self.small = Fraction(0), None, 10**9
+        self.section, self.digit, self.small = 0, None, 10**9
         self.great = self.last = by
         self.zero = False
         return True
 
-    def _last_digit(self) -> Fraction:
+    def _last_digit(self) -> Number:
         """The digit not yet multiplied: the 3 of 一百三 and of 一百三万 is 30."""
-        digit = self.digit or Fraction(0)
+        digit = self.digit or 0
         if self.last >= _SHORT_FROM and 0 < digit < SMALL["十"] and not self.zero:
             digit *= Fraction(self.last, 10)
         return digit
 
-    def _close(self) -> Fraction:
+    def _close(self) -> Number:
         return self.total + self.section + self._last_digit()
 
 
