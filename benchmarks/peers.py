@@ -191,9 +191,9 @@ def section(
 ) -> Iterator[str]:
     """What was measured, in Markdown."""
     today = dt.datetime.now(tz=dt.UTC).date().isoformat()
-    yield f"{today}, Python {sys.version.split()[0]}, a process for each"
-    yield f"reader, one after the other, best of {repeat}; the others get the texts"
-    yield "paragraph by paragraph, averment whole."
+    yield f"{today}, Python {sys.version.split()[0]}, a process for each reader,"
+    yield f"one after the other, the best of {repeat} rounds and of all that four seconds"
+    yield "hold; the others get the texts paragraph by paragraph, averment whole."
     for lang, found in runs.items():
         names = ", ".join(path.name.removesuffix(".txt") for path in texts[lang])
         yield from ("", f"{LANGUAGES[lang]}: {names}", "")
