@@ -45,6 +45,8 @@ CHINESE = [
     ("解放以来修渠三条", ["解放以来 = /.."]),
     ("自水利局成立以来修渠三条", ["自水利局成立以来 = /.."]),
     ("比土改以前多", ["土改以前 = ../"]),
+    ("五十年代初期", ["五十年代初期 = 1950/1952"]),
+    ("上半月修渠", ["上半月 = 1951-05-01/1951-05-15"]),
     ("今冬明春修渠", ["今冬明春 = 1951-12/1952-04"]),
     (
         "每年一、四、七、十月的十五日以前报送",
@@ -83,6 +85,11 @@ ENGLISH = [
     ("before the land reform", ["before the land reform = ../"]),
     ("Since we lack water, no canal is dug.", []),
     ("in '49 and '50", ["'49 = 1949", "'50 = 1950"]),
+    ("the early 1950s", ["early 1950s = 1950/1952"]),
+    (
+        "the summer of 1949 and the following spring",
+        ["summer of 1949 = 1949-06/1949-08", "the following spring = 1950-03/1950-05"],
+    ),
     ("the winter of '49", ["winter of '49 = 1949-12/1950-02"]),
     ("the canal's 49 gates", []),
     ("Republican year 38", ["Republican year 38 = 1949"]),

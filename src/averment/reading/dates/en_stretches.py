@@ -20,7 +20,7 @@ _OF_YEAR = (
     rf"|{_GAP}(?:of{_GAP})?(?P<word>{_WORDS}){_GAP}year|{_GAP}of{_GAP}the{_GAP}year)"
 )
 _SEASON = re.compile(
-    rf"(?:(?P<which>this|last|next|past){_GAP})?(?P<first>{_SEASONS})"
+    rf"(?:(?P<which>this|last|next|past|the{_GAP}(?:following|same)){_GAP})?(?P<first>{_SEASONS})"
     rf"(?:(?:{_GAP}(?:and|or|to){_GAP}(?:(?:this|next|the){_GAP})?|[-–/])"
     rf"(?P<last>{_SEASONS}))?\b(?P<dated>{_OF_YEAR})?",
     re.IGNORECASE,
@@ -31,7 +31,7 @@ _PART = re.compile(
     rf"(?:(?P<part>{_NAMED})(?:{_GAP}of(?:{_GAP}the)?)?(?:{_GAP}|-)"
     rf"(?:(?P<month>{_MONTHS})\b(?:,?{_GAP}(?:of{_GAP})?"
     r"(?P<of>[12][0-9]{3})(?![0-9]|,[0-9]))?"
-    rf"|(?P<bare>[12][0-9]{{3}})(?![0-9]|[,.][0-9]|'?s\b)|(?P<which>{_WORDS}){_GAP}year"
+    rf"|(?P<bare>[12][0-9]{{3}})(?P<decade>['’]?s\b)?(?!\w|[,.][0-9])|(?P<which>{_WORDS}){_GAP}year"
     rf"|(?P<of_this>{'|'.join(en_words.MONTH_SHIFTS)}){_GAP}month\b|(?P<the>year|month)\b)"
     rf"|(?P<nth>{_NTH}){_GAP}(?P<unit>half|quarter)\b(?P<dated>{_OF_YEAR})"
     rf"|(?P<half>first|second){_GAP}half{_GAP}of{_GAP}(?P<in>{_MONTHS})\b"
@@ -72,8 +72,7 @@ def season(ground: Ground, start: int) -> Draft | None:
         to_part=en_words.SEASONS[last.lower()] if last else None,
     )
     if match["which"] and match["which"].lower() != "past":
-        shift = en_words.YEARS[match["which"].lower()][1]
-        said = replace(said, anchor="document", shift=shift)
+        said = _shifted(said, match["which"])
     return drafted(match, _of_year(ground, match, said))
 
 
@@ -106,9 +105,21 @@ def part(ground: Ground, start: int) -> Draft | None:
         if int(number) not in ground.years:
             return None
         said = replace(said, year=int(number))
+    if match["decade"]:
+        said = _of_decade(int(number), part=said.part or "")
     if match["month"]:
         said = replace(said, month=en_words.MONTHS[match["month"].lower()])
     return drafted(match, _of_which(match, said))
+
+
+def _of_decade(first: int, *, part: str) -> Parts:
+    """The early 1950s are its first three years, the late its last three."""
+    begin, end = _OF_DECADE.get(part, _LATE)
+    return Parts(year=first + begin, to_year=first + end)
+
+
+_OF_DECADE = {"early": (0, 2), "beginning": (0, 2), "middle": (3, 6)}
+_LATE = (7, 9)
 
 
 def _of_which(match: re.Match[str], said: Parts) -> Parts:
