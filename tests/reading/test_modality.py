@@ -186,3 +186,40 @@ def test_a_count_that_resumes_a_group_has_no_modality_of_its_own() -> None:
 def test_the_words_of_the_period_are_kept() -> None:
     (_, count) = read("In 1954, county A had 612 households.", lang="en")
     assert ("period", "1954") in count.rests_on
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "expected"),
+    [
+        ("The counties asked to be allowed a further 150 tents.", "150", "requested"),
+        ("In no case should it exceed 12 percent.", "12", "ceiling"),
+        ("The number is put at 300 households.", "300", "estimated"),
+        ("By our reckoning there are 300 left.", "300", "estimated"),
+        ("Others received terms of three years.", "three", "norm"),
+    ],
+)
+def test_english_cues_in_other_words(text: str, written: str, expected: str) -> None:
+    said = {text[r.core.start : r.core.end]: r for r in read(text, lang="en")}
+    (found,) = [one for core, one in said.items() if core.startswith(written)]
+    assert found.modality == expected
+
+
+def test_in_no_case_makes_a_ceiling_of_more_than() -> None:
+    (found,) = read("In no case should it exceed 12 percent.", lang="en")
+    assert isinstance(found.value, Figure)
+    assert found.value.approx is Approx.AT_MOST
+
+
+def test_a_date_that_closes_a_figure_comes_before_one_further_back() -> None:
+    text = "It stood at 45 in 1950 and fell to 38 in 1951."
+    periods = [r.period and r.period.edtf for r in read(text, lang="en")]
+    assert periods == ["1950", None, "1951", None]
+
+
+def test_a_stretch_more_than_half_over_is_not_to_come() -> None:
+    text = "612 households in the first half of 1951."
+    modalities = [
+        read(text, lang="en", reference=moment(day))[-1].modality
+        for day in ("1951-02-01", "1951-06-10")
+    ]
+    assert modalities == ["planned", "reported"]

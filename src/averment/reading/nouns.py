@@ -118,7 +118,7 @@ _STOP = frozenset(
     ]
 )
 _CASES = re.compile(r"案|讼|民事|刑事")
-_WORD = re.compile(r"[\s-]{1,4}([a-z][a-z'-]*)")
+_WORD = re.compile(r"[\s-]{1,4}([a-z][a-z'-]{0,39})")
 _ONE = re.compile(r"(?<![a-z0-9-])(?:one|1)$")
 _FARTHEST = 3
 

@@ -107,6 +107,7 @@ _WINDOW = 48
 _NOT = frozenset(
     ["not", "never", "cannot", "can't", "don't", "mustn't", "shouldn't", "without"]
 )
+_CASE = frozenset(["case", "event", "circumstances"])
 _NEGATED = {Approx.MORE_THAN: Approx.AT_MOST, Approx.LESS_THAN: Approx.AT_LEAST}
 _ARTICLES = frozenset(("the", "a", "an", "another", "its", "their"))
 _ONLY_TIME = frozenset(("within", "the next", "in the next", "over the next"))
@@ -140,8 +141,12 @@ def before_english(
 
 
 def _negated(approx: Approx, *, words: list[str]) -> Approx:
-    """Must not generally exceed: the negation stands up to two words before."""
-    if approx in _NEGATED and not _NOT.isdisjoint(words[-2:]):
+    """Must not generally exceed: the negation stands up to two words before.
+
+    In "in no case should it exceed" it stands further off.
+    """
+    in_no_case = "no" in words and not _CASE.isdisjoint(words)
+    if approx in _NEGATED and (in_no_case or not _NOT.isdisjoint(words[-2:])):
         return _NEGATED[approx]
     return approx
 

@@ -210,7 +210,9 @@ CHINESE = (
 
 ENGLISH = (
     _row(
-        r"(?:not|never)\s+(?:to\s+)?(?:exceed|surpass|be\s+more\s+than)|limit\s+of|(?:no|not)\s+more\s+than|at\s+most|"
+        r"(?:not|never)\s+(?:to\s+)?(?:exceed|surpass|be\s+more\s+than)|limit\s+of|"
+        r"(?:in\s+no\s+(?:case|event)|under\s+no\s+circumstances)\s[a-z\s]{2,20}?(?:exceed|surpass)|"
+        r"(?:no|not)\s+more\s+than|at\s+most|"
         r"maximum(?:\s+of)?|ceiling(?:\s+of)?|(?:should|must|shall)\s+be\s+(?:less|lower|fewer)\s+than|capped\s+at",
         _M.CEILING,
         _R.NEXT,
@@ -226,7 +228,7 @@ ENGLISH = (
         kinds=AMOUNTS,
     ),
     _row(
-        r"sentenced?\s+(?:to|of)|imprisonment|reprieve|suspended",
+        r"sentenced?\s+(?:to|of)|terms?\s+of|imprisonment|reprieve|suspended",
         _M.NORM,
         _R.NEXT,
         side=_S.EITHER,
@@ -251,7 +253,7 @@ ENGLISH = (
         kinds=AMOUNTS,
     ),
     _row(
-        r"allow(?:s|ed)?|approv(?:e|es|ed)|permit(?:s|ted)?|authori[sz]ed?|agree(?:s|d)?|decided\s+to|grant(?:s|ed)|"
+        r"(?<!to\sbe\s)(?:allow(?:s|ed)?|approv(?:e|es|ed)|permit(?:s|ted)?)|authori[sz]ed?|agree(?:s|d)?|decided\s+to|grant(?:s|ed)|"
         r"sanctioned",
         _M.APPROVED,
         _R.SENTENCE,
@@ -288,7 +290,8 @@ ENGLISH = (
         kinds=TIMES,
     ),
     _row(
-        r"estimat(?:e|es|ed)|calculated|probably|presumably|reckoned|(?:is|are)\s+likely",
+        r"estimat(?:e|es|ed)|calculated|probably|presumably|reckon(?:ed|ing)|"
+        r"(?:is|are|was|were)\s+put\s+at|(?:is|are)\s+likely",
         _M.ESTIMATED,
         _R.SENTENCE,
         strength=4,

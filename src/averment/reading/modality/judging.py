@@ -123,10 +123,13 @@ def _of_date(
 def _against(
     first: dt.date, last: dt.date, *, document: dt.date
 ) -> tuple[Modality, RestsOn] | None:
-    """Past, still to come, or in part: this winter is to come, this year is open."""
+    """Past, still to come, or open: a stretch begun is to come till half is over."""
     if last <= document:
         return Modality.REPORTED, ()
-    if first > document or (last - first).days < _YEAR - 1:
+    under_way = document - first
+    if first > document or (
+        (last - first).days < _YEAR - 1 and under_way < last - document
+    ):
         return Modality.PLANNED, ()
     return None
 

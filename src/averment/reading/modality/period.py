@@ -12,6 +12,9 @@ _COMPARED = re.compile(
     r"[比较自从]\s*$|\b(?:than|with|to|since|over|from)\s+(?:in\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+_CLOSING = re.compile(
+    r"(?:\s[a-z-]{1,20}){0,2}\s(?:in|during|for|by)(?:\sthe)?\s", re.IGNORECASE
+)
 _LOOK_BACK = 20
 _LITTLE_MORE = 12
 """How much an introductory clause says besides its date: "In the year 1954, …"."""
@@ -22,8 +25,9 @@ def period_of(
 ) -> Moment | None:
     """The time a figure holds for, where the same clause states it.
 
-    Shape: `dates` are the readings of `read_dates` in text order. The nearest
-        date before the figure in its clause counts, else the nearest after it,
+    Shape: `dates` are the readings of `read_dates` in text order. A date that
+        directly follows ("to 38 in 1951") counts first, then the nearest
+        before the figure in its clause, else the nearest after it,
         else that of an opening clause ("In 1954, …"); a date to which the
         figure is compared (比一九五〇年, than in 1950) does not.
     """
@@ -40,12 +44,18 @@ def period_of(
             for date in _dates_in(text, opening, dates)
             if date.full.end - date.full.start >= little
         ]
+    told = [date.value for date in near if _follows(text, reading, date)]
     before = [date.value for date in near if date.full.end <= reading.full.start]
     after = [date.value for date in near if date.full.start >= reading.full.end]
-    for value in (*reversed(before), *after):
+    for value in (*told, *reversed(before), *after):
         if isinstance(value, Moment) and value.first is not None:
             return value
     return None
+
+
+def _follows(text: str, reading: Reading, date: Reading) -> bool:
+    """Whether a figure is closed by its date: 612 households in 1954."""
+    return bool(_CLOSING.fullmatch(text, reading.full.end, date.full.start))
 
 
 def _dates_in(text: str, clause: Span, dates: Sequence[Reading]) -> list[Reading]:
