@@ -81,6 +81,11 @@ SHARES = [
     ("one in three rolls", "one in three", "1/3"),
     ("fewer than one in ten rolls", "one in ten", "1/10"),
     ("nine out of ten", "nine out of ten", "9/10"),
+    ("14 out of the 20 rolls", "14 out of the 20", "7/10"),
+    ("two in a hundred rolls", "two in a hundred", "1/50"),
+    ("three in every hundred", "three in every hundred", "3/100"),
+    ("7 per 100,000 letters", "7 per 100,000", "7/100000"),
+    ("one ten-thousandth of it", "one ten-thousandth", "1/10000"),
 ]
 LOOSE: list[tuple[str, str, Bounds, Approx]] = [
     ("several hundred", "several hundred", from_up_to(200, 1000), Approx.ABOUT),
@@ -102,6 +107,18 @@ LOOSE: list[tuple[str, str, Bounds, Approx]] = [
     ("10-15,000 rolls", "10-15,000", between(10_000, 15_000), Approx.RANGE),
     ("3-400 rolls", "3-400", between(300, 400), Approx.RANGE),
     ("1-100 rolls", "1-100", between(1, 100), Approx.RANGE),
+    (
+        "eight or nine tenths",
+        "eight or nine tenths",
+        between(Fraction(4, 5), Fraction(9, 10)),
+        Approx.RANGE,
+    ),
+    (
+        "two to three thousandths",
+        "two to three thousandths",
+        between(2, 3),
+        Approx.RANGE,
+    ),
     ("thirty-plus rolls", "thirty", at_least(30), Approx.AT_LEAST),
     ("thirty-odd rolls", "thirty-odd", from_up_to(30, 40), Approx.MORE_THAN),
     ("a hundred-odd", "a hundred-odd", from_up_to(100, 200), Approx.MORE_THAN),
@@ -143,7 +160,13 @@ def test_so_many_out_of_so_many_is_a_share(text: str, core: str, value: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["the second half was better", "this half", "one in two districts"]
+    "text",
+    [
+        "the second half was better",
+        "this half",
+        "one in two districts",
+        "20 in 100 villages",
+    ],
 )
 def test_a_half_that_is_a_stretch_and_one_thing_in_two_are_no_shares(text: str) -> None:
     assert all(reading.kind is not FRACTION for reading in read(text, lang="en"))

@@ -34,7 +34,8 @@ ENGLISH = Language(
     noun=noun_after_english,
     joins=re.compile(r"\s{0,3}(?:-|–|—|~|\sto\s|\sthrough\s)\s{0,3}"),
     out_of=re.compile(
-        r"(?:(?:(?<=one)|(?<=1))\s{1,3}in|\s{1,3}out\sof)(?:\s(?:every|each))?\s{1,3}"
+        r"\s{1,3}(?:in|out\sof)(?:\s(?:every|each|the))?\s{1,3}"
+        r"|\s{1,3}per\s{1,3}"
         r"|(?<![$£€])\s{1,3}over\s{1,3}"
     ),
     either=re.compile(r"\s{1,3}or\s{1,3}"),

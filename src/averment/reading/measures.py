@@ -24,6 +24,7 @@ _BETWEEN = re.compile(r"[人户个名件]?之?间")
 _AND_CHINESE = re.compile(r"[人户个名件]?[和与]")
 _CHANGE = 36
 _THOUSAND = Fraction(1000)
+_PER = tuple(Fraction(10**n) for n in range(2, 7))  # per hundred … per million
 _GREAT = (Fraction(10**8), Fraction(10**4))
 _DASH = re.compile(r"\s*[-–—~～]{1,2}\s*")
 
@@ -70,6 +71,7 @@ def _join(
         return None
     if one.high is not None or two.high is not None:
         return None
+    one = _in_parts(one, two)
     shared = language.out_of.fullmatch(plain, one.end, two.start)
     if shared and _is_share(plain, one, two, language=language):
         return [_one_in(one, two)]
@@ -94,6 +96,16 @@ def _ends_or_list(
     if language.lists.fullmatch(gap) and _continues(plain, one, two, language=language):
         return [one, replace(two, sort=one.sort)]
     return None
+
+
+def _in_parts(one: Measure, two: Measure) -> Measure:
+    """Eight or nine tenths, two to three thousandths: the parts hold for both."""
+    scale = two.numeral.scale
+    bare = one.sort is Sort.WHOLE and one.numeral.scale == 1 and not one.has_unit
+    if scale >= 1 or not bare or one.low <= 0 or two.sort is Sort.WHOLE:
+        return one
+    low = one.low if two.sort is Sort.PERMILLE else one.low * scale
+    return replace(one, low=low, sort=two.sort) if low < two.low else one
 
 
 def _in_thousands(one: Measure, two: Measure) -> Measure:
@@ -125,9 +137,11 @@ def _neighbours(one: Measure, two: Measure) -> bool:
     """Two or three, five or six hundred, ten or twenty thousand; not 2 kg or 3 kg."""
     if one.has_unit or one.numeral.scale != 1 or one.numeral.high is not None:
         return False
+    scale = two.numeral.scale
+    if one.sort is two.sort and scale < 1:
+        return two.low == one.low + (scale if one.sort is Sort.FRACTION else 1)
     if not one.sort is two.sort is Sort.WHOLE:
         return False
-    scale = two.numeral.scale
     step = 1 if one.low % TENTHS or scale == 1 else TENTHS
     last = two.numeral.low / scale
     return last == one.low + step and last < _ONE_EXPRESSION_BELOW
@@ -144,6 +158,10 @@ def _is_share(plain: str, one: Measure, two: Measure, *, language: Language) -> 
     gap = plain[one.end : two.start]
     if "over" in gap:
         return language.noun(plain, at=two.end) is None
+    if gap.strip() == "per" or (gap.strip() == "in" and plain[two.start] == "a"):
+        return one.low < two.low in _PER
+    if gap.strip() == "in" and one.low != 1:
+        return False
     least = _SHARE_OUT_OF if "out of" in gap or "every" in gap else _SHARE_FROM
     return 0 < one.low < two.low >= least
 

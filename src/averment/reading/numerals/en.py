@@ -15,7 +15,7 @@ from averment.reading.numerals.en_words import Part
 from averment.reading.numerals.numeral import Numeral, Sort
 from averment.record import Approx
 
-_A = re.compile(r"(?<![a-z'])(an?|per|one in|in)\s{1,4}$")
+_A = re.compile(r"(?<![a-z'])(an?|per|one in|in|every|each)\s{1,4}$")
 _HALF_A = re.compile(r"(?:\s{1,4}(?:of\s{1,4})?an?)?[\s-]{1,4}")
 _MINUS = re.compile(r"(?<![a-z])(?:minus|negative)(?:\s{1,2}|-)$")
 _VAGUE = re.compile(r"(?:few|several|many|some|of|the)\s{1,4}$")

@@ -87,8 +87,8 @@ class Shares(Cardinal):
             return None
         if token.part is Part.TENS and after.value < _BELOW_TEN:
             below = token.value + after.value
-        elif token.part is Part.ONES and after.value >= _HUNDRED and gap == "-":
-            below = token.value * after.value
+        elif token.part in _BELOW_HUNDRED and after.value >= _HUNDRED and gap == "-":
+            below = token.value * after.value  # 万分之一: one ten-thousandth
         else:
             return None
         self.step(token)
@@ -111,11 +111,13 @@ class Shares(Cardinal):
     def share(self, above: Fraction, *, below: Fraction) -> Numeral:
         """Hundredths stay a fraction; thousandths are written per mille."""
         if below == _THOUSAND:
+            self.scale = 1 / below
             return self.numeral(above, sort=Sort.PERMILLE)
         value = self.scaled(above / below)
-        return self.numeral(
-            value, sort=Sort.FRACTION if self.scale == 1 else Sort.WHOLE
-        )
+        if self.scale != 1:
+            return self.numeral(value)
+        self.scale = 1 / below
+        return self.numeral(value, sort=Sort.FRACTION)
 
     def scaled(self, value: Fraction) -> Fraction:
         """Two and a half million, three quarters million, a third of a million."""

@@ -30,7 +30,8 @@ class Numeral:
     Units: per cent in per cent, per mille in per mille, other fractions as such.
     Shape: `high` is None where one number is written; otherwise the numeral
         itself says low and high (六百多, 七八十), high included if `closed`.
-        `scale` is the multiplier it ends in (万, million), 1 without one.
+        `scale` is the multiplier it ends in (万, million), 1 without one; of parts
+        named in words (two-thirds) one of them.
         `other` is a second reading (五六 as five or six, or as 56).
     """
 
