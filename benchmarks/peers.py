@@ -192,7 +192,7 @@ def section(
     """What was measured, in Markdown."""
     today = dt.datetime.now(tz=dt.UTC).date().isoformat()
     yield f"{today}, Python {sys.version.split()[0]}, a process for each reader,"
-    yield f"one after the other, the best of {repeat} rounds and of all that four seconds"
+    yield f"one after the other, the best of {repeat} rounds or all that four seconds"
     yield "hold; the others get the texts paragraph by paragraph, averment whole."
     for lang, found in runs.items():
         names = ", ".join(path.name.removesuffix(".txt") for path in texts[lang])
