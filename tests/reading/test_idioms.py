@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from averment.reading import read
-from averment.record import Kind
+from averment.record import Figure, Kind
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
@@ -86,3 +86,25 @@ def test_things_are_cases_only_where_the_words_near_say_so() -> None:
     (one,) = read("报告五件", lang="zh")
     (two,) = read("案件五件", lang="zh")
     assert (one.value.unit, two.value.unit) == (None, "cases")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("一两个问题", 1, 2), ("死伤一两万人", 10_000, 20_000), ("迟一两年为好", 1, 2)],
+)
+def test_one_or_two_is_a_range_and_no_weight(text: str, low: int, high: int) -> None:
+    (found,) = read(text, lang="zh")
+    assert isinstance(found.value, Figure)
+    assert (found.value.bounds.low, found.value.bounds.high) == (low, high)
+    assert found.alternatives == ()
+
+
+def test_an_ounce_and_three_qian_stay_a_weight() -> None:
+    (found,) = read("重一两三钱", lang="zh")
+    assert found.kind is Kind.MASS
+
+
+def test_half_a_month_is_a_duration_and_a_fortnightly_is_none() -> None:
+    (found,) = read("休息半月再去", lang="zh")
+    assert found.kind is Kind.DURATION
+    assert not read("某某半月刊", lang="zh")

@@ -119,6 +119,8 @@ def unit_after_chinese(plain: str, *, at: int) -> tuple[Unit, int] | None:
             if word == "块" and _is_piece(plain, at=at, end=start + length):
                 return None
             return CHINESE[word], start + length
+    if plain[at - 1 : at + 1] == "半月" and at > 0:
+        return CHINESE["个月"], at + 1
     return _fen(plain, at=at, start=start) if plain.startswith("分", start) else None
 
 

@@ -27,7 +27,8 @@ _FIRST = rf"[{_ONES}十百千万亿廿卅卌俩]|(?<![{_ONES}十百千万亿\d])
 _UNITS_WITH_NUMERALS = r"千(?=克|瓦|米|卡|赫|字节|帕)|兆(?=赫|字节|瓦|帕)"
 _NEXT = (
     rf"(?!{_UNITS_WITH_NUMERALS}|百分[点位率比])"
-    rf"(?:[{_ONES}十百千万亿兆廿卅卌]|两(?=[百千万亿])|个(?=亿))"
+    rf"(?:[{_ONES}十百千万亿兆廿卅卌]|两(?=[百千万亿])"
+    rf"|(?<![{_ONES}十百千万亿]一)(?<=一)两(?=[个年天月次人名件种位处条点岁份周户县省门架艘])|个(?=亿))"
 )
 _WESTERN = r"\d++(?:,\d{3}(?!\d))*+(?:\.\d++)?+"
 _GAP = r"[ ]{1,3}"
@@ -139,7 +140,7 @@ def _one(text: str, *, start: int, end: int) -> Numeral | None:
         high=high,
         mark=Approx.RANGE if pair else Approx.NONE,
         scale=scale_of(text),
-        other=other if pair and len(text) == len("五六") else None,
+        other=other if pair and len(text) == len("五六") and "两" not in text else None,
         in_digits=text[0].isascii(),
     )
 

@@ -22,7 +22,7 @@ _PIECE = re.compile(
 )
 _PAIR = re.compile(
     r"(?P<head>(?:.*[十百千万亿兆])?)(?P<one>[一二两三四五六七八九])、?"
-    r"(?P<two>[二三四五六七八九])(?P<rest>[十百千万亿兆]*)"
+    r"(?P<two>[二两三四五六七八九])(?P<rest>[十百千万亿兆]*)"
 )
 _POINT = re.compile(
     r"(?P<whole>[^点.]*)[点.](?P<places>[零一二三四五六七八九\d]+)(?P<rest>.*)"
