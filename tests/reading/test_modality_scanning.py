@@ -30,7 +30,8 @@ def words_of(lang):
 @given(data=st.data())
 def test_one_scan_finds_what_each_row_finds(lang, data):
     some = data.draw(st.lists(st.sampled_from(words_of(lang)), max_size=30))
-    text = ("" if lang == "zh" else " ").join(some)
+    case = data.draw(st.sampled_from([str.lower, str.upper, str.title]))
+    text = case(("" if lang == "zh" else " ").join(some))
     table = EDGES[lang][2]
     found = [(h.start, h.end, table.index(h.cue)) for h in _hits(text, lang=lang)[1]]
     assert sorted(found) == rows_found(text, lang=lang)

@@ -13,6 +13,7 @@ from averment.reading.dates import dateline
 from averment.reading.modality.cues import Cue, Reach, Side
 from averment.reading.modality.scanning import scanner
 from averment.reading.modality.sentences import Sentences, sentences_of
+from averment.reading.plain import in_lower_case
 from averment.record import Figure, Kind, Modality, Moment, Reading, Span
 
 RestsOn = tuple[tuple[str, str], ...]
@@ -140,10 +141,11 @@ def _hits(text: str, *, lang: str) -> tuple[tuple[int, ...], tuple[_Hit, ...]]:
     anywhere, beginning_with = scanner(lang)
     found: list[_Hit] = []
     read_to: dict[int, int] = {}
-    for place in anywhere.finditer(text):
+    lower = in_lower_case(text)
+    for place in anywhere.finditer(lower):
         start = place.start()
-        for row, (pattern, cue) in beginning_with.get(text[start].lower(), {}).items():
-            match = pattern.match(text, start)
+        for row, (pattern, cue) in beginning_with.get(lower[start], {}).items():
+            match = pattern.match(lower, start)
             if match and start >= read_to.get(row, 0):
                 read_to[row] = match.end()
                 found.append(_Hit(start=start, end=match.end(), cue=cue))

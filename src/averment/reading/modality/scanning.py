@@ -21,11 +21,12 @@ def scanner(lang: str) -> tuple[re.Pattern[str], Cues]:
 
     Shape: the pattern matches all those places and no characters. It looks at
         the first letter of a word before it tries the cues that begin with it.
+        All are for texts in lower case.
     """
-    edge, flags = (r"\b", re.IGNORECASE) if lang == "en" else ("", re.NOFLAG)
+    edge = r"\b" if lang == "en" else ""
     cues: dict[str, dict[int, tuple[re.Pattern[str], Cue]]] = {}
     for row, cue in enumerate(_TABLES[lang]):
-        pattern = re.compile(f"{edge}(?:{cue.words}){edge}", flags)
+        pattern = re.compile(f"{edge}(?:{cue.words}){edge}")
         for words in alternatives(cue.words):
             for letter in openings(words):
                 cues.setdefault(letter, {})[row] = pattern, cue
@@ -34,4 +35,4 @@ def scanner(lang: str) -> tuple[re.Pattern[str], Cues]:
         f"(?={letter})(?=(?:{'|'.join(some)}){edge})"
         for letter, some in by_letter(alternatives(all_words)).items()
     )
-    return re.compile(f"(?=[{''.join(cues)}]){edge}(?:{tried})", flags), cues
+    return re.compile(f"(?=[{''.join(cues)}]){edge}(?:{tried})"), cues

@@ -16,6 +16,7 @@ from averment.reading.numerals.digits import (
 )
 from averment.reading.numerals.en_words import ORDERS, VAGUE, WORDS, Part
 from averment.reading.numerals.numeral import Sort
+from averment.reading.openings import by_opening
 
 _ALTERNATIVES = "|".join(sorted(WORDS, key=len, reverse=True))
 _APART = 2  # "two thousands of" is not vague
@@ -25,7 +26,7 @@ _INITIALS = "".join(sorted({word[0] for word in (*WORDS, *VAGUE)}))
 TRIGGER = re.compile(
     rf"(?<![a-z0-9'])(?=[{_INITIALS}])(?:(?<!-)(?P<size>{_SIZES})"
     rf"(?: of (?P<sizes>{_SIZES})(?![a-z])|(?= of [a-z]))|"
-    rf"(?P<word>{_ALTERNATIVES})(?P<glued>(?:{'|'.join(ORDERS)}))?{_END})"
+    rf"(?P<word>{by_opening(_ALTERNATIVES)})(?P<glued>(?:{'|'.join(ORDERS)}))?{_END})"
     rf"|(?=[{OPENS}])(?:(?<![a-z0-9/:_.])(?P<order>\d{{1,9}}(?:,\d{{3}})*)(?P<suffix>st|nd|rd|th)(?![a-z])"
     rf"|{NUMBER.pattern.replace('(?P<', '(?P<w_')})"
 )
