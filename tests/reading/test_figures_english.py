@@ -33,6 +33,7 @@ SAID: list[tuple[str, str, Kind, str]] = [
     ("two millions and a quarter", "two millions and a quarter", COUNT, "2250000"),
     ("three quarters of a million", "three quarters of a million", COUNT, "750000"),
     ("half a catty", "half a catty", Kind.MASS, "1/2"),
+    ("a year and a half", "a year and a half", Kind.DURATION, "3/2"),
     ("half of one per cent", "half of one per cent", PERCENT, "1/2"),
     ("a third of one percent", "a third of one percent", PERCENT, "1/3"),
     ("rose threefold", "threefold", MULTIPLE, "3"),

@@ -10,7 +10,7 @@ from fractions import Fraction
 from averment.reading.numerals.en_cardinal import POINT, SPOKEN
 from averment.reading.numerals.en_shares import AND_PART, TIGHT, Shares
 from averment.reading.numerals.en_tokens import Token, tokens_of
-from averment.reading.numerals.en_vague import several, with_odd, with_one
+from averment.reading.numerals.en_vague import one_before, several, with_odd, with_one
 from averment.reading.numerals.en_words import Part
 from averment.reading.numerals.numeral import Numeral, Sort
 from averment.record import Approx
@@ -135,7 +135,8 @@ class _Reader(Shares):
         article = _A.search(self.plain, max(0, self.start - 8), self.start)
         if article and article[1] == "a":
             self.start = article.start()
-        return self.numeral(Fraction(1, 2), sort=Sort.FRACTION)
+        half = self.numeral(Fraction(1, 2), sort=Sort.FRACTION)
+        return one_before(self.plain, half=half) or half
 
     def _cardinal(self) -> Numeral | None:
         if not self._may_begin():

@@ -18,6 +18,7 @@ _ONE = re.compile(
     r"(?P<one>\s{1,3}(?P<of>of\s{1,3})?(?:an?|one|1))"
     r"(?=[\s-]{1,3}(?P<unit>per cent|[a-z%]{1,14}))"
 )
+_AND_A = re.compile(r"(?<![a-z])(?P<one>an?)\s{1,3}(?P<unit>[a-z]{1,14})\sand\s$")
 _HALF = Fraction(1, 2)
 _REACH = 14
 _FEWEST, _TOO_MANY = 2, 10
@@ -26,7 +27,7 @@ _FEWEST, _TOO_MANY = 2, 10
 def several(plain: str, *, numeral: Numeral) -> Numeral | None:
     """Several hundred: two hundred at least, and below a thousand.
 
-    Source: as 几百, whose bounds are those of the guidelines of the gold.
+    Source: convention of this project, the same for 几百.
     """
     words = _SEVERAL.search(plain, max(0, numeral.start - _REACH), numeral.start)
     if words is None:
@@ -36,6 +37,14 @@ def several(plain: str, *, numeral: Numeral) -> Numeral | None:
     if words["two"]:
         return replace(found, low=low)
     return replace(found, low=low, high=_TOO_MANY * numeral.low, closed=False)
+
+
+def one_before(plain: str, *, half: Numeral) -> Numeral | None:
+    """The one of "a year and a half", where a unit is so halved."""
+    said = _AND_A.search(plain, max(0, half.start - 2 * _REACH), half.start)
+    if said is None or half.sort is not Sort.FRACTION or said["unit"] not in ENGLISH:
+        return None
+    return Numeral(start=said.start("one"), end=said.end("one"), low=Fraction(1))
 
 
 def with_odd(plain: str, *, numeral: Numeral) -> Numeral:
