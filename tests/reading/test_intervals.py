@@ -34,6 +34,12 @@ ENGLISH = [
     ("after 12 May 1950", "after 12 May 1950", "1950-05-13/.."),
     ("since April 1950", "since April 1950", "1950-04-01/.."),
     ("May Day 1950", "May Day 1950", "1950-05-01"),
+    ("They met two Thursdays ago.", "two Thursdays ago", "1951-05-03"),
+    (
+        "the weekend of May Day 1950",
+        "the weekend of May Day 1950",
+        "1950-05-06/1950-05-07",
+    ),
     ("Easter Sunday 1951", "Easter Sunday 1951", "1951-03-25"),
     ("nineteen fifty one", "nineteen fifty one", "1951"),
     ("the third quarter of 1950", "the third quarter of 1950", "1950-07/1950-09"),
@@ -41,6 +47,9 @@ ENGLISH = [
 CHINESE = [
     ("明天开会。", "明天", "1951-05-17"),
     ("三天前到。", "三天前", "1951-05-13"),
+    ("过两天开渠。", "过两天", "1951-05-18"),
+    ("1950年东正教复活节", "1950年东正教复活节", "1950-04-09"),
+    ("1950年中秋节前后开渠", "1950年中秋节", "1950-09-26"),
     ("上周三报来。", "上周三", "1951-05-09"),
     ("下个月", "下个月", "1951-06"),
     ("去年五月", "去年五月", "1950-05"),

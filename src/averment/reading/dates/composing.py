@@ -27,7 +27,7 @@ _NTH = _matching(
     r"\s(?P<how>of|in|after|before)\s(?:the\s|a\s)?(?:year\s|month\sof\s)?$"
 )
 _WEEK_OF = _matching(
-    r"(?:(?:the\s)?week\s(?:of|starting|beginning|commencing|from|on)|w/c)\s(?:the\s|on\s)?$"
+    r"(?:(?:the\s)?week(?P<end>end)?\s(?:of|starting|beginning|commencing|from|on)|w/c)\s(?:the\s|on\s)?$"
 )
 _FROM = _matching(
     rf"(?P<number>{en_near_words.NUMBER})\s(?P<unit>{_UNIT})s?\s"
@@ -137,9 +137,9 @@ def _units_of(match: re.Match[str], days: Days, number: int) -> list[Days]:
     return [(begun, near.moved(begun, length, unit=unit) - _ONE)]
 
 
-def _week_of(_: re.Match[str], days: Days) -> list[Days]:
-    first = days[0]
-    return [] if first is None else [near.whole(first, 0, unit="week")]
+def _week_of(match: re.Match[str], days: Days) -> list[Days]:
+    first, unit = days[0], "weekend" if match["end"] else "week"
+    return [] if first is None else [near.whole(first, 0, unit=unit)]
 
 
 def _from(match: re.Match[str], days: Days) -> list[Days]:

@@ -119,6 +119,15 @@ def _away(match: re.Match[str], day: dt.date) -> Near:
     return near.near(*match.span(), near.one_day(start), coarse)
 
 
+def _weekdays_away(match: re.Match[str], day: dt.date) -> Near:
+    """Two Thursdays ago, three Mondays from now."""
+    number = number_of(said(match, "number"))
+    coming, gone = near.weekday(day, weekday_of(match["weekday"]))
+    start = (gone if match["back"] else coming)[0] or day
+    there = near.moved(start, (number - 1) * (-1 if match["back"] else 1), unit="week")
+    return near.near(*match.span(), near.one_day(there))
+
+
 def _weekday(match: re.Match[str], day: dt.date) -> Near:
     """Monday, last Friday, Tuesday of next week."""
     number = weekday_of(match["weekday"])
@@ -140,6 +149,13 @@ _MORE = "".join(
 )
 _DECADES_ON = rf"(?:the{_GAP}(?=(?:{_TOWARD}){_GAP}(?:(?:{NUMBER}){_GAP})?decades?))?"
 _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
+    (
+        (
+            rf"(?P<number>{NUMBER}){_GAP}(?P<weekday>{WEEKDAY})s?{_GAP}"
+            rf"(?:(?P<back>ago)|from{_GAP}now)\b"
+        ),
+        _weekdays_away,
+    ),
     (rf"(?P<word>{one_of(WORDS)})\b", _word),
     (r"now\b", _now),
     (

@@ -96,6 +96,7 @@ DECADES = {word: 10 * (number + 2) for number, word in enumerate(_TENS_NAMED)} |
 }
 
 AGAIN = {"next": 1, "last": -1, "past": -1, "previous": -1, "this": 0, "coming": 1}
+AGAIN |= {"following": 1}
 
 
 def one_of(words: dict[str, int] | dict[str, str] | tuple[str, ...]) -> str:

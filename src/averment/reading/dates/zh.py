@@ -90,7 +90,7 @@ def _dated(reader: Reader, start: int) -> Found:
         and reader.folded[max(0, start - 2) : start] in zh_words.LUNAR_NAMES
     ):
         head = replace(head, circa=True, calendar=LUNAR)
-    if match is None or head is None or head.year not in reader.years:
+    if match is None or head is None or not (match["era"] or head.year in reader.years):
         return []
     found = zh_rest.rest(reader.folded, match.end(), head=head, after_year=True)
     if match["two"] and not found and not _stands_alone(match["two"]):

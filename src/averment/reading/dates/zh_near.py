@@ -75,7 +75,7 @@ def _away(match: re.Match[str], day: dt.date) -> Near | None:
         return near.near(*match.span(), (there, None), sense="open")
     readings = [near.one_day(there), near.whole(there, 0, unit=unit)]
     if not match["back"]:
-        readings.append((there, None))
+        readings += [(there, None), (near.begun(there, unit=unit), None)]
     return near.near(*match.span(), *readings)
 
 
@@ -115,6 +115,13 @@ _PRODUCTIONS: tuple[tuple[str, Production], ...] = (
         (
             rf"(?:再?过)?(?P<number>{NUMBER})个?(?P<half>半)?{_UNIT}(?P<more>半)?"
             r"(?:之|(?P<on>以))?(?:(?P<back>前)|后)"
+        ),
+        _away,
+    ),
+    (
+        (
+            rf"(?<![超不通经度难只])过(?P<number>{NUMBER})个?(?P<half>半)?{_UNIT}"
+            r"(?P<more>半)?(?P<on>(?!))?(?P<back>(?!))?"
         ),
         _away,
     ),

@@ -81,8 +81,8 @@ YEARLY = "|".join(sorted(YEARS, key=len, reverse=True))
 SAID = rf"(?:(?:(?P<year>{YEAR})\s?年|(?P<word>{YEARLY}))的?)?"
 HOLIDAYS = "|".join(sorted(holidays.CHINESE, key=len, reverse=True))
 PLAIN = str.maketrans(
-    "齋獻實經誦歡獨國慶節婦兒動勞聖誕師愛蕭親恩軍黨災復這難禮廢網護權費級萬還澳歸紀濯靈棟樹護際",
-    "斋献实经诵欢独国庆节妇儿动劳圣诞师爱萧亲恩军党灾复这难礼废网护权费级万还澳归纪濯灵栋树护际",
+    "東穌齋獻實經誦歡獨國慶節婦兒動勞聖誕師愛蕭親恩軍黨災復這難禮廢網護權費級萬還澳歸紀濯靈棟樹護際",
+    "东稣斋献实经诵欢独国庆节妇儿动劳圣诞师爱萧亲恩军党灾复这难礼废网护权费级万还澳归纪濯灵栋树护际",
 )
 TRIGGER = re.compile(
     rf"(?:{'|'.join(DAYS)}|{YEARLY}|[这本今当此上下][一二上下]?个?(?:一个?)?"
