@@ -1,12 +1,15 @@
 """Single parts of the examination, asked for themselves."""
 
+from fractions import Fraction
+
 import pytest
 
 from averment.examination import examine
 from averment.examination.case import case_of
 from averment.examination.evaluation import must_be, narrow_values
 from averment.examination.figures import figures_of
-from averment.record import Relation, exactly, unbounded
+from averment.examination.units import ANY, EITHER, NUMBER, RATIO, common
+from averment.record import Relation, between, exactly, unbounded
 
 
 def case_in(ledger):
@@ -48,6 +51,61 @@ def test_a_factor_beside_nothing_may_be_anything(ledger_of):
     assert required(nothing, "each") == unbounded()
     something = ledger_of(text.replace("none * each = none", "none * each = 4"))
     assert required(something, "each") is None
+
+
+@pytest.mark.parametrize(
+    ("relation", "expected"),
+    [
+        ("none / each = 0", unbounded()),
+        ("each / some = 0", exactly(0)),
+        ("some / each = 2", between(0, Fraction(5, 2))),
+    ],
+)
+def test_a_divisor_and_what_is_divided_are_told_apart(ledger_of, relation, expected):
+    text = (
+        'claim none report:1 cases = 0 cases "a"\n'
+        'claim some report:2 cases in 0..5 cases "b"\n'
+        'claim each report:3 share = 5 times "c"\n'
+        f"relation s1 {relation}\n"
+    )
+    assert required(ledger_of(text), "each") == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared"),
+    [
+        (EITHER, RATIO, RATIO),
+        (NUMBER, EITHER, NUMBER),
+        (ANY, RATIO, RATIO),
+        (NUMBER, ANY, NUMBER),
+    ],
+)
+def test_a_plain_number_takes_the_measure_beside_it(one, other, shared):
+    assert common(one, other) == common(other, one) == shared
+
+
+def test_a_range_is_not_asked_to_lie_below_zero(ledger_of):
+    text = (
+        'claim all report:1 x = 100 persons "a"\n'
+        'claim some report:2 x in 30..50 persons "b"\n'
+        'claim more report:3 x = 250 persons "c"\n'
+        "relation s1 all = some + more\n"
+    )
+    lines = only(examine(ledger_of(text))).would_agree
+    assert not any("some alone" in line for line in lines)
+    assert any("all alone" in line for line in lines)
+
+
+def test_a_factor_of_a_range_is_a_least_one(ledger_of):
+    text = (
+        'claim a report:1 x = 100 persons "a"\n'
+        'claim b report:2 x in 310..330 persons "b"\n'
+        "relation s1 a * 2 = b * 2\n"
+    )
+    said = only(examine(ledger_of(text))).sentence
+    assert "by a factor of at least " in said
+    exact = text.replace("in 310..330", "= 310")
+    assert "at least" not in only(examine(ledger_of(exact))).sentence
 
 
 def test_a_figure_below_zero_may_be_read_as_another_below_zero(ledger_of):

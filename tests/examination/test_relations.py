@@ -494,6 +494,7 @@ def test_a_date_open_at_both_ends_cannot_be_tested(ledger_of):
     text = DATES + 'claim d9 report:9 begun on ../.. "z"\nrelation s1 d9 <= d1\n'
     examined = examine(ledger_of(text))
     assert found(examined) == [("S190", Level.NOTE)]
+    assert only(examined).sentence.startswith("Could not be tested")
 
 
 def test_a_figure_that_would_have_to_be_negative_is_not_offered(ledger_of):
