@@ -158,3 +158,12 @@ def test_named_days_and_sayings_count_nothing(text: str) -> None:
 def test_two_rates_that_do_not_follow_each_other_stay_two() -> None:
     found = [figure.numeral for _, figure in figures("百分之二、四")]
     assert found == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("男女之比为三比一", "3"), ("二比三", "2/3"), ("一比五", "1/5")],
+)
+def test_two_terms_make_a_ratio(text: str, number: str) -> None:
+    _, figure = only(text)
+    assert (figure.kind, figure.numeral) == (Kind.RATIO, Fraction(number))

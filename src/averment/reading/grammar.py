@@ -25,6 +25,7 @@ _SORT_KINDS = {
     Sort.PERCENT: Kind.PERCENT,
     Sort.PERMILLE: Kind.PERMILLE,
     Sort.FRACTION: Kind.FRACTION,
+    Sort.RATIO: Kind.RATIO,
     Sort.ORDINAL: Kind.ORDINAL,
 }
 

@@ -21,7 +21,8 @@ class Language:
     Shape: `joins` matches all that may stand between the two ends of a range,
         `either` between two neighbouring numbers that leave one open; `opens`
         matches what may introduce a range, `changes` a rise or fall from one
-        number to another, which is none; `lists` what continues a rate.
+        number to another, which is none; `lists` what continues a rate; `ratio`
+        all that may stand between the two terms of a ratio.
     """
 
     plain: Callable[[str], str]
@@ -42,3 +43,4 @@ class Language:
     lists: re.Pattern[str]
     half: re.Pattern[str]
     more: re.Pattern[str]
+    ratio: re.Pattern[str] = re.compile(r"(?!)")

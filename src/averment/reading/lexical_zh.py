@@ -61,7 +61,8 @@ _ONE_COUNTED = [
 _COUNTED_ONE = re.compile(f"[ ]?(?:{'|'.join(_ONE_COUNTED)})")
 _NOT_ONE = "这那哪每某另同任第唯统进逐每万划单专有"
 _RARELY_ONE = "天年"  # 有一天, 有一年: once
-_LOWER_END = re.compile(r"[至到~-][二三四五六七八九十百千]")
+_LOWER_END = re.compile(r"[至到~比-][二三四五六七八九十百千]")
+_AFTER_TERM = re.compile(r"[二三四五六七八九十百千\d]比$")  # 三比一
 
 _MULTIPLIERS = re.compile(r"[百千万亿]+")  # 近千人, but 千方百计
 _AMOUNTING = "近约上逾超达过足满几数"
@@ -172,7 +173,8 @@ def _is_counted_digit(plain: str, *, word: str, at: int) -> bool:
     if before and before in _NOT_ONE:
         return before == "有" and counted and after not in _RARELY_ONE
     alone = not _HAN.match(before) and not _HAN.match(after)
-    return alone or counted or bool(_LOWER_END.match(plain, at + 1))
+    term = _AFTER_TERM.search(plain, max(0, at - 2), at)
+    return alone or counted or bool(term or _LOWER_END.match(plain, at + 1))
 
 
 def _is_half(plain: str, *, at: int) -> bool:

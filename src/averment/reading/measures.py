@@ -72,6 +72,8 @@ def _join(
     if one.high is not None or two.high is not None:
         return None
     one = _in_parts(one, two)
+    if language.ratio.fullmatch(gap) and _are_plain(one, two):
+        return [_ratio(one, two)]
     shared = language.out_of.fullmatch(plain, one.end, two.start)
     if shared and _is_share(plain, one, two, language=language):
         return [_one_in(one, two)]
@@ -164,6 +166,23 @@ def _is_share(plain: str, one: Measure, two: Measure, *, language: Language) -> 
         return False
     least = _SHARE_OUT_OF if "out of" in gap or "every" in gap else _SHARE_FROM
     return 0 < one.low < two.low >= least
+
+
+def _are_plain(one: Measure, two: Measure) -> bool:
+    """Two whole numbers without units, neither of them nothing."""
+    whole = one.sort is two.sort is Sort.WHOLE and not one.has_unit and not two.has_unit
+    return whole and min(one.low, two.low) > 0
+
+
+def _ratio(one: Measure, two: Measure) -> Measure:
+    """三比一 is three to one, as a number 3."""
+    return replace(
+        one,
+        end=two.end,
+        low=one.low / two.low,
+        sort=Sort.RATIO,
+        written_to=two.written_to,
+    )
 
 
 def _one_in(one: Measure, two: Measure) -> Measure:

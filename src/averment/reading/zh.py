@@ -63,4 +63,5 @@ CHINESE = Language(
     lists=re.compile(r"[、或和及,]"),
     half=re.compile(r"半(?!数|天|个|年|路)"),
     more=re.compile(r"(?:多|余)(?!数|少|种|次)"),
+    ratio=re.compile(" ?比 ?"),
 )

@@ -20,6 +20,7 @@ class Sort(StrEnum):
     PERCENT = "percent"
     PERMILLE = "permille"
     FRACTION = "fraction"
+    RATIO = "ratio"
     ORDINAL = "ordinal"
 
 
