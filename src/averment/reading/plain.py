@@ -17,7 +17,7 @@ _WIDE_LOWER = {
     code: char.lower() if char in string.ascii_uppercase else char
     for code, char in _WIDE.items()
 }
-_STROKES = dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2212), "-")
+_STROKES = dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2212), "-") | {0x2044: "/"}
 
 _TRADITIONAL = (
     "萬万億亿兩两倆俩幾几數数餘余來来點点個个約约將将達达過过間间後后內内滿满"

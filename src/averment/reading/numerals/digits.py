@@ -23,7 +23,7 @@ OPENS = rf"\d.\u2212{GLYPHS}-"
 """The characters a number may begin with, as a class: looked at before all else."""
 
 NUMBER = re.compile(
-    rf"(?:(?<![a-z0-9/:_%])|(?<={CODES})|(?<=\$a))(?<!\d[.:])(?!(?<=\d,)\d{{3}}(?!\d))"
+    rf"(?:(?<![a-z0-9/:_%])|(?<={CODES})|(?<=\$a)|(?<=\brm)|(?<=\bdm)|(?<=\brs))(?<!\d[.:])(?!(?<=\d,)\d{{3}}(?!\d))"
     r"(?P<minus>(?<![^\s(<>=~:至到])[-\u2212]|\A[-\u2212] )?"
     rf"(?:(?P<mixed>\d{{1,4}} )?(?P<part>{SLASHED}|[{GLYPHS}])"
     rf"|(?P<joined>\d{{1,4}})(?P<glyph>[{GLYPHS}])"
