@@ -37,6 +37,8 @@ def counted(text: str) -> list[str]:
         "明（二十四）日可到",
         "区乡十部不了解情况",
         "若十典型材料",
+        "曾经再三指出",
+        "在四大运动中",
     ],
 )
 def test_these_number_words_count_nothing(text: str) -> None:
