@@ -167,3 +167,19 @@ def test_two_rates_that_do_not_follow_each_other_stay_two() -> None:
 def test_two_terms_make_a_ratio(text: str, number: str) -> None:
     _, figure = only(text)
     assert (figure.kind, figure.numeral) == (Kind.RATIO, Fraction(number))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit"),
+    [
+        ("六百越南盾", Kind.MONEY, "dong"),
+        ("一百西班牙比索", Kind.MONEY, "peso"),
+        ("三百两白银", Kind.MONEY, "tael"),
+        ("五十磅", Kind.MASS, "pound"),
+        ("二十英亩", Kind.AREA, "acre"),
+        ("八海里", Kind.LENGTH, "nautical-mile"),
+    ],
+)
+def test_foreign_money_and_measures(text: str, kind: Kind, unit: str) -> None:
+    _, figure = only(text)
+    assert (figure.kind, figure.unit) == (kind, unit)
