@@ -124,6 +124,7 @@ def test_english_words_that_point_are_read(text: str, expected: list[str]) -> No
         "相当年轻",
         "以后天气转凉",
         "解放前线的渠工",
+        "光明日报社论",
     ],
 )
 def test_words_that_end_another_point_to_nothing(text: str) -> None:
