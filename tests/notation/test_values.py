@@ -113,7 +113,7 @@ def test_a_date_as_a_claim_is_written_on():
         ("= 5 list off 2", "N009", "After list comes of.", "As in list of 2."),
         ("= 5 list of two", "N009", "two is not how many", "As in list of 2."),
         ("on 1953-02-30", "N010", "February 1953 has no day 30.", "Dates are EDTF"),
-        ("on XXXX", "N010", "'XXXX' is not a date", "Dates are EDTF"),
+        ("on XXXX-13", "N010", "'XXXX-13' is not a date", "Dates are EDTF"),
         ("= 5 1953 planed", "N011", "planed is not a modality.", "planned"),
         ("= 5 persons planed", "N011", "planed is neither a date nor", "planned"),
         ("= 5 1951-" + "0" * 90, "N010", "is too long for a date.", "Dates are EDTF"),

@@ -117,10 +117,14 @@ def moment_in_words(moment: Moment) -> str:
 
     >>> moment_in_words(Moment(edtf="1951-H2", first=None, last=None))
     'the second half of 1951'
+    >>> moment_in_words(Moment(edtf="/..", first=None, last=None))
+    'from a day not given'
     """
     start, slash, end = moment.edtf.partition("/")
     if not slash:
         return _day_in_words(start)
+    if {start, end} == {"", ".."}:
+        return f"{'until' if start else 'from'} a day not given"
     if start in ("", ".."):
         return f"until {_day_in_words(end)}"
     if end in ("", ".."):
