@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from averment.reading.modality.cues import CHINESE, ENGLISH
+from averment.reading.modality.cues import CHINESE
+from averment.reading.modality.cues_en import ENGLISH
 from averment.reading.modality.judging import _hits
 
 EDGES = {"zh": ("", re.NOFLAG, CHINESE), "en": (r"\b", re.IGNORECASE, ENGLISH)}

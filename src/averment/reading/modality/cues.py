@@ -1,4 +1,4 @@
-"""The words that say in what sense a figure or date is stated, per language."""
+"""The words that say in what sense a figure or date is stated: Chinese."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from averment.record import Kind, Modality
 TIMES = frozenset((Kind.DATE, Kind.DURATION))
 AMOUNTS = frozenset(Kind) - TIMES - {Kind.PERIOD}
 LENGTHS = frozenset((Kind.DURATION,))
-RATES = frozenset((Kind.PERCENT, Kind.PERMILLE, Kind.FRACTION, Kind.RATIO))
 
 
 class Reach(StrEnum):
@@ -45,7 +44,7 @@ class Cue:
     kinds: frozenset[Kind] = frozenset(Kind)
 
 
-def _row(  # noqa: PLR0913 -- a row of the table
+def row(  # noqa: PLR0913 -- a row of the table
     words: str,
     modality: Modality,
     reach: Reach,
@@ -54,6 +53,7 @@ def _row(  # noqa: PLR0913 -- a row of the table
     strength: int = 2,
     kinds: frozenset[Kind] = frozenset(Kind),
 ) -> Cue:
+    """One row of a table, as a cue."""
     return Cue(
         words=words,
         modality=modality,
@@ -68,43 +68,43 @@ _M, _R, _S = Modality, Reach, Side
 
 # 将有 and 即将 look ahead; the 将 of 将粮食运走 only marks an object.
 _INTENDS = (
-    "(?<![代草所])拟(?![定订议稿就出])|[即必行][将]|将(?=要|有|于|在|会|达|为|是|再|增|减|被)"
+    "(?<![代草所])拟(?![定订议稿就出])|[即必行]将|将(?=要|有|于|在|会|达|为|是|再|增|减|被)"
     "|(?<!未)准备(?!的|工作)|(?<!年)计划(?!的|经济)|打算"
 )
 
 CHINESE = (
     # A limit stands right before its number and beats all else.
-    _row(
+    row(
         "不(?:应|得|能|可|要|宜)?(?:该|当)?超过|不多于|不大于|最多(?:不过)?|至多|不高于",
         _M.CEILING,
         _R.NEXT,
         strength=5,
         kinds=AMOUNTS,
     ),
-    _row(
+    row(
         "应(?:当|该)?(?:低于|少于|小于)",
         _M.CEILING,
         _R.NEXT,
         strength=5,
         kinds=AMOUNTS,
     ),
-    _row(
+    row(
         "控制在|限制在|不得多于|以.{0,4}为限",
         _M.CEILING,
         _R.NEXT,
         strength=5,
         kinds=AMOUNTS,
     ),
-    _row("以内", _M.CEILING, _R.NEXT, side=_S.AFTER, strength=4, kinds=AMOUNTS),
+    row("以内", _M.CEILING, _R.NEXT, side=_S.AFTER, strength=4, kinds=AMOUNTS),
     # A measure said to be right, or the length of a sentence, is a norm.
-    _row(
+    row(
         "为(?:适宜|宜|原则|标准|准|度|妥)",
         _M.NORM,
         _R.CLAUSE,
         side=_S.AFTER,
         strength=5,
     ),
-    _row(
+    row(
         "徒刑|劳役|监禁|有期",
         _M.NORM,
         _R.NEXT,
@@ -112,23 +112,23 @@ CHINESE = (
         strength=5,
         kinds=LENGTHS,
     ),
-    _row("缓期|判处?|判刑在?|刑期", _M.NORM, _R.CLAUSE, strength=5, kinds=LENGTHS),
-    _row("缓期|缓刑", _M.NORM, _R.SENTENCE, strength=4, kinds=LENGTHS),
-    _row(
+    row("缓期|判处?|判刑在?|刑期", _M.NORM, _R.CLAUSE, strength=5, kinds=LENGTHS),
+    row("缓期|缓刑", _M.NORM, _R.SENTENCE, strength=4, kinds=LENGTHS),
+    row(
         "每(?:组|户|人|亩|县|乡|区|社|队|个|名|月|年|次|村|省|市|处)?",
         _M.NORM,
         _R.NEXT,
         strength=4,
         kinds=AMOUNTS,
     ),
-    _row(
+    row(
         "(?<![相适反响供对])应(?:当|该)?(?!付|用|邀|战|届)|必?须|不得|规定|一律",
         _M.NORM,
         _R.CLAUSE,
         strength=1,
         kinds=AMOUNTS,
     ),
-    _row(
+    row(
         "均?必?(?:应|须)|应当",
         _M.NORM,
         _R.CLAUSE,
@@ -137,37 +137,37 @@ CHINESE = (
         kinds=AMOUNTS,
     ),
     # Who asks, allows, intends, reckons.
-    _row(
+    row(
         "(?<!的)(?:要求|请求(?!书)|申请(?!书)|建议(?!的))|主张|拟请|请(?:予|准)|恳请",
         _M.REQUESTED,
         _R.SENTENCE,
         strength=3,
         kinds=AMOUNTS,
     ),
-    _row(
+    row(
         "(?<!不)(?:允许|批准|核准|同意(?!的话)|准许|核定|准予|准其)",
         _M.APPROVED,
         _R.SENTENCE,
         strength=3,
         kinds=AMOUNTS,
     ),
-    _row("中央决定", _M.APPROVED, _R.SENTENCE, strength=2, kinds=AMOUNTS),
-    _row(
+    row("中央决定", _M.APPROVED, _R.SENTENCE, strength=2, kinds=AMOUNTS),
+    row(
         f"{_INTENDS}|争取(?!的)|预定|预期|[尚仍还]需|需要?(?:再|用)",
         _M.PLANNED,
         _R.SENTENCE,
         strength=3,
     ),
-    _row(
+    row(
         f"{_INTENDS}|预计(?!数)",
         _M.PLANNED,
         _R.CLAUSE,
         strength=4,
         kinds=AMOUNTS,
     ),
-    _row("决定(?!性)|任务", _M.PLANNED, _R.CLAUSE, strength=1),
-    _row("[盼希]?望(?!远)|请(?!求|示|客)", _M.PLANNED, _R.CLAUSE, strength=2),
-    _row(
+    row("决定(?!性)|任务", _M.PLANNED, _R.CLAUSE, strength=1),
+    row("[盼希]?望(?!远)|请(?!求|示|客)", _M.PLANNED, _R.CLAUSE, strength=2),
+    row(
         "估计|据估|推算|估算|可能|大概|恐怕|预计(?!数)",
         _M.ESTIMATED,
         _R.SENTENCE,
@@ -175,14 +175,14 @@ CHINESE = (
         kinds=AMOUNTS,
     ),
     # A length of time still to run; before it and behind it.
-    _row(
+    row(
         "必须|应(?:当|该)?|须|限(?:期|于)?|务必|不得",
         _M.PLANNED,
         _R.SENTENCE,
         strength=2,
         kinds=TIMES,
     ),
-    _row(
+    row(
         "(?<=[年月天周日期])[之以]?内",
         _M.PLANNED,
         _R.NEXT,
@@ -191,125 +191,18 @@ CHINESE = (
         kinds=LENGTHS,
     ),
     # What has been done or found.
-    _row(
+    row(
         "已(?:经)?|共(?:计|有)|先后|统计|曾|现有|原有|尚有|尚存|判处|过去|达到?|增(?:加|长)(?:到|至|了)?|提高(?:了|到)?|减少(?:了|到)?|占",
         _M.REPORTED,
         _R.NEXT,
         strength=3,
         kinds=AMOUNTS,
     ),
-    _row(
+    row(
         "(?<=[年月天周日])(?:以?来|中(?![央旬间国共心]))",
         _M.REPORTED,
         _R.NEXT,
         side=_S.AFTER,
-        strength=3,
-        kinds=LENGTHS,
-    ),
-)
-
-ENGLISH = (
-    _row(
-        r"(?:not|never)\s+(?:to\s+)?(?:exceed|surpass|be\s+more\s+than)|limit\s+of|"
-        r"(?:in\s+no\s+(?:case|event)|under\s+no\s+circumstances)\s[a-z\s]{2,20}?(?:exceed|surpass)|"
-        r"(?:no|not)\s+more\s+than|at\s+most|"
-        r"maximum(?:\s+of)?|ceiling(?:\s+of)?|(?:should|must|shall)\s+be\s+(?:less|lower|fewer)\s+than|capped\s+at",
-        _M.CEILING,
-        _R.NEXT,
-        strength=5,
-        kinds=AMOUNTS,
-    ),
-    _row(
-        r"(?:is|be|seems)\s+appropriate|advisable|standard|as\s+a\s+(?:rule|principle)|in\s+principle",
-        _M.NORM,
-        _R.CLAUSE,
-        side=_S.EITHER,
-        strength=4,
-        kinds=AMOUNTS,
-    ),
-    _row(
-        r"sentenced?\s+(?:to|of)|terms?\s+of|imprisonment|reprieve|suspended",
-        _M.NORM,
-        _R.NEXT,
-        side=_S.EITHER,
-        strength=5,
-        kinds=LENGTHS,
-    ),
-    _row(
-        r"equipped\s+with|staffed\s+with|(?:should|shall|must|may|can)\s+be|shall|stipulated|prescribed|"
-        r"should|must|ought\s+to",
-        _M.NORM,
-        _R.CLAUSE,
-        strength=1,
-        kinds=AMOUNTS,
-    ),
-    _row(r"must\s+be|should\s+be", _M.NORM, _R.CLAUSE, strength=3, kinds=LENGTHS),
-    _row(
-        r"request(?:s|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed)?|propos(?:e|es|ed|al)|suggest(?:s|ed)?|"
-        r"appl(?:y|ies|ied)\s+for|petition(?:s|ed)?",
-        _M.REQUESTED,
-        _R.SENTENCE,
-        strength=3,
-        kinds=AMOUNTS,
-    ),
-    _row(
-        r"(?<!to\sbe\s)(?:allow(?:s|ed)?|approv(?:e|es|ed)|permit(?:s|ted)?)|authori[sz]ed?|agree(?:s|d)?|decided\s+to|grant(?:s|ed)|"
-        r"sanctioned",
-        _M.APPROVED,
-        _R.SENTENCE,
-        strength=3,
-        kinds=AMOUNTS,
-    ),
-    _row(
-        r"will|scheduled|plan(?:s|ned)?\s+(?:by|to|for)|going\s+to|expected\s+to|intend(?:s|ed)?|prepar(?:e|es|ed|ing)\s+to|"
-        r"strive|aims?\s+(?:to|at)|is\s+to|are\s+to|target\s+of",
-        _M.PLANNED,
-        _R.SENTENCE,
-        strength=3,
-    ),
-    _row(
-        r"(?:is|are|was|were)\s+(?:planned|scheduled)|(?:is|are)\s+going\s+to",
-        _M.PLANNED,
-        _R.CLAUSE,
-        side=_S.AFTER,
-        strength=4,
-        kinds=AMOUNTS,
-    ),
-    _row(
-        r"within|in\s+the\s+(?:next|coming)|over\s+the\s+next|during\s+the\s+next|no\s+later\s+than",
-        _M.PLANNED,
-        _R.NEXT,
-        strength=4,
-        kinds=LENGTHS,
-    ),
-    _row(
-        r"must|should|shall|will|strive|scheduled|plan(?:ned)?",
-        _M.PLANNED,
-        _R.SENTENCE,
-        strength=2,
-        kinds=TIMES,
-    ),
-    _row(
-        r"estimat(?:e|es|ed)|calculated|probably|presumably|reckon(?:ed|ing)|"
-        r"(?:is|are|was|were)\s+put\s+at|(?:is|are)\s+likely",
-        _M.ESTIMATED,
-        _R.SENTENCE,
-        strength=4,
-    ),
-    _row(r"seems?|perhaps|apparently", _M.ESTIMATED, _R.SENTENCE, strength=3),
-    _row(
-        r"reached|increased|decreased|handled|were\s+sentenced|has|have|had|was|were|accounting\s+for|total\s+of|"
-        r"there\s+are(?:\s+still)?|already",
-        _M.REPORTED,
-        _R.CLAUSE,
-        strength=3,
-        kinds=AMOUNTS,
-    ),
-    _row(
-        r"in\s+the\s+(?:past|last)|since|ago",
-        _M.REPORTED,
-        _R.NEXT,
-        side=_S.EITHER,
         strength=3,
         kinds=LENGTHS,
     ),

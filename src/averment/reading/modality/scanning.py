@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from averment.reading.modality.cues import CHINESE, ENGLISH, Cue
+from averment.reading.modality.cues import CHINESE, Cue
+from averment.reading.modality.cues_en import ENGLISH
 from averment.reading.openings import alternatives, by_letter, openings
 
 Cues = Mapping[str, Mapping[int, tuple[re.Pattern[str], Cue]]]
