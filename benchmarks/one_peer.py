@@ -24,7 +24,7 @@ from typing import Any
 Reader = Callable[[str], int]
 """Takes a text; gives how many things it found, so that nothing is left unread."""
 
-AT_LEAST = 4  # seconds of rounds
+AT_LEAST = 2  # seconds of rounds
 DAY = dt.datetime(1952, 6, 30, tzinfo=dt.UTC)
 TRIGGERS = {
     "en": re.compile(
@@ -135,7 +135,7 @@ def best(read: Reader, texts: Sequence[Sequence[str]], *, repeat: int) -> Any:
 
     Each round reads texts no round has read before (a space more at the end),
     so that nothing is answered out of a store. Quick readers get more rounds, all
-    that a few seconds hold: a busy moment would count for more with them.
+    that two seconds hold: a busy moment would count for more with them.
     """
     fewest, found, failed = float("inf"), 0, 0
     until = time.perf_counter() + AT_LEAST
