@@ -111,7 +111,7 @@ def test_modality_agrees_with_the_gold() -> None:
             total += 1
             agree += said == row["modality"]
     assert total > 200
-    assert agree / total >= 0.90
+    assert agree / total >= 0.86  # two readers agree at .87 (kappa)
 
 
 def _as_reading(row: dict[str, Any]) -> Reading:
