@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from averment.reading import read
 from averment.reading.numerals.zh_damage import mended
-from averment.record import Figure, Kind
+from averment.record import Bounds, Figure, Kind, Moment
 
 
 @pytest.mark.parametrize(
@@ -74,3 +76,35 @@ def test_words_broken_over_lines_are_one_expression(
 ) -> None:
     (found,) = read(text, lang="en")
     assert (found.kind, text[found.core.start : found.core.end]) == (kind, quotation)
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "low", "high"),
+    [
+        ("年产达到口口万吨。", "口口万吨", 100_000, 1_000_000),
+        ("全县征粮□万斤。", "□万斤", 10_000, 100_000),
+        ("该地犯人口口口万人。", "口口口万人", 100_000, 10_000_000),
+    ],
+)
+def test_illegible_digits_leave_what_their_number_allows(
+    text: str, written: str, low: int, high: int
+) -> None:
+    (reading,) = read(text, lang="zh")
+    assert text[reading.full.start : reading.full.end] == written
+    assert reading.damaged
+    assert isinstance(reading.value, Figure)
+    assert reading.value.bounds == Bounds(
+        low=Fraction(low), high=Fraction(high), low_closed=True, high_closed=False
+    )
+
+
+@pytest.mark.parametrize("written", ["195口年", "一九五□年"])
+def test_an_illegible_last_digit_leaves_ten_years(written: str) -> None:
+    (reading,) = read(f"据{written}的信", lang="zh")
+    assert isinstance(reading.value, Moment)
+    assert (reading.value.edtf, reading.damaged) == ("1950/1959", True)
+
+
+@pytest.mark.parametrize("text", ["农村人口百分之五", "每户一口千斤", "人口口多"])
+def test_a_mouth_is_no_illegible_digit(text: str) -> None:
+    assert not [r for r in read(text, lang="zh") if r.damaged]

@@ -190,6 +190,7 @@ _PRODUCTIONS: tuple[Callable[[Reader, int], Found], ...] = (
     _numeric,
     zh_years.several_years,
     zh_years.years_in_brackets,
+    zh_years.illegible_year,
     zh_years.decade,
     zh_years.half_of_range,
     _dated,

@@ -19,6 +19,9 @@ _HALF_OF_RANGE = re.compile(rf"({YEAR})(?=\s?[至到]\s?{YEAR}\s?年)")
 _IN_BRACKETS = re.compile(
     rf"(?<=[（(])(?P<first>{YEAR})(?:{_DASH}|\s?(?P<read>一)\s?)(?P<last>{YEAR})(?=[)）])"
 )
+_ILLEGIBLE = re.compile(
+    r"(?P<known>(?:1[89]|20)[0-9]|[一1][八九][〇零一二三四五六七八九])[口□]\s?年"
+)
 _DECADE = re.compile(
     r"(?:(?:二十|20)世纪)?([二三四五六七八九]十|[2-9]0)年代"
     r"(?P<part>初期?|前期|早期|中期|后期|晚期|末期?)?"
@@ -66,6 +69,18 @@ def _years_apart(written: list[str], *, start: int, end: int) -> Found:
         start += len(number) + 1
     last = found.pop()
     return [*found, draft(last.full.start, end, last.said)]  # type: ignore[arg-type]
+
+
+def illegible_year(reader: Reader, start: int) -> Found:
+    """195口年: any year of the decade, its last digit being illegible."""
+    match = _ILLEGIBLE.match(reader.folded, start)
+    if match is None:
+        return []
+    first = year_number(match["known"]) * 10
+    if first not in reader.years:
+        return []
+    said = Parts(year=first, to_year=first + 9)
+    return [replace(draft(start, match.end(), said), damaged=True)]
 
 
 def decade(reader: Reader, start: int) -> Found:

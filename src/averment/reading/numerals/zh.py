@@ -11,6 +11,7 @@ from itertools import pairwise
 from averment.reading.numerals.digits import NUMBER, OPENS, letter_scale, number_at
 from averment.reading.numerals.numeral import LONGEST, Numeral, Sort
 from averment.reading.numerals.zh_damage import mended
+from averment.reading.numerals.zh_illegible import ILLEGIBLE, illegible
 from averment.reading.numerals.zh_vague import VAGUE, doublings, vague
 from averment.reading.numerals.zh_values import (
     SMALL,
@@ -59,13 +60,15 @@ _STRIKES = (
 _DOZEN = f"打(?![{_STRIKES}])"  # 五打, but 一打三反
 _COUNTED = "(?=[人户个件名天年月县省次斤亩元倍])"
 
-_OPENS = "".join(sorted({char for char in VAGUE + _ANY if not char.isascii()}))
+_OPENS = "".join(
+    sorted({char for char in VAGUE + ILLEGIBLE + _ANY if not char.isascii()})
+)
 NUMERAL = re.compile(
     rf"(?=[负干于{_OPENS}{OPENS}])(?P<sign>(?:负|零下)[ ]?)?(?:"
     rf"(?:(?P<plus>{_ANY})[ ]?又[ ]{{0,3}})?"
     rf"(?P<below>{_ANY}|[干于])[ ]{{0,3}}分[ ]{{0,3}}之[ ]{{0,3}}"
     rf"(?P<above>(?:{_PAIRED})(?![{_ONES}十百千万亿点、])|负?{_ANY}|几)"
-    rf"|{VAGUE}"
+    rf"|{VAGUE}|{ILLEGIBLE}"
     rf"|(?P<listed>[{_ONES}十百千万]{{1,6}}+、[{_ONES}](?:[十百千万亿]++|{_COUNTED}))"
     rf"|(?P<amount>{_AMOUNT})(?:{_MARKED}|(?P<dozen>{_DOZEN}))?+"
     rf"|(?P<western>{NUMBER.pattern.replace('(?P<', '(?P<w_')})"
@@ -105,6 +108,8 @@ def _read(match: re.Match[str], *, written: str) -> Iterator[Numeral]:
         yield from _signed(_marked(match), match=match)
     elif match["western"]:
         yield from _signed(list(_western(match, written=written)), match=match)
+    elif match["illegible"]:
+        yield illegible(match)
     else:
         yield vague(match)
 

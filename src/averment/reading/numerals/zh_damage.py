@@ -1,7 +1,7 @@
 """Characters a machine misread in or beside Chinese numerals, put right.
 
 Only where the neighbours leave no other sense: 二干五百 but 干部, 两千方人 but
-双方, 几千 for 儿千 but 女儿, 195口年 but 人口. Each character is put for one, so
+双方, 几千 for 儿千 but 女儿. Each character is put for one, so
 places stay; what was put right is marked in the reading.
 """
 
