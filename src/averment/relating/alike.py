@@ -1,0 +1,76 @@
+"""Which figures can be parts of one whole: counts and amounts of one unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from averment.examination.meaning import NUMBERED, RATES
+from averment.examination.units import dimension
+from averment.record import Approx, Figure, Kind, Span
+from averment.relating.placed import Placed, PlacedText
+
+_STRETCHES = frozenset({Kind.DURATION, Kind.PERIOD, Kind.DATE})
+
+
+def counts(text: PlacedText, span: Span) -> tuple[Placed, ...]:
+    """The counts and amounts within a span, in order; of a range its first end."""
+    found = tuple(p for p in text.within(span) if p.figure and _counts(p.figure))
+    return tuple(
+        one
+        for before, one in zip((None, *found), found, strict=False)
+        if before is None or not _ends(before, one)
+    )
+
+
+def rates(text: PlacedText, span: Span) -> tuple[Placed, ...]:
+    """The shares within a span, in order: per cents, per milles and fractions."""
+    return tuple(p for p in text.within(span) if p.figure and is_share(p.figure))
+
+
+def is_share(figure: Figure) -> bool:
+    """Whether it is a share of something: no multiple, no ratio of two."""
+    return figure.kind in (Kind.PERCENT, Kind.PERMILLE, Kind.FRACTION)
+
+
+def alike(one: Placed, other: Placed) -> bool:
+    """Whether two figures are in one unit, so that one may be part of the other."""
+    if one.figure is None or other.figure is None:
+        return False
+    return dimension(one.figure) == dimension(other.figure)
+
+
+def both_ends(figures: Iterable[Placed], *, text: PlacedText) -> tuple[Placed, ...]:
+    """The figures, and beside the first end of a range its other end."""
+    found: dict[str, Placed] = {}
+    for one in figures:
+        found[one.key] = one
+        at = text.placed.index(one)
+        for other in text.placed[at + 1 : at + 2]:
+            if _ends(one, other):
+                found[other.key] = other
+    return tuple(found.values())
+
+
+def size(placed: Placed) -> Fraction:
+    """The number written, or the upper end of a range written as one."""
+    figure = placed.figure
+    if figure is None:
+        return Fraction(0)
+    return figure.numeral or figure.bounds.high or figure.bounds.low or Fraction(0)
+
+
+def _counts(figure: Figure) -> bool:
+    return figure.kind not in RATES | NUMBERED | _STRETCHES
+
+
+def _ends(one: Placed, other: Placed) -> bool:
+    """Whether two figures are the ends of one range."""
+    first, second = one.figure, other.figure
+    return (
+        first is not None
+        and second is not None
+        and first.approx is second.approx is Approx.RANGE
+        and first.bounds == second.bounds
+        and first.numeral != second.numeral
+    )

@@ -1,0 +1,12 @@
+"""Arithmetic that the words state: sums, what remains, shares, rates, growth.
+
+Each module is one sort of words. It takes a text and gives what they propose.
+"""
+
+from __future__ import annotations
+
+from averment.relating.arithmetic.remaining import remaining
+from averment.relating.arithmetic.sums import sums
+
+FAMILIES = (sums, remaining)
+"""In order: where two propose the same figures, the first is kept."""

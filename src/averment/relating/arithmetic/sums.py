@@ -1,0 +1,135 @@
+"""A total and its parts: before the total, after it, or in the next sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from averment.relating.alike import alike, both_ends, counts, size
+from averment.relating.choosing import agreeing, first_ones, last_ones
+from averment.relating.expressions import name, sum_of
+from averment.relating.placed import Placed, PlacedText
+from averment.relating.proposal import Proposed, Type, stated
+
+_TOTAL = {
+    "zh": re.compile(
+        r"(?:共(?![产同和])|总计|合计|总共|总数)[^，。、；：,;:0-9]{0,6}$"
+    ),
+    "en": re.compile(
+        r"\b(?:in all|in total|altogether|(?:a )?total of|totall?ing|amounting to"
+        r"|bringing the total to|which makes)[\s,:]{1,3}(?:about |some )?$"
+    ),
+}
+_LIST = {
+    "zh": re.compile(r"其中|包括|内有|内中|分别[为是]|计[有：:]|[：:]"),
+    "en": re.compile(
+        r"\b(?:of which|of whom|of these|of them|among them|including|namely"
+        r"|comprising|consisting of|made up of)\b|:"
+    ),
+}
+_WHOLE_LIST = {
+    "zh": re.compile(r"分别[为是]|计[有：:]|[：:]"),
+    "en": re.compile(r"\b(?:namely|comprising|consisting of|made up of)\b|:"),
+}
+_FURTHER = {
+    "zh": re.compile(r"[再又另还]"),
+    "en": re.compile(r"\b(?:another|further|additional|plus|more)\b"),
+}
+_OF_A_PLACE = {
+    "zh": re.compile(r"^[^，。；0-9]{2,12}$"),
+    "en": re.compile(r"^(?:\s\w+)?\s(?:in|for|from|to)\s"),
+}
+_NEAR = 20  # a list that comes within a twentieth of the total is one of all its parts
+
+
+def sums(text: PlacedText) -> Iterator[Proposed]:
+    """Totals with the parts that the words give them."""
+    if text.lang not in _TOTAL:
+        return
+    before: tuple[Placed, ...] = ()
+    for sentence in text.sentences():
+        found = counts(text, sentence)
+        yield from _total_last(text, found)
+        yield from _total_first(text, found)
+        yield from _in_the_next(text, before, found)
+        before = found
+
+
+def _total_last(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed]:
+    """Two parts or more, then “in all” and the total."""
+    for at, total in enumerate(found):
+        words = _TOTAL[text.lang].search(text.before(total))
+        parts = _parts_of(total, reversed(found[:at]))[::-1]
+        if not words or not parts[1:]:
+            continue
+        tried = [
+            _sum(text, total, some, words[0]) for some in last_ones(parts, least=2)
+        ]
+        agreed = agreeing(tried)
+        further = _FURTHER[text.lang].search(text.between(parts[-2], parts[-1]))
+        if agreed or further:
+            yield agreed or tried[-1]
+
+
+def _total_first(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed]:
+    """The total, then “namely”, “of which” or a colon, and its parts."""
+    for at, (total, first) in enumerate(pairwise(found)):
+        words = _LIST[text.lang].search(text.between(total, first))
+        parts = _parts_of(total, found[at + 1 :])
+        if not words or not parts[1:]:
+            continue
+        tried = [
+            _sum(text, total, some, words[0]) for some in first_ones(parts, least=2)
+        ]
+        agreed = agreeing(tried)
+        if agreed or _WHOLE_LIST[text.lang].search(words[0]) or _is_near(total, parts):
+            yield agreed or tried[0]
+
+
+def _in_the_next(
+    text: PlacedText, before: Sequence[Placed], found: Sequence[Placed]
+) -> Iterator[Proposed]:
+    """A total, and a sentence that does nothing but list figures with their places."""
+    if not found[1:] or not before or not _only_lists(text, found):
+        return
+    for total in reversed(before):
+        if len(_parts_of(total, found)) == len(found):
+            yield _sum(text, total, found, "")
+            return
+
+
+def _only_lists(text: PlacedText, found: Sequence[Placed]) -> bool:
+    pattern = _OF_A_PLACE[text.lang]
+    if text.lang == "zh":
+        return all(pattern.search(text.before_clause(one)) for one in found)
+    return not text.before(found[0]).strip() and all(
+        pattern.search(text.after(one)) for one in found
+    )
+
+
+def _parts_of(
+    total: Placed, others: Iterator[Placed] | Sequence[Placed]
+) -> tuple[Placed, ...]:
+    """The figures in a row that could be parts of the total."""
+    return tuple(
+        takewhile(lambda one: alike(one, total) and size(one) <= size(total), others)
+    )
+
+
+def _is_near(total: Placed, parts: Sequence[Placed]) -> bool:
+    whole = size(total)
+    return _NEAR * abs(whole - sum(map(size, parts))) <= whole
+
+
+def _sum(
+    text: PlacedText, total: Placed, parts: Sequence[Placed], words: str
+) -> Proposed:
+    said = f"“{words.strip()}”" if words.strip() else "a list follows the total"
+    return Proposed(
+        relation=stated(
+            name(total), sum_of(parts), because=f"a total and its parts: {said}"
+        ),
+        type=Type.SUM,
+        figures=both_ends((total, *parts), text=text),
+    )

@@ -1,0 +1,39 @@
+"""Sides of a relation, built of figures at their places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import reduce
+
+from averment.record import Constant, Expression, Key, Operation
+from averment.relating.placed import Placed
+
+ONE = Constant(value=Fraction(1), written="1")
+WHOLE = Constant(value=Fraction(1), written="100%")
+
+
+def name(placed: Placed) -> Key:
+    """The figure by its full key."""
+    return Key(name=placed.key)
+
+
+def sum_of(parts: Sequence[Placed]) -> Expression:
+    """The parts, added from left to right."""
+    named: list[Expression] = [name(part) for part in parts]
+    return reduce(plus, named)
+
+
+def plus(left: Expression, right: Expression) -> Operation:
+    """The sum of two sides."""
+    return Operation(sign="+", left=left, right=right)
+
+
+def times(left: Expression, right: Expression) -> Operation:
+    """The product of two sides."""
+    return Operation(sign="*", left=left, right=right)
+
+
+def grown(rate: Placed) -> Operation:
+    """The factor of growth by a rate."""
+    return plus(ONE, name(rate))
