@@ -2,14 +2,16 @@
 
     python benchmarks/predict.py SUITE --input PATH --output FILE
 
-SUITE is `cases` (JSON Lines with id, suite, lang, text, reference_time) or
-`figures` (a folder of texts `slug.lang.txt` with YAML metadata). The other
-suites are said not to be there, with exit code 2. Speed goes to stderr.
+SUITE is `cases` (JSON Lines with id, suite, lang, text, reference_time),
+`figures` or `relations` (a folder of texts `slug.lang.txt` with YAML metadata).
+The other suites are said not to be there, with exit code 2. Speed goes to stderr.
 """
 
 from __future__ import annotations
 
 import argparse
+import datetime as dt
+import hashlib
 import json
 import resource
 import sys
@@ -23,7 +25,16 @@ import yaml
 
 from averment.reading import read
 from averment.reading.dates import NoSuchDate, intervals, moment
-from averment.record import Approx, Figure, Kind, Moment, Reading
+from averment.reading.passages import passages_of
+from averment.record import Approx, Figure, Kind, Moment, Reading, Text
+from averment.relating import (
+    PlacedText,
+    Proposed,
+    holds,
+    placed_text,
+    relations_in,
+)
+from averment.verbs.proposals import keyed, proposals
 from suites import convention_of
 
 SUITES = ("cases", "figures", "relations", "rules", "statements", "parallel", "align")
@@ -137,6 +148,48 @@ def predict_figures(folder: Path) -> Iterator[tuple[int, list[dict[str, Any]]]]:
         )
 
 
+def predict_relations(folder: Path) -> Iterator[tuple[int, list[dict[str, Any]]]]:
+    """What is proposed between figures, with what becomes of it when examined."""
+    texts = [placed_file(path) for path in sorted(folder.glob("*.*.txt"))]
+    yield (
+        sum(len(text.text.content) for text in texts),
+        [related(one) for one in relations_in(texts)],
+    )
+
+
+def placed_file(path: Path) -> PlacedText:
+    """A text with a claim for each figure and date, as `averment read` proposes."""
+    content = path.read_bytes().decode("utf-8")
+    document = path.name.removesuffix(".txt")
+    text = Text(
+        document=document,
+        lang=document.rpartition(".")[2],
+        file=path.name,
+        content=content,
+        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        passages=passages_of(content),
+    )
+    day = reference(metadata(path).get("date"))
+    found = proposals(text, day=dt.date.min, reference=day)
+    claims = keyed(found, taken=frozenset())
+    standing = [(claim, one.span) for claim, one in zip(claims, found, strict=True)]
+    return placed_text(text, claims=standing, date=day)
+
+
+def related(one: Proposed) -> dict[str, Any]:
+    figures = [
+        [placed.claim.place.document, placed.span.start, placed.span.end]
+        for placed in one.figures
+    ]
+    return {
+        "documents": sorted({document for document, *_ in figures}),
+        "type": one.type.value,
+        "figures": figures,
+        "holds": holds(one),
+        "because": one.because,
+    }
+
+
 def points(reading: Reading) -> bool:
     """今年, since liberation: the guidelines of the figures leave such words out."""
     return any(what == "deictic" for what, _ in reading.rests_on)
@@ -169,7 +222,11 @@ def main() -> int:
     parser.add_argument("--input", required=True, type=Path)
     parser.add_argument("--output", required=True, type=Path)
     asked = parser.parse_args()
-    passes = {"cases": predict_cases, "figures": predict_figures}
+    passes = {
+        "cases": predict_cases,
+        "figures": predict_figures,
+        "relations": predict_relations,
+    }
     if asked.suite not in passes:
         print(
             f"averment does not predict the suite {asked.suite} yet.", file=sys.stderr

@@ -10,8 +10,7 @@ import pytest
 from averment.reading.dates import moment
 from averment.reading.passages import passages_of
 from averment.record import Text
-from averment.relating import PlacedText, Proposed, holds, relations_in
-from averment.relating.placing import placed
+from averment.relating import PlacedText, Proposed, holds, placed_text, relations_in
 from averment.verbs.proposals import keyed, proposals
 
 Related = Callable[..., list[tuple[str, bool | None, tuple[str, ...]]]]
@@ -33,7 +32,7 @@ def placed_of(
     found = proposals(text, day=dt.date(2026, 1, 1), reference=day)
     claims = keyed(found, taken=frozenset())
     standing = [(claim, one.span) for claim, one in zip(claims, found, strict=True)]
-    return placed(text, claims=standing, date=day)
+    return placed_text(text, claims=standing, date=day)
 
 
 def told(one: Proposed) -> tuple[str, bool | None, tuple[str, ...]]:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from averment.relating import arithmetic
 from averment.relating.placed import Placed, PlacedText
-from averment.relating.placing import placed_texts
+from averment.relating.placing import placed_text, placed_texts
 from averment.relating.proposal import Proposed, Type, numbered
 from averment.relating.verdicts import holds
 
@@ -27,6 +27,7 @@ __all__ = [
     "Type",
     "holds",
     "numbered",
+    "placed_text",
     "placed_texts",
     "relations_in",
 ]

@@ -36,13 +36,13 @@ def placed_texts(ledger: Ledger) -> tuple[PlacedText, ...]:
             standing = (anchor.entry, anchor.answer.span)
             found.setdefault(anchor.document, []).append(standing)
     return tuple(
-        placed(text, claims=found.get(source.key, ()), date=source.date)
+        placed_text(text, claims=found.get(source.key, ()), date=source.date)
         for source in ledger.of(Source)
         if (text := ledger.text(source.key, source.lang))
     )
 
 
-def placed(
+def placed_text(
     text: Text, *, claims: Iterable[Standing], date: Moment | None
 ) -> PlacedText:
     """A text with claims at their spans, in order, each beside its reading.
