@@ -1,5 +1,6 @@
 """Building a room: what is written, what is withheld, and when nothing is."""
 
+import re
 import shutil
 
 import pytest
@@ -91,18 +92,30 @@ def test_a_name_in_the_ledger_stops_the_build_and_the_last_edition_stands(own):
     assert everything(own / "room") == before
 
 
-def test_a_name_that_a_line_end_and_a_mark_cut_in_two_stops_the_build(own):
+def _letter(own, quoted):
     folder = own / "documents"
     letter = folder / "strange-letter.en.txt"
     letter.write_text("{p1} It was signed by Chen\nMoumou and others\n")
     (folder / "strange-letter.claims").write_text(
         'format 1\nsource strange-letter 1951 lang:en "X"\n'
         "  text: strange-letter.en.txt\n"
-        'claim w1 strange-letter:p1 signed = 2 persons "Moumou and others"\n'
+        f'claim w1 strange-letter:p1 signed = 2 persons "{quoted}"\n'
     )
+
+
+def test_a_quotation_with_a_part_of_a_name_stops_the_build(own):
+    _letter(own, "Moumou and others")
     with pytest.raises(NameWithheldLeaks):
         build(load(own))
     assert not (own / "room").exists()
+
+
+def test_a_name_that_a_line_end_cuts_in_two_is_withheld(own):
+    _letter(own, "It was signed by")
+    build(load(own))
+    written = everything(own / "room")
+    assert "Moumou" not in written
+    assert "signed by ［name withheld］ and others" in re.sub("<[^>]*>", "", written)
 
 
 def test_full_texts_without_the_list_of_names_are_not_built(own):

@@ -69,4 +69,11 @@ CODES: tuple[Code, ...] = (
         "text with the placeholder could be free of it.",
         advice="Withhold the whole name rather than a part of it.",
     ),
+    Code(
+        code="W005",
+        title="A quotation shows a part of a withheld name",
+        meaning="The words quoted begin or end within a string to withhold, so that "
+        "the line of the ledger shows a part of it. The room is not built.",
+        advice="Quote fewer words, or the whole with ［name withheld］ in its place.",
+    ),
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from averment.recension.leaking import leaks
 from averment.recension.names import occurs
+from averment.recension.partly import quoting_a_part
 from averment.recension.withheld import LIST, PLACEHOLDER, Withheld
 from averment.record import Entry, Ledger, Problem, Source, Text, Withholding
 
@@ -20,6 +21,7 @@ HINTS = {
     "W003": f"Add the line {LIST} to .gitignore; if it was committed, remove it from "
     "the history.",
     "W004": "Withhold the whole name rather than a part of it.",
+    "W005": "Quote fewer words, or the whole with ［name withheld］ in its place.",
 }
 
 
@@ -27,14 +29,16 @@ def withholding_problems(ledger: Ledger, withheld: Withheld) -> tuple[Problem, .
     """What would publish a withheld string, without showing any.
 
     Shape: ledger lines that contain one (entries, where their file cannot be
-        read); full texts whose list is absent; a list that git could take in;
-        strings that cannot be withheld.
+        read) or quote a part of one; full texts whose list is absent; a list
+        that git could take in; strings that cannot be withheld.
     """
+    never = tuple(_in_placeholder(withheld))
     return (
         *_in_ledger(ledger, withheld),
+        *(() if never else _in_part(ledger, withheld)),
         *_full_texts(ledger, withheld),
         *_tracked(ledger.root),
-        *_in_placeholder(withheld),
+        *never,
     )
 
 
@@ -51,6 +55,14 @@ def _in_ledger(ledger: Ledger, withheld: Withheld) -> Iterator[Problem]:
             read.add(file)
         elif leaks("\n".join(_strings(entry)), withheld):
             yield _problem("W001", file, entry.where.number, "This entry contains")
+
+
+def _in_part(ledger: Ledger, withheld: Withheld) -> Iterator[Problem]:
+    for entry in quoting_a_part(ledger, withheld):
+        where = entry.where
+        yield _problem(
+            "W005", where.file, where.number, "This quotation shows a part of"
+        )
 
 
 def _in_lines(path: Path, *, file: str, withheld: Withheld) -> Iterator[Problem]:
@@ -134,6 +146,7 @@ def _problem(code: str, file: str, line: int, begin: str) -> Problem:
         "W001": "a string to withhold.",
         "W003": "strings to withhold.",
         "W004": "the placeholder itself.",
+        "W005": "a string to withhold.",
     }
     return Problem(
         code=code,

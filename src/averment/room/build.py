@@ -28,7 +28,7 @@ from averment.room.withheld import inspector
 from averment.room.writing import Written, write_site
 
 ROOM = "room"
-_FULL_TEXT = "W002"
+_STOPS = frozenset({"W002", "W005"})
 Progress = Callable[[Iterable[Sheet]], Iterable[Sheet]]
 
 
@@ -70,7 +70,7 @@ def build(
     """
     folder = _folder(ledger, out=out)
     withheld = load_withheld(ledger.root)
-    _refuse_full_texts(ledger, withheld=withheld)
+    _refuse_what_leaks(ledger, withheld=withheld)
     edition = edition_view(published_ledger(ledger, withheld))
     sheets: Iterable[Sheet] = site_of(edition)
     moved = write_site(
@@ -105,12 +105,12 @@ def _ledger_hashes(ledger: Ledger) -> dict[str, str]:
     return {file: sha256_of(ledger.root / file) for file in sorted(files)}
 
 
-def _refuse_full_texts(ledger: Ledger, *, withheld: Withheld) -> None:
-    """Where names are to be withheld and the list is absent, nothing is built."""
+def _refuse_what_leaks(ledger: Ledger, *, withheld: Withheld) -> None:
+    """Nothing is built without the list of names, or where a quotation cuts one."""
     problems = withholding_problems(ledger, withheld)
-    full = [problem for problem in problems if problem.code == _FULL_TEXT]
-    if full:
-        raise NameWithheldLeaks(full[0].file, len(full))
+    stopping = [problem for problem in problems if problem.code in _STOPS]
+    if stopping:
+        raise NameWithheldLeaks(stopping[0].file, len(stopping))
 
 
 def _folder(ledger: Ledger, *, out: Path | None) -> Path:
