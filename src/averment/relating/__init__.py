@@ -46,14 +46,19 @@ def relations_in(texts: Sequence[PlacedText]) -> tuple[Proposed, ...]:
 
     Shape: text by text, in the order in which the last figure of each stands,
         then between texts; of two proposals over the same figures the first
-        family's is kept.
+        family's is kept. A part within its whole is left out where a sum or a
+        share already says more of the two.
     """
     found = [one for text in texts for one in _in_order(text)]
     found += [one for family in BETWEEN for one in family(texts)]
     kept: dict[frozenset[str], Proposed] = {}
     for one in found:
         kept.setdefault(frozenset(placed.key for placed in one.figures), one)
-    return tuple(kept.values())
+    return tuple(
+        one
+        for keys, one in kept.items()
+        if one.type is not Type.SUBSET or not any(keys < other for other in kept)
+    )
 
 
 def _in_order(text: PlacedText) -> list[Proposed]:

@@ -54,10 +54,16 @@ def stated(
     *,
     because: str,
     comparison: Comparison = Comparison.EQUAL,
+    norm: bool = False,
 ) -> Relation:
     """The relation that words state, its key and its hand still to be given."""
     return Relation(
-        key="r", left=left, comparison=comparison, right=right, because=because
+        key="r",
+        left=left,
+        comparison=comparison,
+        right=right,
+        because=because,
+        norm=norm,
     )
 
 

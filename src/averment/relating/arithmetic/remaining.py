@@ -34,7 +34,7 @@ def remaining(text: PlacedText) -> Iterator[Proposed]:
         return
     for sentence in text.sentences():
         for rest in counts(text, sentence):
-            words = _words(text, rest)
+            words = words_of_rest(text, rest)
             if words:
                 yield from _of_a_count(text, rest, words)
         for rest in rates(text, sentence):
@@ -43,7 +43,8 @@ def remaining(text: PlacedText) -> Iterator[Proposed]:
                 yield from _of_shares(text, rest, cue[0])
 
 
-def _words(text: PlacedText, rest: Placed) -> str:
+def words_of_rest(text: PlacedText, rest: Placed) -> str:
+    """The words that call a figure the remaining one; nothing where none do."""
     found = _REST[text.lang].search(text.before(rest)) or _STILL[text.lang].search(
         text.after(rest)
     )
