@@ -15,7 +15,7 @@ from pathlib import Path
 import click
 import pytest
 
-from averment.emendation import CATALOGUE
+from averment.emendation import CATALOGUE, Mechanism, Medium
 from averment.notation.kinds import READERS
 from averment.record import Code
 from averment.verbs import main
@@ -49,15 +49,15 @@ S: sums · P: shares, rates and growth · B: bounds and norms · D: dates
 """
 CATALOGUE_HEAD = """# The catalogue of slips
 
-Made from the program itself (`make accept`). `averment emend` supposes one slip in one
-figure at a time, and only where the text meets its precondition. The cost orders the
-readings; it is a convention of this project and no probability. A reading is preferred
-where it stands alone at the least cost, has a rare precondition (a sign, a list) or
-reconciles another relation too, and breaks none. That the definitions differ, or an
-error not known, are rivals of every reading.
+Made from the program itself (`make accept`). `averment emend` supposes a slip only where
+the text meets its precondition, and where the medium allows it: a source may name its
+media in a detail, `medium: print, ocr`; where it names none, all are possible. The cost
+orders the readings; it is a convention of this project and no probability
+([decision 22](../decisions/0022-how-often-chance-would-repair.md)).
+That the definitions differ, or an error not known, are rivals of every reading.
 
-| Mechanism | The slip supposed | Cost | Rare precondition | Source |
-|---|---|---|---|---|
+| Mechanism | The slip supposed | Precondition | Medium | Cost | Rare | Source |
+|---|---|---|---|---|---|---|
 """
 
 
@@ -116,11 +116,16 @@ def code_section(code: Code) -> str:
 
 def catalogue_page() -> str:
     rows = (
-        f"| `{one.name}` | {one.slip} | {one.cost} | "
-        f"{'yes' if one.particular else 'no'} | {one.source} |\n"
+        f"| `{one.name}` | {one.slip} | {one.precondition} | {media(one)} | {one.cost} | "
+        f"{'yes' if one.rare else ''} | {one.source} |\n"
         for one in CATALOGUE
     )
     return CATALOGUE_HEAD + "".join(rows)
+
+
+def media(one: Mechanism) -> str:
+    named = [medium.value for medium in Medium if medium in one.media]
+    return "any" if len(named) == len(Medium) else ", ".join(named)
 
 
 MADE = {

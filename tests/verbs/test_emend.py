@@ -76,7 +76,7 @@ def test_nothing_is_written(averment, specimen, fingerprints) -> None:
     assert fingerprints(specimen) == before
 
 
-def test_per_mille_is_preferred_where_it_reconciles_a_second_relation_too(
+def test_per_mille_is_forced_where_it_reconciles_a_second_relation_too(
     averment,
 ) -> None:
     (opinion,) = opinions(averment, "lifers", EXAMPLE)
@@ -84,7 +84,7 @@ def test_per_mille_is_preferred_where_it_reconciles_a_second_relation_too(
     assert best["preferred"]
     assert best["reading"].startswith("c14 read 0.5‰")
     assert any("lifers-guizhou" in reason for reason in best["reasons"])
-    assert opinion["verdict"].startswith("Preferred: c14 read 0.5‰")
+    assert opinion["verdict"].startswith("Forced: c14 read 0.5‰")
     assert not opinion["rivals_first"]
     assert opinion["rivals"], "the rivals stand in any case"
 

@@ -1,0 +1,112 @@
+"""How a slip is undone: by a factor, a shift, other digits, a sign, a bound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from averment.emendation.catalogue.numerals import digits_of
+from averment.emendation.catalogue.setting import Setting
+from averment.emendation.reread import as_kind, renumbered, scaled
+from averment.record import Figure, Kind
+
+ZERO = Fraction(0)
+OTHER_SIGN = {Kind.PERCENT: Kind.PERMILLE, Kind.PERMILLE: Kind.PERCENT}
+FROM_OTHER = {Kind.PERCENT: Fraction(1, 10), Kind.PERMILLE: Fraction(10)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Times:
+    """The figure times each factor."""
+
+    factors: tuple[Fraction, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimesPlaces:
+    """The figure times the number of places it is stated over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plus:
+    """The numeral and each shift, where that leaves it above zero."""
+
+    shifts: tuple[Fraction, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherSign:
+    """The same numeral per mille for per cent, or per cent for per mille."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digits:
+    """The numeral with other digits.
+
+    Shape: `change` takes the significant digits and the number of the clause
+        they stand in, and gives whole numbers in tenths of the last digit.
+    """
+
+    change: Callable[[str, str], tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The same numeral with words around it that were lost."""
+
+    change: Callable[[Figure], tuple[Figure, ...]]
+
+
+Undoing = Times | TimesPlaces | Plus | OtherSign | Digits | Words
+
+
+def undone(undoing: Undoing, figure: Figure, *, setting: Setting) -> Iterator[Figure]:
+    """The readings that undoing a slip gives, each above zero."""
+    match undoing:
+        case Words(change=change):
+            yield from change(figure)
+        case OtherSign():
+            if figure.kind in OTHER_SIGN:
+                yield as_kind(figure, kind=OTHER_SIGN[figure.kind])
+        case Plus() | Digits():
+            for numeral in _numerals(undoing, figure, clause=setting.clause):
+                if numeral > ZERO:
+                    yield renumbered(figure, numeral=numeral)
+        case _:
+            for factor in factors(undoing, figure, setting=setting):
+                yield scaled(figure, by=factor)
+
+
+def factors(
+    undoing: Undoing, figure: Figure, *, setting: Setting
+) -> tuple[Fraction, ...]:
+    """The factors by which a slip of size is undone; none for other slips.
+
+    Units: those of the figure as it stands, also where its sign changes.
+    """
+    match undoing:
+        case Times(factors=some):
+            return some
+        case TimesPlaces():
+            places = setting.claim.list_of
+            return (Fraction(places),) if places and places > 1 else ()
+        case OtherSign():
+            return (FROM_OTHER[figure.kind],) if figure.kind in FROM_OTHER else ()
+        case _:
+            return ()
+
+
+def _numerals(
+    undoing: Plus | Digits, figure: Figure, *, clause: str
+) -> Iterator[Fraction]:
+    """The other numerals of a figure that has one."""
+    if not figure.numeral:
+        return
+    if isinstance(undoing, Plus):
+        yield from (figure.numeral + shift for shift in undoing.shifts)
+        return
+    standing = digits_of(figure.numeral)
+    if standing is not None:
+        for whole in undoing.change(standing.digits, clause):
+            yield whole * standing.unit / 10

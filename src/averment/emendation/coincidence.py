@@ -1,0 +1,222 @@
+"""How often chance alone would give a repair.
+
+In place of each figure stand, one after another, figures as round. Of those
+that disagree, the catalogue would reconcile some too, as well as it reconciles
+the one that stands. Words around a figure are taken to reach as far, in
+proportion, as around the standing one; and the figures of a relation as if each
+came by chance without the others.
+
+Source: the look-elsewhere effect of statistics; conventions in roundness.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from math import prod
+
+from averment.emendation.cases import Cases
+from averment.emendation.catalogue import Mechanism, Setting
+from averment.emendation.catalogue.undoing import Digits, Plus, Words, factors, undone
+from averment.emendation.opinion import Coincidence, Conjecture
+from averment.emendation.roundness import EVERY, TRIED, Alike, alike
+from averment.examination.arithmetic import scaled
+from averment.examination.case import Case
+from averment.examination.evaluation import Values, must_be, narrow_values, wide_values
+from averment.examination.figures import full_key
+from averment.examination.meaning import narrow
+from averment.examination.units import scale
+from averment.record import Bounds, Claim, Figure
+
+ONE = Fraction(1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repairs:
+    """What chance would give in one place.
+
+    Shape: sets of figures tried, as bits: those that `disagree`, and those of
+        them that each mechanism, by its name, would reconcile.
+    """
+
+    disagree: int
+    by: Mapping[str, int]
+
+    def share(self, names: Iterable[str]) -> Fraction:
+        """The share of those that disagree which some of these would reconcile."""
+        if not self.disagree:
+            return ONE
+        repaired = 0
+        for name in names:
+            repaired |= self.by.get(name, 0)
+        repaired &= self.disagree
+        return Fraction(repaired.bit_count(), self.disagree.bit_count())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chance:
+    """What chance would give in every place of a relation, at one exactness.
+
+    Shape: `places` are by the full keys of the claims, `costs` by mechanism.
+    """
+
+    places: Mapping[str, Repairs]
+    costs: Mapping[str, int]
+
+    def of(self, one: Conjecture) -> Coincidence | None:
+        """How often chance would give such a repair; None where not reckoned."""
+        names = [full_key(change.claim) for change in one.changes]
+        places = [self.places.get(name) for name in names]
+        if not all(places):
+            return None
+        dearest = max(change.mechanism.cost for change in one.changes)
+        as_cheap = [name for name, cost in self.costs.items() if cost <= dearest]
+        return Coincidence(
+            mechanism=prod(
+                (
+                    place.share([change.mechanism.name])
+                    for place, change in zip(places, one.changes, strict=True)
+                    if place
+                ),
+                start=ONE,
+            ),
+            as_cheap=self._in_some_place(as_cheap),
+            catalogue=self._in_some_place(self.costs),
+            of=TRIED,
+        )
+
+    def _in_some_place(self, names: Iterable[str]) -> Fraction:
+        named = tuple(names)
+        kept = (ONE - place.share(named) for place in self.places.values())
+        return ONE - prod(kept, start=ONE)
+
+
+def chance(case: Case, *, cases: Cases, by_rounding: bool) -> Chance:
+    """What chance would give in every place of a relation.
+
+    Shape: with `by_rounding` a repair may rest on rounding; otherwise it must
+        be as exact as the usual meaning of the words. A figure that cannot be
+        isolated in the relation, or has no numeral, is no place.
+    """
+    figures = dict(case.figures())
+    usual, widest = narrow_values(figures), wide_values(figures)
+    values = wide_values(figures, vague=False) if by_rounding else usual
+    places = {}
+    for key, figure in figures.items():
+        claim = case.stated[key]
+        tried = alike(figure.numeral)
+        if tried is None or not isinstance(claim, Claim):
+            continue
+        place = _Place(figure=figure, setting=cases.setting(claim), tried=tried)
+        wanted = _wanted(key, case=case, values=values)
+        outer = _wanted(key, case=case, values=widest)
+        if wanted is not None and outer is not None:
+            places[full_key(claim)] = _repairs(
+                place,
+                wanted=place.around(wanted, like=values[key]),
+                outer=place.around(outer, like=widest[key]),
+                catalogue=cases.catalogue,
+            )
+    return Chance(places=places, costs={m.name: m.cost for m in cases.catalogue})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    figure: Figure
+    setting: Setting
+    tried: Alike
+
+    def around(self, wanted: Bounds, *, like: Bounds) -> Bounds:
+        """Where a numeral must lie so that its words reach into what is wanted.
+
+        Units: both are plain values; the result is in the figure's own.
+        """
+        unit = scale(self.figure)
+        return reaching(
+            scaled(wanted, by=1 / unit),
+            like=scaled(like, by=1 / unit),
+            numeral=self.figure.numeral or ONE,
+        )
+
+
+def reaching(wanted: Bounds, *, like: Bounds, numeral: Fraction) -> Bounds:
+    """The numerals whose words reach into bounds, if they reach as one's words do.
+
+    >>> from averment.record import between, exactly
+    >>> reaching(exactly(30), like=between(10, 15), numeral=Fraction(10))
+    between(20, 30)
+    """
+    low = high = None
+    if wanted.low is not None and like.high is not None and like.high > 0:
+        low = wanted.low * numeral / like.high
+    if wanted.high is not None and like.low is not None and like.low > 0:
+        high = wanted.high * numeral / like.low
+    return Bounds(
+        low=low,
+        high=high,
+        low_closed=low is not None and wanted.low_closed and like.high_closed,
+        high_closed=high is not None and wanted.high_closed and like.low_closed,
+    )
+
+
+def _wanted(key: str, *, case: Case, values: Values) -> Bounds | None:
+    try:
+        return must_be(key, case=case, values=values)
+    except ZeroDivisionError:
+        return None
+
+
+def _repairs(
+    place: _Place,
+    *,
+    wanted: Bounds,
+    outer: Bounds,
+    catalogue: tuple[Mechanism, ...],
+) -> Repairs:
+    return Repairs(
+        disagree=EVERY & ~place.tried.within(outer),
+        by={
+            mechanism.name: _repaired(place, mechanism=mechanism, wanted=wanted)
+            for mechanism in catalogue
+            if mechanism.grounds(place.setting, place.figure) is not None
+        },
+    )
+
+
+def _repaired(place: _Place, *, mechanism: Mechanism, wanted: Bounds) -> int:
+    """The figures tried of which undoing this slip gives what is wanted."""
+    match mechanism.undoing:
+        case Digits(change=change):
+            return place.tried.rewritten(
+                change, clause=place.setting.clause, bounds=wanted
+            )
+        case Plus(shifts=shifts):
+            return _joined(place.tried, (_moved(wanted, by=-s) for s in shifts))
+        case Words() as undoing:
+            readings = undone(undoing, place.figure, setting=place.setting)
+            numeral = place.figure.numeral or ONE
+            reach = (
+                reaching(wanted, like=narrow(reading), numeral=numeral)
+                for reading in readings
+            )
+            return _joined(place.tried, reach)
+        case undoing:
+            some = factors(undoing, place.figure, setting=place.setting)
+            return _joined(place.tried, (scaled(wanted, by=1 / f) for f in some))
+
+
+def _joined(tried: Alike, some: Iterable[Bounds]) -> int:
+    found = 0
+    for bounds in some:
+        found |= tried.within(bounds)
+    return found
+
+
+def _moved(bounds: Bounds, *, by: Fraction) -> Bounds:
+    return Bounds(
+        low=None if bounds.low is None else bounds.low + by,
+        high=None if bounds.high is None else bounds.high + by,
+        low_closed=bounds.low_closed,
+        high_closed=bounds.high_closed,
+    )

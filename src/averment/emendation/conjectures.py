@@ -1,0 +1,56 @@
+"""What would reconcile a disagreement, ranked, with what speaks for and against."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from averment.emendation.cases import Cases, cases_of
+from averment.emendation.opinion import Conflict, Opinion
+from averment.emendation.reconciling import reconciling
+from averment.emendation.verdicts import judged
+from averment.examination.case import Case
+from averment.examination.evaluation import must_be, narrow_values
+from averment.examination.figures import full_key
+from averment.examination.shown import in_own_unit
+from averment.record import Bounds, Claim, Finding, Ledger, Level
+
+
+def conjectures(
+    ledger: Ledger, finding: Finding, *, cases: Cases | None = None
+) -> Opinion:
+    """The smallest catalogue changes that reconcile a finding, and how they stand.
+
+    Shape: none for notes, tensions, dates and tables, nor for a relation whose
+        figures are all known from outside; the rivals stand in any case.
+        `cases` are those of the same ledger, where many findings are asked of.
+    """
+    cases = cases_of(ledger) if cases is None else cases
+    case = cases.by_key.get(getattr(finding.subject, "key", ""))
+    if case is None or finding.level < Level.DISAGREEMENT:
+        return Opinion()
+    found = reconciling(case, cases=cases)
+    return judged(found, case=case, cases=cases, standing=_standing(case))
+
+
+def _standing(case: Case) -> Opinion:
+    """What stands before any conjecture: the conflict, and what each figure must be."""
+    return Opinion(
+        conflict=Conflict(
+            figures=tuple(map(full_key, case.stated.values())),
+            relations=(case.key,),
+        ),
+        alone=_alone(case),
+    )
+
+
+def _alone(case: Case) -> Mapping[str, Bounds]:
+    """What each claim must be, if it alone is read otherwise, in its own unit."""
+    figures = dict(case.figures())
+    values = narrow_values(figures)
+    required: dict[str, Bounds] = {}
+    for key, figure in figures.items():
+        if isinstance(case.stated[key], Claim):
+            found = must_be(key, case=case, values=values)
+            if found is not None:
+                required[key] = in_own_unit(found, figure=figure)
+    return required
