@@ -49,10 +49,10 @@ S: sums · P: shares, rates and growth · B: bounds and norms · D: dates
 """
 CATALOGUE_HEAD = """# The catalogue of slips
 
-Made from the program itself (`make accept`). `averment emend` supposes a slip only where
-the text meets its precondition, and where the medium allows it: a source may name its
-media in a detail, `medium: print, ocr`; where it names none, all are possible. The cost
-orders the readings; it is a convention of this project and no probability
+Made from the program itself (`make accept`). `averment emend` supposes a slip only
+where the text meets its precondition, and where the medium allows it: a source may name
+its media in a detail, `medium: print, ocr`; where it names none, all are possible. The
+cost orders the readings; it is a convention of this project and no probability
 ([decision 22](../decisions/0022-how-often-chance-would-repair.md)).
 That the definitions differ, or an error not known, are rivals of every reading.
 
@@ -116,8 +116,8 @@ def code_section(code: Code) -> str:
 
 def catalogue_page() -> str:
     rows = (
-        f"| `{one.name}` | {one.slip} | {one.precondition} | {media(one)} | {one.cost} | "
-        f"{'yes' if one.rare else ''} | {one.source} |\n"
+        f"| `{one.name}` | {one.slip} | {one.precondition} | {media(one)} "
+        f"| {one.cost} | {'yes' if one.rare else ''} | {one.source} |\n"
         for one in CATALOGUE
     )
     return CATALOGUE_HEAD + "".join(rows)
