@@ -26,7 +26,7 @@ from averment.reading.dates.zh_reader import Found, Reader, draft
 from averment.record import Span
 
 _NUMERAL = "0-9〇一二三四五六七八九十廿卅"
-_TRIGGER = re.compile(
+_BEGINNINGS = (
     rf"(?<![{_NUMERAL}百千万亿第几数点近])(?:[{_NUMERAL}]|[正元腊](?=月)|冬(?=月[初十廿一二三])"
     rf"|闰(?=[{_NUMERAL}]{{1,2}}月))"
     rf"|{'|'.join(zh_words.ERAS)}"
@@ -35,6 +35,9 @@ _TRIGGER = re.compile(
     r"|过去|最近|近一|年[初底末终]"
     rf"|{zh_pointing.TRIGGER}"
 )
+# What none of them holds is passed over before any is tried.
+_HELD = "".join(sorted({char for char in _BEGINNINGS if not char.isascii()}))
+_TRIGGER = re.compile(rf"(?=[0-9{_HELD}])(?:{_BEGINNINGS})")
 _NUMERIC = re.compile(
     rf"({YEAR})([-./．、·])({SMALL})\2({SMALL})(?![{_NUMERAL}年月])日?"
 )

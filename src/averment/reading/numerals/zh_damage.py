@@ -35,8 +35,12 @@ _ER = (
 # 一九五O年, 二O六八: the letter for 〇.
 _O = rf"(?<=[{_DIGIT}])[oO](?=[{_DIGIT}年])"
 _REPAIRS = ((_GAN, "千"), (_YU, "千"), (_FANG, "万"), (_ER, "几"), (_O, "零"))
-_PATTERN = re.compile("|".join(f"(?P<r{n}>{p})" for n, (p, _) in enumerate(_REPAIRS)))
 _SUSPECTS = frozenset("干于方儿oO")
+_PATTERN = re.compile(  # the character is looked at before its neighbours
+    rf"(?=[{''.join(sorted(_SUSPECTS))}])(?:"
+    + "|".join(f"(?P<r{n}>{p})" for n, (p, _) in enumerate(_REPAIRS))
+    + ")"
+)
 
 
 def mended(plain: str) -> str:
