@@ -11,6 +11,8 @@ from averment.record import Approx, Figure, Kind, Span
 from averment.relating.placed import Placed, PlacedText
 
 _STRETCHES = frozenset({Kind.DURATION, Kind.PERIOD, Kind.DATE})
+_ANY = frozenset({"一", "两", "1", "one", "a", "an"})
+_BARE = 10
 
 
 def counts(text: PlacedText, span: Span) -> tuple[Placed, ...]:
@@ -34,8 +36,14 @@ def is_share(figure: Figure) -> bool:
 
 
 def alike(one: Placed, other: Placed) -> bool:
-    """Whether two figures are in one unit, so that one may be part of the other."""
+    """Whether two figures are in one unit, so that one may be part of the other.
+
+    Bare numbers are taken for alike only from ten on: smaller ones are words of
+    every sentence.
+    """
     if one.figure is None or other.figure is None:
+        return False
+    if not one.figure.unit and min(size(one), size(other)) < _BARE:
         return False
     return dimension(one.figure) == dimension(other.figure)
 
@@ -61,7 +69,12 @@ def size(placed: Placed) -> Fraction:
 
 
 def _counts(figure: Figure) -> bool:
-    return figure.kind not in RATES | NUMBERED | _STRETCHES
+    """Whether something is counted or measured; “one” and “several” count nothing."""
+    if figure.kind in RATES | NUMBERED | _STRETCHES:
+        return False
+    indefinite = figure.numeral is None and figure.approx is not Approx.RANGE
+    vague = figure.written.startswith(("数", "几", "儿"))
+    return not (indefinite or vague or figure.written.lower() in _ANY)
 
 
 def _ends(one: Placed, other: Placed) -> bool:

@@ -34,6 +34,11 @@ def times(left: Expression, right: Expression) -> Operation:
     return Operation(sign="*", left=left, right=right)
 
 
-def grown(rate: Placed) -> Operation:
-    """The factor of growth by a rate."""
-    return plus(ONE, name(rate))
+def minus(left: Expression, right: Expression) -> Operation:
+    """The difference of two sides."""
+    return Operation(sign="-", left=left, right=right)
+
+
+def factor(rate: Placed, *, falls: bool = False) -> Operation:
+    """The factor of growth by a rate, or of a fall by it."""
+    return (minus if falls else plus)(ONE, name(rate))

@@ -26,12 +26,15 @@ _AMONG = {
     "en": re.compile(r"\bof (?:which|whom|these)\b"),
 }
 _GENERAL = {
-    "zh": re.compile(r"[全总的各约数其中该有在共计人]+|上述|以上|应"),
+    "zh": re.compile(r"[全总的各约数其中该有在共计]+|上述|以上|应"),
     "en": re.compile(
         r"\b(?:the|all|of|total|number|its|their|these|this|country|whole)\b"
     ),
 }
 _NOUN = {"zh": re.compile(r"(?=([一-鿿]{2}))"), "en": re.compile(r"([a-z]{4})[a-z]*")}
+_APART = re.compile(r"各占|分别占|\brespectively\b|[)）\]】」』”]")
+_RIGHT_BEFORE = {"zh": 5, "en": 24}
+_CLOSE = 60
 _NEAR = 60
 """Characters around a whole in which what it is a whole of is named."""
 
@@ -44,7 +47,7 @@ def shares(text: PlacedText) -> Iterator[Proposed]:
         found = counts(text, sentence)
         for rate in rates(text, sentence):
             cue = _MAKES[text.lang].search(_before(text, rate))
-            part = _nearest(found, rate)
+            part = _nearest(text, found, rate)
             if cue and part:
                 yield from _of_a_whole(text, part, rate, cue, sentence=sentence)
 
@@ -55,9 +58,15 @@ def _before(text: PlacedText, rate: Placed) -> str:
     return text.words(text.sentence(rate).start, start)
 
 
-def _nearest(found: Sequence[Placed], rate: Placed) -> Placed | None:
+def _nearest(text: PlacedText, found: Sequence[Placed], rate: Placed) -> Placed | None:
+    """The count right before a share, with no other share between."""
     earlier = [one for one in found if one.span < rate.span]
-    return earlier[-1] if earlier else None
+    if not earlier:
+        return None
+    between = text.between(earlier[-1], rate)
+    far = len(between) > _CLOSE or _APART.search(between)
+    shares = rates(text, Span(start=earlier[-1].span.end, end=rate.span.start))
+    return None if far or shares else earlier[-1]
 
 
 def _of_a_whole(
@@ -89,7 +98,7 @@ def _of_a_whole(
         yield agreed
     elif here and (named or _among(text, here[0], part)):
         yield _share(text, part, here[0], rate, words)
-    elif named and not here:
+    elif named and not here and _says_it_of(text, part, rate, cue[0]):
         yield _wanting(text, part, rate, words)
 
 
@@ -102,16 +111,23 @@ def _named(text: PlacedText, rate: Placed, cue: re.Match[str]) -> str:
 
 def _bears(text: PlacedText, whole: Placed, named: str) -> bool:
     """Whether the words around a figure name what the share is of."""
-    if not named:
+    nouns = _NOUN[text.lang].findall(named)
+    if not nouns:
         return True
     start, end = text.sentence(whole).start, whole.span.end + _NEAR
     around = text.words(max(start, whole.span.start - _NEAR), end)
-    nouns = _NOUN[text.lang].findall(named)
     return any(noun in around for noun in nouns)
 
 
 def _among(text: PlacedText, whole: Placed, part: Placed) -> bool:
     return bool(_AMONG[text.lang].search(text.between(whole, part)))
+
+
+def _says_it_of(text: PlacedText, part: Placed, rate: Placed, cue: str) -> bool:
+    """Whether the share is said of the part itself: nothing else stands between."""
+    core = rate.reading.core.start if rate.reading else rate.span.start
+    between = text.words(part.span.end, core).removesuffix(cue)
+    return len(between) <= _RIGHT_BEFORE[text.lang]
 
 
 def _share(

@@ -23,7 +23,7 @@ _OF_THESE = {
         r"(?:\s\w+)?\s$"
     ),
 }
-_ONE = frozenset({"一", "one", "1"})
+_ELSEWHERE = re.compile(r"[)）\]】」』”]|[，,、].*[，,].*[，,]")
 _FAR = 60
 """Characters between a whole and its part; further off is another clause."""
 
@@ -35,7 +35,7 @@ def subsets(text: PlacedText) -> Iterator[Proposed]:
     for sentence in text.sentences():
         for whole, part in pairwise(counts(text, sentence)):
             words = _words(text, whole, part)
-            if words and alike(whole, part) and _is_counted(part):
+            if words and alike(whole, part):
                 yield _within(text, part, whole, words)
 
 
@@ -46,13 +46,9 @@ def _words(text: PlacedText, whole: Placed, part: Placed) -> str:
     found = _AMONG[text.lang].search(between) or _OF_THESE[text.lang].search(
         text.before(whole)
     )
+    if _ELSEWHERE.search(between):
+        return ""
     return found[0].strip(" ,;.:，人户件个名有") if found else ""
-
-
-def _is_counted(part: Placed) -> bool:
-    """Whether a number is said; “one of them” says no more than “some”."""
-    figure = part.figure
-    return figure is not None and figure.written.lower() not in _ONE
 
 
 def _within(text: PlacedText, part: Placed, whole: Placed, words: str) -> Proposed:

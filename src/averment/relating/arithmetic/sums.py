@@ -29,17 +29,18 @@ _LIST = {
     ),
 }
 _WHOLE_LIST = {
-    "zh": re.compile(r"分别[为是]|计[有：:]|[：:]"),
-    "en": re.compile(r"\b(?:namely|comprising|consisting of|made up of)\b|:"),
+    "zh": re.compile(r"分别[为是]|计有"),
+    "en": re.compile(r"\b(?:namely|comprising|consisting of|made up of)\b"),
 }
 _FURTHER = {
     "zh": re.compile(r"[再又另还]"),
     "en": re.compile(r"\b(?:another|further|additional|plus|more)\b"),
 }
 _OF_A_PLACE = {
-    "zh": re.compile(r"^[^，。；0-9]{2,12}$"),
+    "zh": re.compile(r"^[^，。；：“”0-9]{2,8}$"),
     "en": re.compile(r"^(?:\s\w+)?\s(?:in|for|from|to)\s"),
 }
+_ITEM_ENDS = re.compile(r"^[^，。；、]{0,2}[，。；、]")
 _NEAR = 20  # a list that comes within a twentieth of the total is one of all its parts
 
 
@@ -67,9 +68,19 @@ def _total_last(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed]
             _sum(text, total, some, words[0]) for some in last_ones(parts, least=2)
         ]
         agreed = agreeing(tried)
-        further = _FURTHER[text.lang].search(text.between(parts[-2], parts[-1]))
-        if agreed or further:
-            yield agreed or tried[-1]
+        chained = _chained(text, parts)
+        if agreed or chained:
+            yield agreed or _sum(text, total, chained, words[0])
+
+
+def _chained(text: PlacedText, parts: Sequence[Placed]) -> tuple[Placed, ...]:
+    """The last parts that words such as “another” join, each to the one before."""
+    start = len(parts) - 1
+    while start and _FURTHER[text.lang].search(
+        text.between(parts[start - 1], parts[start])
+    ):
+        start -= 1
+    return tuple(parts[start:]) if start < len(parts) - 1 else ()
 
 
 def _total_first(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed]:
@@ -102,7 +113,11 @@ def _in_the_next(
 def _only_lists(text: PlacedText, found: Sequence[Placed]) -> bool:
     pattern = _OF_A_PLACE[text.lang]
     if text.lang == "zh":
-        return all(pattern.search(text.before_clause(one)) for one in found)
+        return all(
+            pattern.search(text.before_clause(one))
+            and _ITEM_ENDS.search(text.after(one))
+            for one in found
+        )
     return not text.before(found[0]).strip() and all(
         pattern.search(text.after(one)) for one in found
     )
