@@ -29,7 +29,7 @@ from averment.examination.meaning import narrow
 from averment.examination.units import scale
 from averment.record import Bounds, Claim, Figure
 
-ONE = Fraction(1)
+ZERO, ONE = Fraction(0), Fraction(1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +52,9 @@ class Repairs:
             repaired |= self.by.get(name, 0)
         repaired &= self.disagree
         return Fraction(repaired.bit_count(), self.disagree.bit_count())
+
+
+NOT_RECKONED = Repairs(disagree=0, by={})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +99,9 @@ def chance(case: Case, *, cases: Cases, by_rounding: bool) -> Chance:
     """What chance would give in every place of a relation.
 
     Shape: with `by_rounding` a repair may rest on rounding; otherwise it must
-        be as exact as the usual meaning of the words. A figure that cannot be
-        isolated in the relation, or has no numeral, is no place.
+        be as exact as the usual meaning of the words. A figure without a numeral
+        is no place; in one that cannot be isolated in the relation, chance is
+        taken to give any repair.
     """
     figures = dict(case.figures())
     usual, widest = narrow_values(figures), wide_values(figures)
@@ -106,17 +110,19 @@ def chance(case: Case, *, cases: Cases, by_rounding: bool) -> Chance:
     for key, figure in figures.items():
         claim = case.stated[key]
         tried = alike(figure.numeral)
-        if tried is None or not isinstance(claim, Claim):
-            continue
-        place = _Place(figure=figure, setting=cases.setting(claim), tried=tried)
-        wanted = _wanted(key, case=case, values=values)
-        outer = _wanted(key, case=case, values=widest)
-        if wanted is not None and outer is not None:
-            places[full_key(claim)] = _repairs(
-                place,
-                wanted=place.around(wanted, like=values[key]),
-                outer=place.around(outer, like=widest[key]),
-                catalogue=cases.catalogue,
+        if tried is not None and isinstance(claim, Claim):
+            place = _Place(figure=figure, setting=cases.setting(claim), tried=tried)
+            wanted = _wanted(key, case, values)
+            outer = _wanted(key, case, widest)
+            places[full_key(claim)] = (
+                NOT_RECKONED
+                if wanted is None or outer is None
+                else _repairs(
+                    place,
+                    wanted=place.around(wanted, like=values[key]),
+                    outer=place.around(outer, like=widest[key]),
+                    catalogue=cases.catalogue,
+                )
             )
     return Chance(places=places, costs={m.name: m.cost for m in cases.catalogue})
 
@@ -127,7 +133,7 @@ class _Place:
     setting: Setting
     tried: Alike
 
-    def around(self, wanted: Bounds, *, like: Bounds) -> Bounds:
+    def around(self, wanted: Bounds, *, like: Bounds) -> Bounds | None:
         """Where a numeral must lie so that its words reach into what is wanted.
 
         Units: both are plain values; the result is in the figure's own.
@@ -140,16 +146,20 @@ class _Place:
         )
 
 
-def reaching(wanted: Bounds, *, like: Bounds, numeral: Fraction) -> Bounds:
+def reaching(wanted: Bounds, *, like: Bounds, numeral: Fraction) -> Bounds | None:
     """The numerals whose words reach into bounds, if they reach as one's words do.
+
+    Shape: numerals are above zero; None where none reaches.
 
     >>> from averment.record import between, exactly
     >>> reaching(exactly(30), like=between(10, 15), numeral=Fraction(10))
     between(20, 30)
     """
+    if wanted.high is not None and wanted.high <= 0:
+        return None
     low = high = None
     if wanted.low is not None and like.high is not None and like.high > 0:
-        low = wanted.low * numeral / like.high
+        low = max(wanted.low, ZERO) * numeral / like.high
     if wanted.high is not None and like.low is not None and like.low > 0:
         high = wanted.high * numeral / like.low
     return Bounds(
@@ -160,7 +170,7 @@ def reaching(wanted: Bounds, *, like: Bounds, numeral: Fraction) -> Bounds:
     )
 
 
-def _wanted(key: str, *, case: Case, values: Values) -> Bounds | None:
+def _wanted(key: str, case: Case, values: Values) -> Bounds | None:
     try:
         return must_be(key, case=case, values=values)
     except ZeroDivisionError:
@@ -170,12 +180,15 @@ def _wanted(key: str, *, case: Case, values: Values) -> Bounds | None:
 def _repairs(
     place: _Place,
     *,
-    wanted: Bounds,
-    outer: Bounds,
+    wanted: Bounds | None,
+    outer: Bounds | None,
     catalogue: tuple[Mechanism, ...],
 ) -> Repairs:
+    agree = 0 if outer is None else place.tried.within(outer)
+    if wanted is None:
+        return Repairs(disagree=EVERY & ~agree, by={})
     return Repairs(
-        disagree=EVERY & ~place.tried.within(outer),
+        disagree=EVERY & ~agree,
         by={
             mechanism.name: _repaired(place, mechanism=mechanism, wanted=wanted)
             for mechanism in catalogue
@@ -206,10 +219,10 @@ def _repaired(place: _Place, *, mechanism: Mechanism, wanted: Bounds) -> int:
             return _joined(place.tried, (scaled(wanted, by=1 / f) for f in some))
 
 
-def _joined(tried: Alike, some: Iterable[Bounds]) -> int:
+def _joined(tried: Alike, some: Iterable[Bounds | None]) -> int:
     found = 0
     for bounds in some:
-        found |= tried.within(bounds)
+        found |= 0 if bounds is None else tried.within(bounds)
     return found
 
 

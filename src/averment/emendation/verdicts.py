@@ -16,7 +16,7 @@ from averment.examination.case import Case
 BREAKING = 3  # what a relation that would no longer hold weighs
 CHEAP = 2  # the dearest slip that stands without a second relation
 CLEAR = 2  # the margin that forces
-SELDOM = Fraction(1, 20)  # chance gives such a repair in fewer than one in twenty
+SELDOM = Fraction(1, 40)  # chance gives such a repair in fewer than one in forty
 RARE = Fraction(1, 10)  # the same, where few figures meet the precondition
 AIDED = Fraction(1, 10)  # the same, where a second relation asks for it too
 SOMETIMES = Fraction(1, 4)  # chance gives some repair in a quarter of all cases
