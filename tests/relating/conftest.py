@@ -16,7 +16,7 @@ from averment.verbs.proposals import keyed, proposals
 Related = Callable[..., list[tuple[str, bool | None, tuple[str, ...]]]]
 
 
-def placed_of(
+def text_of(
     content: str, *, lang: str = "en", date: str = "1952-03-04", document: str = "doc"
 ) -> PlacedText:
     """A text with all that is read in it, as claims at their places."""
@@ -42,13 +42,19 @@ def told(one: Proposed) -> tuple[str, bool | None, tuple[str, ...]]:
 
 
 @pytest.fixture
+def placed_of() -> Callable[..., PlacedText]:
+    """A text with all that is read in it, as claims at their places."""
+    return text_of
+
+
+@pytest.fixture
 def related() -> Related:
     """What is proposed for a text."""
 
     def run(
         content: str, *, lang: str = "en", date: str = "1952-03-04"
     ) -> list[tuple[str, bool | None, tuple[str, ...]]]:
-        text = placed_of(content, lang=lang, date=date)
+        text = text_of(content, lang=lang, date=date)
         return [told(one) for one in relations_in([text])]
 
     return run

@@ -2,8 +2,8 @@
 
 Comes in: texts with the claims that quote them, each at its place.
 Goes out: proposals, in the ledger's own words: a relation, the figures it is
-    between, and the words it rests on. What they say when examined is asked
-    with `holds`.
+    between, and the words it rests on. `holds` says what becomes of one when it
+    is examined, `obstacle` what stands in the way of that.
 Does not know: files, screens, the clock. A proposal rests on words and on where
     figures stand; that the arithmetic agrees may choose between two candidates
     and is never the only ground. None is tested in an edition until a person
@@ -18,7 +18,7 @@ from averment.relating import arithmetic
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.placing import placed_text, placed_texts
 from averment.relating.proposal import Proposed, Type, numbered
-from averment.relating.verdicts import holds
+from averment.relating.verdicts import holds, obstacle
 
 __all__ = [
     "Placed",
@@ -27,6 +27,7 @@ __all__ = [
     "Type",
     "holds",
     "numbered",
+    "obstacle",
     "placed_text",
     "placed_texts",
     "relations_in",

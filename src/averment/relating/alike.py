@@ -38,14 +38,16 @@ def is_share(figure: Figure) -> bool:
 def alike(one: Placed, other: Placed) -> bool:
     """Whether two figures are in one unit, so that one may be part of the other.
 
-    Bare numbers are taken for alike only from ten on: smaller ones are words of
-    every sentence.
+    A count without a unit may take that of another (“of 59 persons, 49”), from ten
+    on: smaller bare numbers are words of every sentence.
     """
     if one.figure is None or other.figure is None:
         return False
-    if not one.figure.unit and min(size(one), size(other)) < _BARE:
-        return False
-    return dimension(one.figure) == dimension(other.figure)
+    if one.figure.unit and other.figure.unit:
+        return dimension(one.figure) == dimension(other.figure)
+    bare = [each for each in (one, other) if each.figure and not each.figure.unit]
+    counted = one.figure.kind is other.figure.kind is Kind.COUNT
+    return counted and all(size(each) >= _BARE for each in bare)
 
 
 def both_ends(figures: Iterable[Placed], *, text: PlacedText) -> tuple[Placed, ...]:

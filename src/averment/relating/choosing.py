@@ -6,12 +6,22 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from averment.relating.placed import Placed
 from averment.relating.proposal import Proposed
-from averment.relating.verdicts import holds
+from averment.relating.verdicts import agrees_plainly, holds
 
 
-def agreeing(candidates: Iterable[Proposed]) -> Proposed | None:
-    """The first whose figures agree; the words allow each of them."""
-    return next((one for one in candidates if holds(one)), None)
+def agreeing(
+    candidates: Iterable[Proposed], *, plainly: bool = False
+) -> Proposed | None:
+    """The first whose figures agree; the words allow each of them.
+
+    Shape: one that agrees by the usual meaning of its words goes before one that
+        needs rounding or a vague word's outer reach; with `plainly`, no other will do.
+    """
+    tried = list(candidates)
+    found = next((one for one in tried if agrees_plainly(one)), None)
+    if found or plainly:
+        return found
+    return next((one for one in tried if holds(one)), None)
 
 
 def last_ones(

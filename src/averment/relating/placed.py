@@ -10,6 +10,9 @@ from averment.reading.modality.sentences import sentences_of
 from averment.reading.plain import plain_chinese, plain_english
 from averment.record import Claim, Figure, Moment, Reading, Span, Text
 
+_LATELY = {"zh": 200, "en": 600}
+"""Characters: some three sentences (convention of this project)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
@@ -113,6 +116,11 @@ class PlacedText:
         if at >= 0 and placed.span.end <= passages[at].span.end:
             return passages[at].span
         return self.sentence(placed)
+
+    def lately(self, placed: Placed) -> Span:
+        """What a reader still has in mind at a figure: the last few sentences."""
+        reach = _LATELY["zh" if self.lang == "zh" else "en"]
+        return Span(start=max(0, placed.span.start - reach), end=placed.span.start)
 
     def within(self, span: Span) -> tuple[Placed, ...]:
         """The claims whose words stand wholly within a span, in order."""

@@ -24,6 +24,7 @@ USAGE, OURS = 2, 3
 VERBS = {
     "new": "start an edition, from texts or with a worked specimen",
     "read": "propose claims for the figures and dates of a text",
+    "relate": "propose relations that the words of the documents state",
     "check": "put every quotation back at its place, and examine the claims",
     "emend": "what would reconcile a disagreement, and on what grounds",
     "show": "one entry, its passage, and all that is said of it",

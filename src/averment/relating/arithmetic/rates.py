@@ -72,8 +72,7 @@ def _held_before(text: PlacedText, population: Placed) -> Iterator[Proposed]:
     """A rate, then “for example”, a place's population and its persons."""
     if not _EXAMPLE[text.lang].search(text.before(population)):
         return
-    start = max(text.passage(population).start, population.span.start - _reach(text))
-    earlier = _of_people(text, Span(start=start, end=population.span.start))
+    earlier = _of_people(text, text.lately(population))
     persons = _persons(text, population, until=text.sentence(population).end)
     if earlier and persons:
         yield _rate(text, persons[-1:], earlier[-1], population)
@@ -82,19 +81,18 @@ def _held_before(text: PlacedText, population: Placed) -> Iterator[Proposed]:
 def _said_after(text: PlacedText, population: Placed) -> Iterator[Proposed]:
     """A place's population and its persons, then what proportion they are.
 
-    The persons are the last counted before the proportion, with or without those
-    that are already counted; where the figures agree with neither, none is named.
+    The persons are those “already” counted, alone or with some counted later;
+    where several could be meant and none agrees, nothing is said.
     """
     end = min(text.passage(population).end, population.span.end + _reach(text))
     for rate in _of_people(text, Span(start=population.span.end, end=end)):
         if not _PROPORTION[text.lang].search(text.before(rate)):
             continue
         persons = _persons(text, population, until=rate.span.start)
-        agreed = agreeing(
-            _rate(text, some, rate, population) for some in _readings(text, persons)
-        )
-        if agreed:
-            yield agreed
+        tried = [_rate(text, p, rate, population) for p in _readings(text, persons)]
+        agreed = agreeing(tried, plainly=True)
+        if agreed or len(persons) == 1:
+            yield agreed or tried[0]
         return
 
 
@@ -105,7 +103,9 @@ def _readings(
     for one in reversed(persons):
         if already and one != already[0]:
             yield already[0], one
-        yield (one,)
+    alone = persons if len(persons) == 1 else already[:1]
+    if alone:
+        yield tuple(alone)
 
 
 def _persons(text: PlacedText, population: Placed, *, until: int) -> list[Placed]:

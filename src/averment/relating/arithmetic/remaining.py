@@ -57,12 +57,8 @@ def _of_a_count(text: PlacedText, rest: Placed, words: str) -> Iterator[Proposed
     Where none agrees, the first and largest figure of the same sentence is the
     whole, if another stands between.
     """
-    sentence, passage = text.sentence(rest), text.passage(rest)
-    earlier = [
-        one
-        for one in counts(text, passage)
-        if one.span < rest.span and alike(one, rest)
-    ]
+    sentence = text.sentence(rest)
+    earlier = [one for one in counts(text, text.lately(rest)) if alike(one, rest)]
     here = [one for one in earlier if one.span.start >= sentence.start]
     agreed = agreeing(_candidates(text, rest, earlier, here, words))
     if agreed:

@@ -84,9 +84,8 @@ def _of_a_whole(
     named = _named(text, rate, cue)
     wholes = [
         one
-        for one in reversed(counts(text, text.passage(part)))
-        if one.span < part.span
-        and alike(one, part)
+        for one in reversed(counts(text, text.lately(part)))
+        if alike(one, part)
         and (size(one) >= size(part) or _among(text, one, part))
         and _bears(text, one, named)
     ]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from averment.record import Span
 from averment.relating.alike import alike, both_ends, counts, size
 from averment.relating.choosing import agreeing, first_ones, last_ones
 from averment.relating.expressions import name, sum_of
@@ -32,6 +33,12 @@ _WHOLE_LIST = {
     "zh": re.compile(r"分别[为是]|计有"),
     "en": re.compile(r"\b(?:namely|comprising|consisting of|made up of)\b"),
 }
+_OPENING = {
+    "zh": re.compile(r"\W*(?:\{\S+\}\s)?(?P<of>其中(?![心间旬]))"),
+    "en": re.compile(
+        r"\W*(?:\{\S+\}\s)?(?P<of>(?:of|among) (?:these|them|whom|which))\b"
+    ),
+}
 _FURTHER = {
     "zh": re.compile(r"[再又另还]"),
     "en": re.compile(r"\b(?:another|further|additional|plus|more)\b"),
@@ -53,6 +60,7 @@ def sums(text: PlacedText) -> Iterator[Proposed]:
         found = counts(text, sentence)
         yield from _total_last(text, found)
         yield from _total_first(text, found)
+        yield from _taken_up(text, before, found, sentence=sentence)
         yield from _in_the_next(text, before, found)
         before = found
 
@@ -95,6 +103,27 @@ def _total_first(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed
         ]
         agreed = agreeing(tried)
         if agreed or _WHOLE_LIST[text.lang].search(words[0]) or _is_near(total, parts):
+            yield agreed or tried[0]
+
+
+def _taken_up(
+    text: PlacedText,
+    before: Sequence[Placed],
+    found: Sequence[Placed],
+    *,
+    sentence: Span,
+) -> Iterator[Proposed]:
+    """A total, and a sentence that begins “of these” and gives its parts."""
+    words = _OPENING[text.lang].match(text.words(sentence.start, sentence.end))
+    if not words or not before or not found:
+        return
+    parts = _parts_of(before[-1], found)
+    if len(parts) > 1:
+        tried = [
+            _sum(text, before[-1], p, words["of"]) for p in first_ones(parts, least=2)
+        ]
+        agreed = agreeing(tried, plainly=True)
+        if agreed or _is_near(before[-1], parts):
             yield agreed or tried[0]
 
 

@@ -1,0 +1,138 @@
+"""`averment relate`: propose relations that the words of the documents state."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from averment.errors import AvermentError
+from averment.notation import Index, append, index, print_entry
+from averment.notation.keys import full_key
+from averment.record import Hand, Ledger, Relation, Source, keys_of
+from averment.relating import (
+    Proposed,
+    holds,
+    numbered,
+    obstacle,
+    placed_texts,
+    relations_in,
+)
+from averment.verbs.clock import today
+from averment.verbs.lines import print_problems, problems_as_json
+from averment.verbs.opening import opened, part_of
+from averment.verbs.options import format_option, path_argument, quiet_option
+from averment.verbs.printing import followed, print_json
+from averment.verbs.proposals import MACHINE
+
+RELATIONS = "relations.claims"
+_SAID = {True: "agrees", False: "disagrees", None: "cannot be tested"}
+
+
+@click.command()
+@path_argument
+@click.option("--write", is_flag=True, help="Append the relations to the ledger.")
+@format_option
+@quiet_option
+def relate(path: Path, *, write: bool, style: str, quiet: bool) -> None:
+    """Propose relations between the claims of an edition, with the words they rest on.
+
+    PATH is an edition, or a text or a ledger file of it. The relations are signed
+    @machine: `averment check` leaves them out until a person takes them up. Nothing
+    is written without --write, and then only at the end of relations.claims; a
+    second run adds nothing. What cannot be tested as the claims stand, for want of
+    a unit or of a figure, is shown and not written: nothing is filled in.
+    """
+    ledger = opened(path)
+    found = _new(ledger, documents=_documents(ledger, path=path))
+    if write:
+        entries = [one.relation for one in found if not obstacle(one)]
+        if entries:
+            append(ledger.root / RELATIONS, entries, within=ledger.root)
+    if style == "json":
+        answer = {
+            "written": write,
+            "relations": [_as_json(one) for one in found],
+            "problems": problems_as_json(ledger.problems),
+        }
+        print_json("relate", answer=answer)
+    else:
+        print_problems(ledger.problems)
+        _print(found, written=write, quiet=quiet)
+    if ledger.problems:
+        click.get_current_context().exit(2)
+
+
+def _documents(ledger: Ledger, *, path: Path) -> frozenset[str]:
+    """The documents that a path means.
+
+    Raises: AvermentError where it means none of an edition that has some.
+    """
+    part = part_of(path, root=ledger.root)
+    meant = frozenset(
+        source.key
+        for source in ledger.of(Source)
+        if part in ("", source.where.file, *(file.file for file in source.files))
+    )
+    if part and not meant:
+        raise AvermentError(
+            f"{path} names no document of the edition {ledger.root}.",
+            hint="Name the edition, a text of it, or a document's .claims file.",
+        )
+    return meant
+
+
+def _new(ledger: Ledger, *, documents: frozenset[str]) -> tuple[Proposed, ...]:
+    """What is proposed for those documents and stands in no relation yet."""
+    by = index(ledger.entries)
+    standing = {_figures(relation, by) for relation in ledger.of(Relation)}
+    texts = [text for text in placed_texts(ledger) if text.text.document in documents]
+    found = relations_in(list(followed(texts, label="Relating", length=len(texts))))
+    return tuple(
+        numbered(
+            (one for one in found if _figures(one.relation, by) not in standing),
+            taken=frozenset(key.rpartition("/")[2] for key in by.full),
+            hand=Hand(siglum=MACHINE, date=today()),
+        )
+    )
+
+
+def _figures(relation: Relation, by: Index) -> frozenset[str]:
+    """The figures a relation is between, by their full keys."""
+    named = (*keys_of(relation.left), *keys_of(relation.right))
+    entries = ((key, by.find(key)) for key in named)
+    return frozenset((entry and full_key(entry)) or key for key, entry in entries)
+
+
+def _print(found: Iterable[Proposed], *, written: bool, quiet: bool) -> None:
+    said = Counter[str]()
+    for one in found:
+        why = obstacle(one)
+        said["cannot be written yet" if why else _SAID[holds(one)]] += 1
+        if not written:
+            line = print_entry(one.relation)
+            click.echo(f"; {line}  {why}" if why else f"{line}  ; {_SAID[holds(one)]}")
+    if not quiet:
+        click.echo(_summary(said, written=written), err=True)
+
+
+def _summary(said: Counter[str], *, written: bool) -> str:
+    number = said.total()
+    noun = "relation" if number == 1 else "relations"
+    counted = ", ".join(f"{count:,} {what}" for what, count in said.items())
+    how = "written to the ledger" if written else "proposed; --write appends them"
+    if written and said["cannot be written yet"]:
+        number -= said["cannot be written yet"]
+    return f"{number:,} {noun} {how}{f': {counted}' if counted else ''}."
+
+
+def _as_json(one: Proposed) -> dict[str, object]:
+    return {
+        "relation": print_entry(one.relation),
+        "type": one.type.value,
+        "figures": [placed.key for placed in one.figures],
+        "agrees": holds(one),
+        "obstacle": obstacle(one),
+    }
