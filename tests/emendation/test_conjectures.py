@@ -10,6 +10,7 @@ from averment.emendation.catalogue import setting_of
 from averment.emendation.reread import as_kind, renumbered, scaled
 from averment.examination import examine
 from averment.notation import parse
+from averment.notation.numbers import number
 from averment.record import Approx, Claim, Figure, Kind, Ledger, Relation, at_least
 
 EACH = """
@@ -266,3 +267,26 @@ def test_a_figure_is_not_read_as_nothing():
         scaled(figure, by=Fraction(0))
     with pytest.raises(ValueError, match="numeral of its own"):
         renumbered(figure, numeral=Fraction(4))
+
+
+@pytest.mark.parametrize(
+    ("written", "read", "expected"),
+    [
+        ("5.23", Fraction(26, 5), "5.20"),
+        ("5.00", Fraction(6), "6.00"),
+        ("5.20", Fraction(52), "52.0"),
+        ("5.20", Fraction(13, 25), "0.520"),
+        ("1,240", Fraction(1_340), "1,340"),
+        ("1/12", Fraction(2), "2"),
+    ],
+)
+def test_a_figure_read_otherwise_shows_its_decimals(written, read, expected):
+    value = number(written)
+    figure = Figure(
+        bounds=at_least(value),
+        approx=Approx.AT_LEAST,
+        kind=Kind.COUNT,
+        written=written,
+        numeral=value,
+    )
+    assert renumbered(figure, numeral=read).written == expected

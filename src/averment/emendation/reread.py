@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from averment.examination.digits import last_significant_unit
 from averment.notation.numbers import number_words
 from averment.record import Bounds, Figure, Kind
 
@@ -12,6 +13,8 @@ from averment.record import Bounds, Figure, Kind
 def scaled(figure: Figure, *, by: Fraction) -> Figure:
     """The figure multiplied, its bounds with it; the qualifier stays.
 
+    Shape: a decimal keeps the places it shows: 5.23 with another digit is 5.20,
+        not 5.2, which would be rounded more coarsely.
     Raises: ValueError where the factor is not above zero.
     """
     if by <= 0:
@@ -19,10 +22,11 @@ def scaled(figure: Figure, *, by: Fraction) -> Figure:
         raise ValueError(message)
     bounds = figure.bounds
     numeral = None if figure.numeral is None else figure.numeral * by
+    place = _moved(last_significant_unit(figure), by=by)
     return replace(
         figure,
         numeral=numeral,
-        written="" if numeral is None else number_words(numeral),
+        written="" if numeral is None else _written(numeral, place=place),
         bounds=Bounds(
             low=None if bounds.low is None else bounds.low * by,
             high=None if bounds.high is None else bounds.high * by,
@@ -43,3 +47,19 @@ def renumbered(figure: Figure, *, numeral: Fraction) -> Figure:
 def as_kind(figure: Figure, *, kind: Kind) -> Figure:
     """The same numeral read as another kind: 0.5 per cent as 0.5 per mille."""
     return replace(figure, kind=kind)
+
+
+def _written(numeral: Fraction, *, place: Fraction) -> str:
+    """The digits of a number, with its decimals down to a place."""
+    words = number_words(numeral)
+    wanted = len(str(place.denominator)) - 1
+    if "/" in words or not wanted or place != Fraction(1, 10**wanted):
+        return words
+    whole, _, decimals = words.partition(".")
+    return f"{whole}.{decimals:0<{wanted}}"
+
+
+def _moved(place: Fraction, *, by: Fraction) -> Fraction:
+    """The last place after scaling: a power of ten moves it, else it stays."""
+    power = max(by, 1 / by)
+    return place * by if str(power).strip("0") == "1" else place

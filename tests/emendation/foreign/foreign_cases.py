@@ -1,0 +1,93 @@
+"""Cases of other tools: what is found, what is offered, and what is preferred.
+
+The ledgers beside this give the figures as facts, where they are from, what the other
+tool answers, and what is answered here in words.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+DISAGREES = "disagreement"
+JUST = "tension"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Foreign:
+    """One ledger. What is neither found nor named in it holds.
+
+    Shape: `offered` is a reading that must be among those offered for a relation;
+        `alone` the only claims that may be read otherwise; where `preferred` does
+        not name a relation, nothing may be preferred for it.
+    """
+
+    name: str
+    found: Mapping[str, str] = field(default_factory=dict)
+    offered: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    preferred: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    alone: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+CASES = (
+    Foreign(name="deductive-4"),
+    Foreign(name="deductive-4.1", found={"r2": DISAGREES}),
+    Foreign(
+        name="deductive-4.2",
+        found={"r2": DISAGREES, "r4": DISAGREES, "r5": DISAGREES},
+    ),
+    Foreign(name="deductive-dat2", found={"r1": DISAGREES}),
+    Foreign(
+        name="deductive-fixed",
+        found={"r1": DISAGREES},
+        alone={"r1": frozenset()},
+    ),
+    Foreign(
+        name="deductive-3",
+        found={"r1": DISAGREES, "r2": DISAGREES},
+        alone={"r1": frozenset("xy"), "r2": frozenset("xy")},
+    ),
+    Foreign(name="errorlocate-turnover", found={"r1": DISAGREES}),
+    Foreign(
+        name="errorlocate-fixed",
+        found={"r1": DISAGREES},
+        offered={"r1": ("cost", "50")},
+        alone={"r1": frozenset({"cost"})},
+    ),
+    Foreign(
+        name="errorlocate-large",
+        found={"r1": DISAGREES},
+        alone={"r1": frozenset()},
+    ),
+    Foreign(
+        name="shandong",
+        found={f"peoples-{year}": DISAGREES for year in (1953, 1964, 1982)},
+        alone={f"peoples-{year}": frozenset() for year in (1953, 1964, 1982)},
+    ),
+    Foreign(
+        name="transmission",
+        found={"twice": DISAGREES},
+        offered={"twice": ("other/released", "380,000")},
+    ),
+    Foreign(
+        name="statcheck-rounding",
+        found={
+            "r-within": JUST,
+            "r-edge": JUST,
+            "r-beyond": DISAGREES,
+            "r-far": DISAGREES,
+        },
+    ),
+    Foreign(name="xbrl-sum", found={"meets": JUST, "beyond": DISAGREES}),
+    Foreign(name="xbrl-decimals", found={"bare": DISAGREES}),
+    Foreign(
+        name="grim",
+        found={
+            "a": JUST,
+            "b-under": DISAGREES,
+            "b-over": DISAGREES,
+            "c": DISAGREES,
+            "c-short": JUST,
+        },
+    ),
+)
