@@ -290,3 +290,15 @@ def test_a_figure_read_otherwise_shows_its_decimals(written, read, expected):
         numeral=value,
     )
     assert renumbered(figure, numeral=read).written == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [("= 151 persons", 1), ("= 5.2 ton", Fraction(1, 10)), ("= 52,000 persons", 1)],
+)
+@pytest.mark.parametrize("slip", ["one-digit", "like-digits", "transposed"])
+def test_other_digits_stand_where_digits_stood(ledger_of, value, place, slip):
+    """A zero after the last digit is read otherwise only where one is written."""
+    found = readings(slip, claim_of(ledger_of, value))
+    assert found
+    assert [one for one in found if (one / place).denominator != 1] == []

@@ -31,23 +31,43 @@ class Foreign:
 
 CASES = (
     Foreign(name="deductive-4"),
-    Foreign(name="deductive-4.1", found={"r2": DISAGREES}),
+    Foreign(
+        name="deductive-4.1",
+        found={"r2": DISAGREES},
+        offered={"r2": ("x4", "116")},
+    ),
     Foreign(
         name="deductive-4.2",
         found={"r2": DISAGREES, "r4": DISAGREES, "r5": DISAGREES},
+        offered={"r2": ("x4", "116")},
+        preferred={"r4": ("x9", "1,979"), "r5": ("x9", "1,979")},
     ),
-    Foreign(name="deductive-dat2", found={"r1": DISAGREES}),
+    Foreign(
+        name="deductive-dat2",
+        found={"r1": DISAGREES},
+        preferred={"r1": ("x1", "116")},
+        alone={"r1": frozenset({"x1"})},
+    ),
     Foreign(
         name="deductive-fixed",
         found={"r1": DISAGREES},
         alone={"r1": frozenset()},
     ),
-    Foreign(
-        name="deductive-3",
-        found={"r1": DISAGREES, "r2": DISAGREES},
-        alone={"r1": frozenset("xy"), "r2": frozenset("xy")},
+    *(
+        Foreign(
+            name=name,
+            found={"r1": DISAGREES},
+            offered={"r1": ("x", "12")},
+            alone={"r1": frozenset({"x"})},
+        )
+        for name in ("deductive-3", "deductive-3-constant")
     ),
-    Foreign(name="errorlocate-turnover", found={"r1": DISAGREES}),
+    Foreign(
+        name="errorlocate-turnover",
+        found={"r1": DISAGREES},
+        preferred={"r1": ("profit", "75")},
+        alone={"r1": frozenset({"profit"})},
+    ),
     Foreign(
         name="errorlocate-fixed",
         found={"r1": DISAGREES},
@@ -62,12 +82,13 @@ CASES = (
     Foreign(
         name="shandong",
         found={f"peoples-{year}": DISAGREES for year in (1953, 1964, 1982)},
-        alone={f"peoples-{year}": frozenset() for year in (1953, 1964, 1982)},
+        alone={f"peoples-{year}": frozenset() for year in (1953, 1964)},
     ),
     Foreign(
         name="transmission",
         found={"twice": DISAGREES},
         offered={"twice": ("other/released", "380,000")},
+        alone={"twice": frozenset({"one/released", "other/released"})},
     ),
     Foreign(
         name="statcheck-rounding",

@@ -12,7 +12,7 @@ import pytest
 from foreign_cases import CASES, DISAGREES, FOLDER, Foreign
 
 from averment import examine, load
-from averment.emendation import Opinion, conjectures
+from averment.emendation import Conjecture, Opinion, Tier, conjectures
 from averment.record import Ledger
 
 PAGE = Path(__file__).parents[3] / "docs" / "reference" / "foreign-cases.md"
@@ -39,6 +39,11 @@ def opinions(ledger: Ledger) -> dict[str, Opinion]:
     return {f.subject.key: conjectures(ledger, f) for f in examine(ledger).findings}
 
 
+def weighed(opinion: Opinion) -> tuple[Conjecture, ...]:
+    """Every reading that reconciles, serious or not."""
+    return (*opinion.conjectures, *opinion.left_aside)
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_what_is_found(case: Foreign, tmp_path: Path) -> None:
     examined = examine(ledger_of(case, tmp_path))
@@ -51,10 +56,10 @@ def test_what_is_found(case: Foreign, tmp_path: Path) -> None:
 def test_what_is_offered_and_preferred(case: Foreign, tmp_path: Path) -> None:
     found = opinions(ledger_of(case, tmp_path))
     for key, (claim, written) in case.offered.items():
-        readings = {(c.key, c.proposed.written) for c in found[key].conjectures}
+        readings = {(c.key, c.proposed.written) for c in weighed(found[key])}
         assert (claim, written) in readings
     for key, claims in case.alone.items():
-        assert {c.key for c in found[key].conjectures} <= claims
+        assert {c.key for c in weighed(found[key])} <= claims
     best = {key: opinion.preferred for key, opinion in found.items()}
     assert {
         key: (one.key, one.proposed.written) for key, one in best.items() if one
@@ -65,6 +70,7 @@ def test_a_tie_is_a_tie(tmp_path: Path) -> None:
     (case,) = (case for case in CASES if case.name == "transmission")
     opinion = opinions(ledger_of(case, tmp_path))["twice"]
     assert {c.key for c in opinion.conjectures} == {"one/released", "other/released"}
+    assert opinion.tier is Tier.TIED
     assert opinion.rivals_first
 
 

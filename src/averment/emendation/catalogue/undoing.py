@@ -9,9 +9,10 @@ from fractions import Fraction
 from averment.emendation.catalogue.numerals import digits_of
 from averment.emendation.catalogue.setting import Setting
 from averment.emendation.reread import as_kind, renumbered, scaled
+from averment.examination.digits import last_significant_unit
 from averment.record import Figure, Kind
 
-ZERO = Fraction(0)
+ZERO, ONE = Fraction(0), Fraction(1)
 OTHER_SIGN = {Kind.PERCENT: Kind.PERMILLE, Kind.PERMILLE: Kind.PERCENT}
 FROM_OTHER = {Kind.PERCENT: Fraction(1, 10), Kind.PERMILLE: Fraction(10)}
 
@@ -100,7 +101,10 @@ def factors(
 def _numerals(
     undoing: Plus | Digits, figure: Figure, *, clause: str
 ) -> Iterator[Fraction]:
-    """The other numerals of a figure that has one."""
+    """The other numerals of a figure that has one.
+
+    Other digits stand where digits stood: 151 persons are not read as 151.6.
+    """
     if not figure.numeral:
         return
     if isinstance(undoing, Plus):
@@ -108,5 +112,8 @@ def _numerals(
         return
     standing = digits_of(figure.numeral)
     if standing is not None:
+        finest = min(ONE, last_significant_unit(figure))
         for whole in undoing.change(standing.digits, clause):
-            yield whole * standing.unit / 10
+            numeral = whole * standing.unit / 10
+            if (numeral / finest).denominator == 1:
+                yield numeral
