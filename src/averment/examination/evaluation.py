@@ -118,12 +118,12 @@ def _isolate(
         on_left = key in keys_of(expression.left)
         kept = expression.right if on_left else expression.left
         other = value(kept, values=values)
-        target = _undone(expression.sign, target, other, on_left=on_left)
+        target = undone(expression.sign, target, other, on_left=on_left)
         expression = expression.left if on_left else expression.right
     return target
 
 
-def _undone(sign: str, target: Bounds, other: Bounds, *, on_left: bool) -> Bounds:
+def undone(sign: str, target: Bounds, other: Bounds, *, on_left: bool) -> Bounds:
     """The operand that gives `target` together with `other`."""
     divided = sign == "*" or (sign == "/" and not on_left)
     if divided and 0 in target and 0 in other:
