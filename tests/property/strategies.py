@@ -7,6 +7,7 @@ ledger has them, a moment's `written` is empty, a rendering's key is made up.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from fractions import Fraction
 
 from hypothesis import strategies as st
@@ -17,6 +18,9 @@ from averment.notation.numbers import number, number_words
 from averment.notation.values import stated
 from averment.reading.dates import moment
 from averment.record import (
+    ITEMS,
+    LENGTHS_OF_TIME,
+    WEEKDAYS,
     Authority,
     Claim,
     Comparison,
@@ -44,6 +48,7 @@ from averment.record import (
     Rule,
     Source,
     Status,
+    Succession,
     Table,
     TextFile,
     Withholding,
@@ -84,7 +89,10 @@ UNITS = ("persons", "catty", "year", "yuan-old", "times", "mu", "cases", "人", 
 texts = st.one_of(
     st.sampled_from(AWKWARD), st.text(), st.text(alphabet='"\\n「」“”;\n')
 )
-keys = st.from_regex(r"[a-z][a-z0-9]{0,5}([-_.][a-z0-9]{1,4}){0,2}", fullmatch=True)
+RESERVED = {"items", "because", "within"}  # words of a relation
+keys = st.from_regex(
+    r"[a-z][a-z0-9]{0,5}([-_.][a-z0-9]{1,4}){0,2}", fullmatch=True
+).filter(lambda key: key not in RESERVED)
 full_keys = st.one_of(keys, st.builds("{}/{}".format, keys, keys))
 langs = st.sampled_from(("zh", "en", "de", "zh-Hant"))
 labels = st.from_regex(r"(§|p|4r\.)[0-9]{1,3}[a-z]?", fullmatch=True)
@@ -330,6 +338,13 @@ constants = st.one_of(
         st.just("%"),
         st.just(100),
     ),
+    st.builds(
+        lambda n, unit: Constant(
+            value=number(n) or Fraction(0), written=f"{n} {unit}", unit=unit
+        ),
+        numerals,
+        st.sampled_from(LENGTHS_OF_TIME),
+    ),
 )
 expressions = st.recursive(
     st.one_of(st.builds(Key, name=full_keys), constants),
@@ -338,14 +353,56 @@ expressions = st.recursive(
     ),
     max_leaves=12,
 )
-relations = st.builds(
-    Relation,
+COMPARED = tuple(c for c in Comparison if c is not Comparison.ON)
+ONE_WAY = (
+    (Comparison.EQUAL, Comparison.AT_MOST, Comparison.LESS),
+    (Comparison.EQUAL, Comparison.AT_LEAST, Comparison.MORE),
+)
+SENSES = ({}, {"norm": True}, {"assumed": True})
+
+
+@st.composite
+def relations(draw: st.DrawFn) -> Relation:
+    """A relation of two sides, a chain, a list counted, or a day of the week."""
+    form = draw(st.sampled_from(("sides", "chain", "list", "weekday")))
+    said = Relation(
+        key=draw(keys),
+        left=draw(expressions),
+        comparison=draw(st.sampled_from(COMPARED)),
+        right=draw(expressions),
+        because=draw(texts),
+        group=draw(maybe(words)),
+        hand=draw(maybe(hands)),
+        details=draw(notes),
+        **draw(st.sampled_from(SENSES)),
+    )
+    if said.assumed:
+        shares = st.fractions(min_value=0, max_value=10, max_denominator=10**6)
+        said = replace(said, within=draw(maybe(shares)))
+    match form:
+        case "chain":
+            ways = st.sampled_from(draw(st.sampled_from(ONE_WAY)))
+            then = draw(st.lists(st.tuples(ways, expressions), max_size=3))
+            return replace(said, comparison=draw(ways), then=tuple(then))
+        case "list":
+            quoted = st.builds(Quotation, exact=texts)
+            items = tuple(draw(st.lists(quoted, min_size=1, max_size=4)))
+            counted = Constant(value=Fraction(len(items)), written=ITEMS)
+            return replace(said, right=counted, items=items)
+        case "weekday":
+            day = draw(st.integers(1, 7))
+            named = Constant(value=Fraction(day), written=WEEKDAYS[day - 1])
+            return replace(said, comparison=Comparison.ON, right=named)
+        case _:
+            return said
+
+
+successions = st.builds(
+    Succession,
     key=keys,
-    left=expressions,
-    comparison=st.sampled_from(Comparison),
-    right=expressions,
+    of=st.lists(full_keys, min_size=2, max_size=5).map(tuple),
+    first=maybe(st.integers(-9, 999)),
     because=texts,
-    norm=st.booleans(),
     group=maybe(words),
     hand=maybe(hands),
     details=notes,
@@ -400,7 +457,8 @@ entries = st.one_of(
     rules,
     tables(),
     knowns,
-    relations,
+    relations(),
+    successions,
     renderings,
     emendations,
     reviews,

@@ -15,6 +15,7 @@ from averment.record import (
     Relation,
     Rendering,
     Review,
+    Succession,
 )
 
 
@@ -34,14 +35,24 @@ def in_full(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 def _in_full(entry: Entry, by: Index) -> Entry:
     file = entry.where.file
     match entry:
-        case Relation(left=left, right=right):
-            return replace(
-                entry, left=_sides(left, file, by), right=_sides(right, file, by)
-            )
+        case Relation():
+            return _relation(entry, file, by)
+        case Succession(of=keys):
+            return replace(entry, of=tuple(_meant(key, file, by) for key in keys))
         case Rendering(of=of) | Emendation(of=of) | Review(of=of):
             return replace(entry, of=_meant(of, file, by))
         case _:
             return entry
+
+
+def _relation(relation: Relation, file: str, by: Index) -> Relation:
+    then = ((compared, _sides(side, file, by)) for compared, side in relation.then)
+    return replace(
+        relation,
+        left=_sides(relation.left, file, by),
+        right=_sides(relation.right, file, by),
+        then=tuple(then),
+    )
 
 
 def _sides(expression: Expression, file: str, by: Index) -> Expression:

@@ -63,7 +63,8 @@ class Anchor:
     """A quotation of an entry, and where it stands.
 
     Shape: `key` is the entry's full key, with the component's name for a part of
-        a rule (`prov-report/r1.aim`); `place` is None for a rendering, which may
+        a rule (`prov-report/r1.aim`) and with its number for an item of a list
+        that a relation counts (`s1.item.2`); `place` is None for a rendering, which may
         stand anywhere in its text.
     """
 

@@ -31,7 +31,9 @@ def recension(ledger: Ledger) -> Recension:
     of its place (for a rendering: once in the rendering); nothing is normalised
     and nothing is anchored by likeness. The components of a rule are sought in
     the rule's own words first; one that stands there more than once is ambiguous
-    and not reported, since the rule's quotation is the evidence.
+    and not reported, since the rule's quotation is the evidence. The items of a
+    list are sought at the place of their number, and then in the whole text; a
+    word that stands there more than once is not reported either.
     """
     anchors: list[Anchor] = []
     findings = [*_changed_texts(ledger)]
@@ -66,6 +68,8 @@ def _answer(quoted: Quoted, *, text: Text) -> Answer:
     passage = text.passage(quoted.place.label) if quoted.place else None
     spans = _in_rule(quoted, text=text, passage=passage)
     spans = spans or _at_place(quoted, text=text, passage=passage)
+    if quoted.anywhere and not spans:
+        spans = occurrences(quoted.quotation, text=text)
     if len(spans) == 1:
         return Found(span=spans[0])
     if spans:
@@ -88,7 +92,8 @@ def _in_rule(
 def _to_be_reported(anchor: Anchor, *, quoted: Quoted) -> bool:
     if isinstance(anchor.answer, Found):
         return False
-    return quoted.within is None or isinstance(anchor.answer, Lost)
+    evident = quoted.within is not None or quoted.anywhere
+    return not evident or isinstance(anchor.answer, Lost)
 
 
 def _at_place(

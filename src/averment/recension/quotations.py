@@ -15,9 +15,11 @@ from averment.record import (
     Place,
     Quotation,
     Quoting,
+    Relation,
     Rendering,
     Rule,
     Table,
+    named_in,
 )
 
 
@@ -26,7 +28,8 @@ class Quoted:
     """One quotation, and where it is to be sought.
 
     Shape: `lang` is None for the transcription, whatever its language; `within`
-        is the rule's quotation, for a component of it.
+        is the rule's quotation, for a component of it. `anywhere` words may
+        stand at any place of the text: those of a list that a relation counts.
     """
 
     key: str
@@ -36,21 +39,27 @@ class Quoted:
     place: Place | None = None
     lang: str | None = None
     within: Quotation | None = None
+    anywhere: bool = False
 
 
 def quotations(ledger: Ledger) -> Iterator[Quoted]:
     """Every quotation of a ledger, in file order.
 
     A component of a rule is sought only where it is quoted: what was carried from
-    an earlier sentence or inferred stands elsewhere or nowhere. Renderings of a
-    key that the ledger does not have are the notation's to report.
+    an earlier sentence or inferred stands elsewhere or nowhere. The items of a
+    list are sought in the document of the first claim that the relation names.
+    Renderings and relations of keys that the ledger does not have are the
+    notation's to report.
     """
     rendered = _documents(ledger)
+    places = _places(ledger) if any(r.items for r in ledger.of(Relation)) else {}
     for entry in ledger.entries:
         if isinstance(entry, Claim | Office | Rule | Table):
             yield _of(entry)
         if isinstance(entry, Rule):
             yield from _components(entry)
+        if isinstance(entry, Relation) and entry.items:
+            yield from _items(entry, places=places)
         if isinstance(entry, Rendering) and entry.of in rendered:
             yield _rendering(entry, document=rendered[entry.of])
 
@@ -91,6 +100,22 @@ def _component(rule: Rule, *, component: Component, number: int) -> Quoted:
     )
 
 
+def _items(relation: Relation, *, places: Mapping[str, Place]) -> Iterator[Quoted]:
+    """What a relation lists, at its claim's place first; `r1.item.2` the second."""
+    place = next((places[key] for key in named_in(relation) if key in places), None)
+    if place is None:
+        return
+    for number, item in enumerate(relation.items, start=1):
+        yield Quoted(
+            key=f"{relation.key}.item.{number}",
+            entry=relation,
+            quotation=item,
+            document=place.document,
+            place=place,
+            anywhere=True,
+        )
+
+
 def _rendering(entry: Rendering, *, document: str) -> Quoted:
     return Quoted(
         key=f"{document}/{entry.of.removeprefix(document + '/')}.{entry.lang}",
@@ -99,6 +124,16 @@ def _rendering(entry: Rendering, *, document: str) -> Quoted:
         document=document,
         lang=entry.lang,
     )
+
+
+def _places(ledger: Ledger) -> Mapping[str, Place]:
+    """The place of every claim and table, by its full key and its short one."""
+    places: dict[str, Place] = {}
+    for entry in ledger.entries:
+        if isinstance(entry, Claim | Table):
+            places[full_key(entry)] = entry.place
+            places.setdefault(entry.key, entry.place)
+    return places
 
 
 def _documents(ledger: Ledger) -> Mapping[str, str]:

@@ -45,11 +45,17 @@ from averment.record.entries import (
     Rule,
     Source,
     Status,
+    Succession,
     Table,
     TextFile,
     Withholding,
+    links,
+    named_in,
+    sides_of,
 )
 from averment.record.expression import (
+    ITEMS,
+    WEEKDAYS,
     Comparison,
     Constant,
     Expression,
@@ -57,7 +63,13 @@ from averment.record.expression import (
     Operation,
     keys_of,
 )
-from averment.record.figure import Approx, Figure, Kind, Modality
+from averment.record.figure import (
+    LENGTHS_OF_TIME,
+    Approx,
+    Figure,
+    Kind,
+    Modality,
+)
 from averment.record.finding import Examination, Finding, Level, Step
 from averment.record.ledger import Ledger, Quoting
 from averment.record.moment import Moment
@@ -67,7 +79,10 @@ from averment.record.reading import Reading
 from averment.record.text import Passage, Text
 
 __all__ = [
+    "ITEMS",
+    "LENGTHS_OF_TIME",
     "NOWHERE",
+    "WEEKDAYS",
     "Approx",
     "Authority",
     "Bounds",
@@ -113,6 +128,7 @@ __all__ = [
     "Span",
     "Status",
     "Step",
+    "Succession",
     "Table",
     "Text",
     "TextFile",
@@ -124,7 +140,10 @@ __all__ = [
     "from_up_to",
     "keys_of",
     "less_than",
+    "links",
     "more_than",
+    "named_in",
     "overlap",
+    "sides_of",
     "unbounded",
 ]

@@ -16,6 +16,7 @@ class Comparison(StrEnum):
     LESS = "<"
     AT_LEAST = ">="
     MORE = ">"
+    ON = "on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,11 +30,15 @@ class Key:
 class Constant:
     """A number of the relation itself: the 1 of `1 + c7`, the 50 % of `50% * c2`.
 
-    Shape: `value` is the plain ratio; `written` is how it was typed.
+    Shape: `value` is the plain ratio; `written` is how it was typed. A length of
+        time has its `unit` (`3 year`). A list that the relation gives is written
+        `items`, its value being how many there are; a weekday after `on` is its
+        name, its value being 1 for Monday to 7 for Sunday.
     """
 
     value: Fraction
     written: str
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +51,17 @@ class Operation:
 
 
 Expression = Key | Constant | Operation
+
+ITEMS = "items"
+WEEKDAYS = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+)
 
 
 def keys_of(expression: Expression) -> Iterator[str]:

@@ -29,6 +29,10 @@ class Kind(StrEnum):
     DURATION = "duration"
 
 
+LENGTHS_OF_TIME = ("year", "quarter", "month", "week", "day", "hour")
+"""The units of durations, the longest first."""
+
+
 class Approx(StrEnum):
     """The qualifier's class: what the words around a numeral do to it."""
 

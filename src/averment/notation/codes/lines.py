@@ -114,7 +114,8 @@ LINES: tuple[tuple[str, str, str, str], ...] = (
         "A relation cannot be read",
         (
             "A relation is two expressions of keys, numbers, + - * / and parentheses, "
-            "with one comparison between them."
+            "with a comparison between them; or a date on a day of the week; or a "
+            "chain of comparisons that goes one way."
         ),
         "Write it as in c1 = c2 + c3, with spaces around a minus sign.",
     ),
@@ -144,5 +145,15 @@ LINES: tuple[tuple[str, str, str, str], ...] = (
         "A detail is given twice",
         "A detail that can be given once is given again; the first is read.",
         "Keep one of the two.",
+    ),
+    (
+        "N020",
+        "A sequence cannot be read",
+        (
+            "A sequence is the keys of at least two claims with commas between them, "
+            "in the order in which the document has them; a number may follow after "
+            "from, with which they ought to begin."
+        ),
+        "Write it as in c1, c2, c4 or c2, c3 from 1.",
     ),
 )

@@ -17,7 +17,8 @@ from averment.record import (
     Relation,
     Rendering,
     Review,
-    keys_of,
+    Succession,
+    named_in,
 )
 
 _FEW = 60  # keys that a hint is chosen among: a ledger may name many unknown ones
@@ -49,9 +50,11 @@ def _repeated(ledger: Gathered) -> Iterator[Doubt]:
 def _named(entry: Entry) -> tuple[tuple[str, ...], tuple[type, ...], str]:
     """The keys an entry names, and the kinds they may be of."""
     match entry:
-        case Relation(left=left, right=right):
-            keys = tuple(dict.fromkeys((*keys_of(left), *keys_of(right))))
-            return keys, (Claim, Known), "a relation is of claims and known figures"
+        case Relation():
+            said = "a relation is of claims and known figures"
+            return named_in(entry), (Claim, Known), said
+        case Succession(of=keys):
+            return tuple(dict.fromkeys(keys)), (Claim,), "a sequence is of claims"
         case Rendering(of=of):
             return (of,), QUOTING, "a rendering is of a claim, an office or a rule"
         case Emendation(of=of):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from averment.notation.numbers import number
 from averment.notation.words import shortened
 from averment.record import (
+    LENGTHS_OF_TIME,
     Approx,
     Bounds,
     Figure,
@@ -35,7 +36,7 @@ OPERATORS: dict[str, tuple[Approx, _Stated]] = {
 }
 RATIOS = {"%": Kind.PERCENT, "‰": Kind.PERMILLE}
 _UNITS: dict[str, Kind] = {
-    **dict.fromkeys(("year", "month", "week", "day", "hour"), Kind.DURATION),
+    **dict.fromkeys(LENGTHS_OF_TIME, Kind.DURATION),
     **dict.fromkeys(("jin", "catty", "dan", "picul", "kg", "ton"), Kind.MASS),
     **dict.fromkeys(("mu", "li-area", "hectare"), Kind.AREA),
     **dict.fromkeys(("yuan", "yuan-old"), Kind.MONEY),

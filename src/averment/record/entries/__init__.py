@@ -10,7 +10,16 @@ Does not know: how an entry is written, whether it is right.
 from __future__ import annotations
 
 from averment.record.entries.claims import Claim, Known, Row, Table
-from averment.record.entries.opinions import Emendation, Relation, Rendering, Review
+from averment.record.entries.opinions import (
+    Emendation,
+    Relation,
+    Rendering,
+    Review,
+    Succession,
+    links,
+    named_in,
+    sides_of,
+)
 from averment.record.entries.rules import (
     Authority,
     Component,
@@ -53,9 +62,13 @@ __all__ = [
     "Rule",
     "Source",
     "Status",
+    "Succession",
     "Table",
     "TextFile",
     "Withholding",
+    "links",
+    "named_in",
+    "sides_of",
 ]
 
 Entry = (
@@ -67,6 +80,7 @@ Entry = (
     | Table
     | Known
     | Relation
+    | Succession
     | Rendering
     | Emendation
     | Review
