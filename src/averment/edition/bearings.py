@@ -29,7 +29,8 @@ from averment.record import (
     Review,
     Rule,
     Table,
-    keys_of,
+    links,
+    named_in,
 )
 
 Thing = TypeVar("Thing")
@@ -92,7 +93,7 @@ class Bearings:
         if not signed(entry.hand, MACHINE):
             return False
         name = full_key(entry) if isinstance(entry, QUOTING) else entry.key
-        decisions = self.reviews.get(name, ())
+        decisions = self.reviews.get(name) or self.reviews.get(_chain(name), ())
         return not any(
             r.decision == "accepted" and not signed(r.hand, MACHINE) for r in decisions
         )
@@ -113,8 +114,8 @@ def bearings_of(ledger: Ledger, *, examination: Examination) -> Bearings:
         short=short,
         relations=_gathered(
             (full(key), relation)
-            for relation in ledger.of(Relation)
-            for key in dict.fromkeys(named_in(relation))
+            for relation in relations_of(ledger)
+            for key in named_in(relation)
         ),
         emendations=_gathered((full(e.of), e) for e in ledger.of(Emendation)),
         renderings=_gathered((full(r.of), r) for r in ledger.of(Rendering)),
@@ -173,6 +174,12 @@ def signed(hand: Hand | None, siglum: str) -> bool:
     return hand is not None and hand.siglum == siglum
 
 
+def _chain(name: str) -> str:
+    """The key of the chain that a comparison with the key `r.1` belongs to."""
+    chain, _, number = name.rpartition(".")
+    return chain if number.isdecimal() else ""
+
+
 def figure_key(relation: Relation) -> str:
     """The figure a relation belongs to: its group `^name`, or its own key."""
     return f"^{relation.group}" if relation.group else relation.key
@@ -202,10 +209,10 @@ def keys_of_finding(finding: Finding) -> Iterator[str]:
         yield full_key(figure)
 
 
-def named_in(relation: Relation) -> Iterator[str]:
-    """The keys both sides of a relation name, from left to right."""
-    yield from keys_of(relation.left)
-    yield from keys_of(relation.right)
+def relations_of(ledger: Ledger) -> Iterator[Relation]:
+    """The relations of a ledger, each comparison of a chain as one of its own."""
+    for relation in ledger.of(Relation):
+        yield from links(relation)
 
 
 def _alone(relation: Relation) -> Iterator[str]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from averment.edition.bearings import Bearings, figure_key, full_key, named_in
+from averment.edition.bearings import (
+    Bearings,
+    figure_key,
+    full_key,
+    relations_of,
+)
 from averment.edition.drawn import drawn, plots_of
 from averment.edition.findings import figure_title, relation_view
 from averment.edition.parts import each_once, emendations_on
 from averment.edition.view import FigurePage, FindingView
 from averment.edition.words import sentence_case
-from averment.record import Claim, Known, Quoting, Relation
+from averment.record import Claim, Known, Quoting, Relation, named_in
 
 
 def figure_pages(
@@ -57,7 +62,7 @@ def _page(
 
 def _figures(bearings: Bearings) -> dict[str, tuple[Relation, ...]]:
     figures: dict[str, tuple[Relation, ...]] = {}
-    for relation in bearings.ledger.of(Relation):
+    for relation in relations_of(bearings.ledger):
         key = figure_key(relation)
         figures[key] = (*figures.get(key, ()), relation)
     return figures

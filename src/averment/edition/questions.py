@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
-from averment.edition.bearings import Bearings
+from averment.edition.bearings import Bearings, relations_of
 from averment.edition.documents import document_of, place_of
 from averment.edition.findings import finding_view, relation_view
 from averment.edition.troubles import PREMISE_GONE, troubles_on
@@ -75,7 +75,7 @@ def _told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
 def _untested(bearings: Bearings) -> Iterator[RelationView]:
     """Relations that could not be tested, where no finding says why."""
     untested = set(bearings.examination.untested)
-    for relation in bearings.ledger.of(Relation):
+    for relation in relations_of(bearings.ledger):
         if relation.key in untested and not bearings.about.get(relation.key):
             yield relation_view(relation, bearings=bearings)
 

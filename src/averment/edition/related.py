@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from averment.edition.address import Address
-from averment.edition.bearings import Bearings, full_key, named_in
+from averment.edition.bearings import Bearings, full_key
 from averment.edition.view import Piece, Sentence
 from averment.edition.words import SIGNS, number_in_words
 from averment.record import (
@@ -25,6 +25,7 @@ from averment.record import (
     Quoting,
     Relation,
     keys_of,
+    named_in,
 )
 
 _COMPARED = {
@@ -33,6 +34,7 @@ _COMPARED = {
     Comparison.LESS: "to be less than",
     Comparison.AT_LEAST: "to be at least",
     Comparison.MORE: "to be more than",
+    Comparison.ON: "to fall on",
 }
 _DATED = {
     Comparison.EQUAL: "to be the same as",
@@ -40,6 +42,7 @@ _DATED = {
     Comparison.LESS: "to be earlier than",
     Comparison.AT_LEAST: "to be no earlier than",
     Comparison.MORE: "to be later than",
+    Comparison.ON: "to fall on a",
 }
 _TURNED = {
     Comparison.EQUAL: Comparison.EQUAL,
@@ -47,6 +50,7 @@ _TURNED = {
     Comparison.LESS: Comparison.MORE,
     Comparison.AT_LEAST: Comparison.AT_MOST,
     Comparison.MORE: Comparison.LESS,
+    Comparison.ON: Comparison.ON,
 }
 
 

@@ -10,7 +10,7 @@ from averment.examination.case import Case, case_of
 from averment.examination.figures import figures_of, full_key
 from averment.examination.problems import trouble
 from averment.examination.reviews import accepted, adopted
-from averment.record import Claim, Ledger, Relation, Source
+from averment.record import Claim, Ledger, Relation, Source, links
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +52,9 @@ def cases_of(ledger: Ledger) -> Cases:
 
 def _cases(ledger: Ledger) -> Iterator[Case]:
     figures, taken = figures_of(ledger), accepted(ledger)
-    for relation in ledger.of(Relation):
-        case = case_of(relation, figures=figures)
+    written = ((one, link) for one in ledger.of(Relation) for link in links(one))
+    for relation, link in written:
+        case = case_of(link, figures=figures)
         if (
             case is not None
             and adopted(relation.key, hand=relation.hand, accepted=taken)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from averment.examination.figures import Figures, Stated, full_key
 from averment.record import (
@@ -16,12 +17,20 @@ from averment.record import (
     Modality,
     Moment,
     Operation,
+    Quotation,
     Relation,
     Table,
     keys_of,
 )
 
 NORMATIVE = frozenset({Modality.NORM, Modality.CEILING})
+TURNED = {
+    Comparison.AT_MOST: Comparison.AT_LEAST,
+    Comparison.LESS: Comparison.MORE,
+    Comparison.AT_LEAST: Comparison.AT_MOST,
+    Comparison.MORE: Comparison.LESS,
+}
+"""The comparison seen from the other side; what is not named is the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +39,9 @@ class Case:
 
     Shape: `stated` holds the figures in order of appearance, each once, under
         the key the relation uses; `subject` is the relation, or the table whose
-        total it is.
+        total it is. `items` are the words that the number `items` counts;
+        `assumed` marks an editor's supposition, `within` the share of the right
+        side that it may be missed by.
     """
 
     subject: Relation | Table
@@ -40,6 +51,9 @@ class Case:
     right: Expression
     stated: Mapping[str, Stated]
     norm: bool = False
+    assumed: bool = False
+    within: Fraction | None = None
+    items: tuple[Quotation, ...] = ()
 
     def figures(self) -> Iterator[tuple[str, Figure]]:
         """The figures by key, without dates."""
@@ -69,7 +83,10 @@ class Case:
 
 
 def case_of(relation: Relation, *, figures: Figures) -> Case | None:
-    """The relation with its figures, None where a key is unknown."""
+    """The relation with its figures, None where a key is unknown.
+
+    Shape: of a chain its first comparison; each has a case of its own (`links`).
+    """
     stated: dict[str, Stated] = {}
     for key in (*keys_of(relation.left), *keys_of(relation.right)):
         found = figures.get(key)
@@ -84,6 +101,9 @@ def case_of(relation: Relation, *, figures: Figures) -> Case | None:
         right=relation.right,
         stated=stated,
         norm=relation.norm,
+        assumed=relation.assumed,
+        within=relation.within,
+        items=relation.items,
     )
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from averment.examination.case import NORMATIVE, Case, is_growth, operations
 from averment.record import Comparison, Level, Modality
 
-NOTES = frozenset({"B302", "B303"})
+NOTES = frozenset({"B302", "B303", "P203"})
 
 
 def code_of(case: Case) -> str:
     """The code a disagreement between the figures of this relation bears."""
     if case.is_table():
         return "S102"
+    if case.assumed:
+        return "P203"
+    if case.items:
+        return "S105"
     return _norm(case) or _arithmetic(case)
 
 

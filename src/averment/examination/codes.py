@@ -54,6 +54,21 @@ CODES: tuple[Code, ...] = (
         "Two statements that are said to be of the same quantity differ by more than "
         "the words allow.",
     ),
+    _disagreement(
+        "S105",
+        "A stated number disagrees with its list",
+        "A document says how many there are and names them, and the two differ.",
+        "Read the list again: one item may be named twice, stand elsewhere, or be two; "
+        "or the number may count something else.",
+    ),
+    _disagreement(
+        "S106",
+        "A sequence is broken",
+        "Numbers that ought to follow one another leave one out, have one twice or "
+        "stand in another order; or a date stands before the one it follows.",
+        "Look in the document for what is missing: a mark of a section may have been "
+        "fused with the words after it, or a leaf be lost.",
+    ),
     Code(
         code="S190",
         title="A relation could not be tested",
@@ -74,6 +89,15 @@ CODES: tuple[Code, ...] = (
         "by more than rounding allows.",
         "Ask first whether the growths have the same base, the same years and the "
         "same coverage: differing definitions are the commonest reason.",
+    ),
+    Code(
+        code="P203",
+        title="An assumption is not met",
+        meaning="An editor supposed that figures stand in a relation, to within a "
+        "share where one is given, and they do not. Nothing is contradicted: no "
+        "document says what was supposed.",
+        advice="Ask what the assumption rests on: the same years, the same people, "
+        "the same rate in each place.",
     ),
     _disagreement(
         "B301",
@@ -103,6 +127,21 @@ CODES: tuple[Code, ...] = (
         "Ask whether the dates are of the event, of the report or of the copy, and in "
         "which calendar.",
     ),
+    _disagreement(
+        "D402",
+        "A length of time disagrees with its dates",
+        "The time between two dates, counted either way, is not the length that is "
+        "stated; or a day stands too early or too late for a term.",
+        "Ask whether both ends are counted, whether the length is rounded, and in "
+        "which calendar each date is given.",
+    ),
+    _disagreement(
+        "D403",
+        "A date is not on the day of the week stated",
+        "By the Gregorian calendar the date falls on another day of the week.",
+        "Compare the calendars: the day of the week is often right where the date was "
+        "converted or copied wrongly.",
+    ),
     Code(
         code="U001",
         title="Units differ",
@@ -112,13 +151,21 @@ CODES: tuple[Code, ...] = (
     Code(
         code="U002",
         title="Dates among figures",
-        meaning="A relation calculates with a date, or compares one with a figure.",
-        advice="Compare a date with a date: c1 <= c2. State a duration as a claim.",
+        meaning="A relation calculates with a date in a way that has no meaning, or "
+        "compares one with a figure that is no length of time.",
+        advice="Compare dates (d1 <= d2), count between them (c7 = d2 - d1, "
+        "d2 <= d1 + 3 month), or name a day of the week (d1 on friday).",
     ),
     Code(
         code="U003",
         title="Division by zero",
         meaning="A relation divides by the number zero.",
         advice="Name the figure that is meant as divisor.",
+    ),
+    Code(
+        code="U004",
+        title="A sequence of what cannot be counted on",
+        meaning="A sequence names figures with a unit, or dates and numbers together.",
+        advice="Name ordinals, numbers of clauses or bare numbers; or only dates.",
     ),
 )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from fractions import Fraction
 
 from averment.examination.arithmetic import possible
 from averment.examination.case import Case
 from averment.examination.verdict import Verdict
+from averment.notation.dates import date
 from averment.record import Bounds, Key, Moment
 
 DOUBTFUL = frozenset("~?%")
+_RECURRING = re.compile(r"XXXX-[0-9]{2}(?:-[0-9]{2})?")
 
 
 def dates_of(case: Case) -> tuple[Moment, Moment] | None:
@@ -63,6 +66,17 @@ def outer_days(moment: Moment) -> Bounds:
         low_closed=True,
         high_closed=True,
     )
+
+
+def recurring(moment: Moment) -> bool:
+    """Whether it is a month or day of no stated year, as `XXXX-06`."""
+    return _RECURRING.fullmatch(moment.edtf) is not None
+
+
+def in_year(moment: Moment, year: int) -> Moment:
+    """A recurring month or day in one year; itself where that year has none."""
+    found = date(moment.edtf.replace("XXXX", f"{year:04}"))
+    return found if isinstance(found, Moment) else moment
 
 
 def _number(day: dt.date | None) -> Fraction | None:

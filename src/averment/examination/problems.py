@@ -5,41 +5,82 @@ from __future__ import annotations
 from averment.errors import UnitsDiffer
 from averment.examination.case import Case, case_of, operations
 from averment.examination.dates import dates_of
-from averment.examination.figures import Figures, figures_of
+from averment.examination.durations import elapsed
+from averment.examination.figures import figures_of
+from averment.examination.successions import succession_troubles
 from averment.examination.units import common, dimension, dimension_of
-from averment.record import Constant, Ledger, Operation, Problem, Relation
+from averment.record import (
+    Comparison,
+    Constant,
+    Key,
+    Ledger,
+    Moment,
+    Operation,
+    Problem,
+    Relation,
+    Succession,
+    links,
+)
 
 HINTS = {
     "U001": "Relate figures of one unit, or state the rate between the two.",
-    "U002": "Compare a date with a date (c1 <= c2); state a duration as a claim.",
+    "U002": "Compare dates (d1 <= d2), or count between them (c7 = d2 - d1, "
+    "d2 <= d1 + 3 month), or name a day of the week (d1 on friday).",
     "U003": "Name the figure that is meant as divisor.",
+    "U004": "Name ordinals or numbers of clauses without a unit, or dates.",
 }
 
 Trouble = tuple[str, str]
 
 
 def relation_problems(ledger: Ledger) -> tuple[Problem, ...]:
-    """The relations that cannot be calculated, and why.
+    """The relations and sequences that cannot be examined, and why.
 
     Keys that the ledger does not have are the notation's to report.
     """
     figures = figures_of(ledger)
-    return tuple(
-        problem
-        for relation in ledger.of(Relation)
-        if (problem := _problem(relation, figures=figures))
+    return (
+        *(
+            _as_problem(link, *found)
+            for relation in ledger.of(Relation)
+            for link in links(relation)
+            if (case := case_of(link, figures=figures)) and (found := trouble(case))
+        ),
+        *(
+            _as_problem(succession, "U004", sentence)
+            for succession, sentence in succession_troubles(
+                ledger.of(Succession), figures=figures
+            )
+        ),
     )
 
 
 def trouble(case: Case) -> Trouble | None:
     """Why a relation cannot be calculated: a code and a sentence, or nothing."""
-    if case.concerns_dates():
-        if dates_of(case):
-            return None
-        return "U002", f"{case.key} calculates with a date."
     if _divides_by_zero(case):
         return "U003", f"{case.key} divides by zero."
+    if case.concerns_dates() or case.comparison is Comparison.ON:
+        return _dates(case)
     return _units(case)
+
+
+def _dates(case: Case) -> Trouble | None:
+    """Dates can be compared, counted between, and fall on a day of the week."""
+    if case.comparison is Comparison.ON:
+        if isinstance(case.left, Key) and case.concerns_dates():
+            return None
+        return "U002", f"{case.key} states the day of the week of what is no date."
+    if case.within is not None:
+        return "U002", f"{case.key} takes a share of a date or of a length of time."
+    if dates_of(case):
+        return None
+    try:
+        read = elapsed(case)
+    except UnitsDiffer as differing:
+        if sum(isinstance(s.value, Moment) for s in case.stated.values()) > 1:
+            return "U001", f"In {case.key}, {differing}"
+        read = None
+    return None if read else ("U002", f"{case.key} calculates with a date.")
 
 
 def _units(case: Case) -> Trouble | None:
@@ -52,16 +93,11 @@ def _units(case: Case) -> Trouble | None:
     return None
 
 
-def _problem(relation: Relation, *, figures: Figures) -> Problem | None:
-    case = case_of(relation, figures=figures)
-    found = trouble(case) if case else None
-    if found is None:
-        return None
-    code, sentence = found
+def _as_problem(entry: Relation | Succession, code: str, sentence: str) -> Problem:
     return Problem(
         code=code,
-        file=relation.where.file,
-        line=relation.where.number,
+        file=entry.where.file,
+        line=entry.where.number,
         column=0,
         sentence=sentence,
         hint=HINTS[code],

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from averment.examination import sentences
 from averment.examination.addresses import address, told_apart
 from averment.examination.case import Case, case_of
 from averment.examination.classes import NOTES, code_of, level_of
-from averment.examination.dates import dates_of, verdict_of_dates
+from averment.examination.dated import outcome_of_dates
 from averment.examination.evaluation import narrow_values, wide_values
 from averment.examination.figures import Figures, figures_of
 from averment.examination.modality import not_to_be_added
+from averment.examination.outcomes import Outcome, note
 from averment.examination.problems import trouble
 from averment.examination.reviews import (
     Proposals,
@@ -21,6 +22,7 @@ from averment.examination.reviews import (
     emended,
     proposals,
 )
+from averment.examination.successions import outcome_of_succession
 from averment.examination.tables import totals
 from averment.examination.verdict import Verdict, verdict
 from averment.examination.working import steps
@@ -29,19 +31,11 @@ from averment.record import (
     Finding,
     Ledger,
     Level,
-    Moment,
     Relation,
+    Succession,
     Table,
+    links,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What became of one relation: held, untested, or found not to hold."""
-
-    key: str
-    held: bool = False
-    finding: Finding | None = None
 
 
 def examine(ledger: Ledger) -> Examination:
@@ -57,14 +51,8 @@ def examine(ledger: Ledger) -> Examination:
     return Examination(
         findings=tuple(sorted(found, key=lambda finding: finding.address)),
         held=tuple(sorted(o.key for o in outcomes if o.held)),
-        untested=tuple(sorted(o.key for o in outcomes if _is_untested(o))),
+        untested=tuple(sorted(o.key for o in outcomes if o.untested)),
     )
-
-
-def _is_untested(outcome: Outcome) -> bool:
-    if outcome.held:
-        return False
-    return outcome.finding is None or outcome.finding.code in ("S103", "S190")
 
 
 def _outcomes(ledger: Ledger) -> Iterator[Outcome]:
@@ -73,7 +61,11 @@ def _outcomes(ledger: Ledger) -> Iterator[Outcome]:
     offered = proposals(ledger, figures=figures, accepted=taken)
     for relation in ledger.of(Relation):
         if adopted(relation.key, hand=relation.hand, accepted=taken):
-            yield _relation(relation, figures=figures, offered=offered)
+            for link in links(relation):
+                yield _relation(link, figures=figures, offered=offered)
+    for succession in ledger.of(Succession):
+        if adopted(succession.key, hand=succession.hand, accepted=taken):
+            yield outcome_of_succession(succession, figures=figures)
     for table in ledger.of(Table):
         key = f"{table.place.document}/{table.key}"
         if adopted(key, hand=table.hand, accepted=taken):
@@ -109,39 +101,23 @@ def _empty_cell(table: Table, *, key: str) -> Outcome:
 
 def outcome(case: Case, *, offered: Proposals) -> Outcome:
     """What becomes of one relation whose figures are at hand."""
-    sides = dates_of(case)
-    if sides:
-        return _dates(case, sides=sides)
+    dated = outcome_of_dates(case)
+    if dated:
+        return dated
     mixed = not_to_be_added(case)
     if mixed:
         said = sentences.not_added(mixed, case=case)
-        return Outcome(key=case.key, finding=_note(case, code="S103", sentence=said))
+        return Outcome(key=case.key, finding=note(case, code="S103", sentence=said))
     found = verdict(case)
     if found is Verdict.UNTESTED:
         said = sentences.untested(case)
-        return Outcome(key=case.key, finding=_note(case, code="S190", sentence=said))
+        return Outcome(key=case.key, finding=note(case, code="S190", sentence=said))
     code = code_of(case)
     if found is Verdict.HOLDS or (code in NOTES and found is not Verdict.DISAGREES):
         return Outcome(key=case.key, held=True)
     finding = _finding(case, code=code, found=found)
     settled = emended(case, proposals=offered)
     return Outcome(key=case.key, finding=replace(finding, emended=settled))
-
-
-def _dates(case: Case, *, sides: tuple[Moment, Moment]) -> Outcome:
-    found = verdict_of_dates(case, sides=sides)
-    if found is Verdict.HOLDS:
-        return Outcome(key=case.key, held=True)
-    if found is Verdict.UNTESTED:
-        said = "Could not be tested: a date is open at both ends."
-        return Outcome(key=case.key, finding=_note(case, code="S190", sentence=said))
-    finding = replace(
-        _note(case, code="D401", sentence=sentences.dates(case, sides=sides)),
-        level=Level.TENSION if found is Verdict.REACH else Level.DISAGREEMENT,
-        assumptions=(sentences.DOUBTFUL,) if found is Verdict.REACH else (),
-        would_agree=(sentences.DEFINITIONS, sentences.UNKNOWN),
-    )
-    return Outcome(key=case.key, finding=finding)
 
 
 def _finding(case: Case, *, code: str, found: Verdict) -> Finding:
@@ -151,7 +127,7 @@ def _finding(case: Case, *, code: str, found: Verdict) -> Finding:
     level = Level.TENSION if found is not Verdict.DISAGREES else level_of(code)
     reconcile = level is Level.DISAGREEMENT
     return replace(
-        _note(case, code=code, sentence=said),
+        note(case, code=code, sentence=said),
         level=level,
         arithmetic=steps(case, narrow=narrow, wide=wide),
         assumptions=sentences.assumptions(
@@ -160,16 +136,4 @@ def _finding(case: Case, *, code: str, found: Verdict) -> Finding:
         would_agree=sentences.would_agree(case, narrow=narrow, wide=wide)
         if reconcile
         else (),
-    )
-
-
-def _note(case: Case, *, code: str, sentence: str) -> Finding:
-    documents = [claim.place.document for claim in case.claims()]
-    return Finding(
-        code=code,
-        level=Level.NOTE,
-        subject=case.subject,
-        sentence=sentence,
-        figures=tuple(case.stated.values()),
-        address=address(code, documents=documents, key=case.key),
     )

@@ -72,6 +72,8 @@ def dimension_of(
     match expression:
         case Key(name=name):
             return figures[name]
+        case Constant(unit=str(unit)):
+            return Dimension(powers=((unit, 1),))
         case Constant(written=written):
             return RATIO if written.endswith(("%", "‰")) else ANY
     left = dimension_of(expression.left, figures=figures)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from averment.examination.arithmetic import possible
+from averment.examination.arithmetic import multiply, possible
 from averment.examination.case import Case
 from averment.examination.evaluation import (
     Values,
@@ -14,7 +14,7 @@ from averment.examination.evaluation import (
     wide_values,
 )
 from averment.examination.meaning import is_unbounded
-from averment.record import Figure
+from averment.record import Figure, between
 
 
 class Verdict(Enum):
@@ -53,9 +53,11 @@ def _tested(case: Case, *, figures: Mapping[str, Figure], narrow: Values) -> Ver
 
 
 def agrees(case: Case, *, values: Values) -> bool:
-    """Whether some values within the bounds compare as the relation says."""
-    return possible(
-        value(case.left, values=values),
-        value(case.right, values=values),
-        comparison=case.comparison,
-    )
+    """Whether some values within the bounds compare as the relation says.
+
+    Shape: what is assumed to within a share of its right side may miss it so far.
+    """
+    right = value(case.right, values=values)
+    if case.within:
+        right = multiply(right, between(1 - case.within, 1 + case.within))
+    return possible(value(case.left, values=values), right, comparison=case.comparison)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from averment.examination.case import Case, terms
 from averment.examination.evaluation import Values, value
-from averment.examination.shown import in_own_unit, in_words, mark_of
+from averment.examination.shown import in_own_unit, in_words, mark_of, shown
 from averment.record import (
+    ITEMS,
     Bounds,
     Constant,
     Expression,
@@ -44,7 +45,8 @@ class Reader:
     def operand(self, expression: Expression) -> str:
         """An operand in a line: a number, or bounds in brackets."""
         if isinstance(expression, Constant):
-            return expression.written
+            listed = expression.written == ITEMS
+            return shown(expression.value) if listed else expression.written
         figure = self.figure(expression)
         bounds = in_own_unit(self.result(expression), figure=figure)
         words = in_words(bounds, mark=mark_of(figure))
@@ -84,7 +86,7 @@ def _side(side: Expression, *, reader: Reader, like: Figure | None) -> Iterator[
     if not isinstance(side, Operation):
         figure = reader.figure(side)
         bounds = in_own_unit(reader.result(side), figure=figure)
-        words = in_words(bounds, mark=mark_of(figure))
+        words = in_words(bounds, mark=mark_of(figure)) + _listed(side, reader.case)
         yield Step(
             label=label(side, case=reader.case),
             working=words,
@@ -96,6 +98,13 @@ def _side(side: Expression, *, reader: Reader, like: Figure | None) -> Iterator[
         if isinstance(part, Operation):
             yield from _side(part, reader=reader, like=None)
     yield _line(side, parts=parts, reader=reader, like=like)
+
+
+def _listed(side: Expression, case: Case) -> str:
+    """The words of a list, after how many they are."""
+    if not isinstance(side, Constant) or side.written != ITEMS:
+        return ""
+    return ": " + ", ".join(f"“{item.exact}”" for item in case.items)
 
 
 def _line(

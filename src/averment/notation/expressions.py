@@ -241,8 +241,10 @@ def _constant_words(constant: Constant) -> str:
     if written == ITEMS or written in WEEKDAYS:
         return written
     number, _, unit = written.partition(" ")
-    if number and constant_value(number) == constant.value and unit == (
-        constant.unit or ""
+    if (
+        number
+        and constant_value(number) == constant.value
+        and unit == (constant.unit or "")
     ):
         return written
     return f"{number_words(constant.value)} {constant.unit or ''}".rstrip()

@@ -14,7 +14,7 @@ from averment.errors import KeyNotFound
 from averment.examination import examine
 from averment.notation import index
 from averment.notation.keys import full_key
-from averment.record import Finding, Ledger, Level, Relation, keys_of
+from averment.record import Finding, Ledger, Level, Relation, named_in
 from averment.verbs.assumptions import Assumptions
 from averment.verbs.lines import print_problems
 from averment.verbs.message import message
@@ -68,7 +68,7 @@ def _is_meant(finding: Finding, key: str) -> bool:
     subject = finding.subject
     named = {finding.address, getattr(subject, "key", "")}
     if isinstance(subject, Relation):
-        named |= {*keys_of(subject.left), *keys_of(subject.right)}
+        named |= set(named_in(subject))
     full = {full_key(figure) or "" for figure in finding.figures}
     named |= full | {name.rpartition("/")[2] for name in (*named, *full)}
     return not key or key in named

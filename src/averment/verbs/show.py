@@ -19,8 +19,9 @@ from averment.record import (
     Relation,
     Rendering,
     Review,
+    Succession,
     Table,
-    keys_of,
+    named_in,
 )
 from averment.verbs.opening import opened
 from averment.verbs.options import format_option
@@ -85,8 +86,10 @@ def _names(entry: Entry) -> set[str]:
 def _says_of(entry: Entry) -> set[str]:
     """The keys an entry says something of."""
     match entry:
-        case Relation(left=left, right=right):
-            return {*keys_of(left), *keys_of(right)}
+        case Relation():
+            return set(named_in(entry))
+        case Succession(of=keys):
+            return set(keys)
         case Rendering(of=of) | Emendation(of=of) | Review(of=of):
             return {of}
         case _:

@@ -31,6 +31,7 @@ from averment.examination.verdict import Verdict
 from averment.record import Claim, Comparison, Key, Moment
 
 __all__ = [
+    "ASSUMED",
     "DEFINITIONS",
     "DOUBTFUL",
     "READERS_LINE",
@@ -43,9 +44,11 @@ __all__ = [
     "would_agree",
 ]
 
+ASSUMED = "This is an editor's assumption, and contradicts nothing."
 ENDINGS = {
     "B302": " This is not a contradiction.",
     "B303": " This is a gap between norm and report, not a contradiction.",
+    "P203": f" {ASSUMED}",
 }
 THANKS = {
     Verdict.ROUNDING: "thanks to rounding",

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from averment.examination.case import Case, terms
+from averment.examination.case import TURNED, Case, terms
 from averment.examination.figures import Stated
-from averment.record import Comparison, Constant, Key, Known
+from averment.record import ITEMS, Comparison, Constant, Key, Known
 
 AGAINST = {
     "S101": "its parts",
     "S102": "the cells it adds up",
     "S104": "the same quantity",
+    "S105": "its list",
+    "P203": "what is assumed",
     "P201": "what the other figures give",
     "P202": "what the other factors give",
     "B301": "the figure it is held against",
     "B302": "the ceiling",
     "B303": "the norm",
-}
-TURNED = {
-    Comparison.AT_MOST: Comparison.AT_LEAST,
-    Comparison.LESS: Comparison.MORE,
-    Comparison.AT_LEAST: Comparison.AT_MOST,
-    Comparison.MORE: Comparison.LESS,
 }
 _OTHER = {**AGAINST, "S104": "the same quantity", "B301": "the figure"}
 
@@ -59,6 +55,8 @@ def held_against(case: Case, *, code: str) -> str:
     if code == "S101" and not _only_added(case):
         return "what the other figures leave"
     other = case.right if side_alone(case) is case.left else case.left
+    if isinstance(other, Constant) and other.written == ITEMS:
+        return f"the {len(case.items):,} items of its list"
     if isinstance(other, Constant):
         return f"the number {other.written}"
     if isinstance(other, Key):

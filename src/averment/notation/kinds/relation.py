@@ -1,6 +1,6 @@
-"""`relation`, `norm` or `assume` KEY EXPRESSION COMPARISON EXPRESSION …
+"""`relation`, `norm` or `assume` KEY EXPRESSION COMPARISON EXPRESSION.
 
-`assume` takes `within` SHARE after it, each of them `because` "…" at the end.
+`assume` takes `within` SHARE after these; all take `because` "…" at the end.
 """
 
 from __future__ import annotations
