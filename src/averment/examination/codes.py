@@ -95,7 +95,7 @@ CODES: tuple[Code, ...] = (
         title="An assumption is not met",
         meaning="An editor supposed that figures stand in a relation, to within a "
         "share where one is given, and they do not. Nothing is contradicted: no "
-        "document says what was supposed.",
+        "document says what was supposed. " + READERS_LINE,
         advice="Ask what the assumption rests on: the same years, the same people, "
         "the same rate in each place.",
     ),

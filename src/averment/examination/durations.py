@@ -113,6 +113,8 @@ def _read(
     else:
         time = tuple((term, not positive, unit) for term, positive, unit in time)
     later = _moment(case, added[0])
+    if not taken and later.first == later.last:
+        return None
     one_year = False
     if taken:
         earlier = _moment(case, taken[0])
