@@ -95,3 +95,28 @@ def test_output_is_workers_times_productivity(related) -> None:
     assert (kind, holds, len(words)) == ("growth", True, 3)
     other = text.replace("32", "64")
     assert [holds for _, holds, _ in related(other)] == [False]
+
+
+def test_shares_in_a_row_that_make_the_whole(related) -> None:
+    text = "训练时间比重为:军事百分之六十,政治百分之三十,文化百分之十。"
+    assert related(text, lang="zh") == [
+        ("complement", True, ("百分之六十", "百分之三十", "百分之十"))
+    ]
+    assert related(text.replace("六十", "五十"), lang="zh") == []
+
+
+def test_a_share_of_a_figure_and_what_it_comes_to(related) -> None:
+    text = "Of the 1,000 cases, 40% (400 cases) were closed."
+    assert related(text) == [("share", True, ("400", "1,000", "40%"))]
+
+
+def test_a_later_figure_compared_with_an_earlier_one(related) -> None:
+    text = "1951年产量为100吨,比1950年的80吨增加25%。"
+    assert [(kind, holds) for kind, holds, _ in related(text, lang="zh")] == [
+        ("growth", True)
+    ]
+
+
+def test_figures_that_no_words_join_are_not_related_though_they_agree(related) -> None:
+    assert related("In March 700 cases were heard. The town has 700 houses.") == []
+    assert related("甲县有学校四十所,乙县有学校六十所,丙县有学校一百所。", lang="zh") == []

@@ -11,7 +11,7 @@ from averment.record import Approx, Figure, Kind, Span
 from averment.relating.placed import Placed, PlacedText
 
 _STRETCHES = frozenset({Kind.DURATION, Kind.PERIOD, Kind.DATE})
-_ANY = frozenset({"一", "两", "1", "one", "a", "an"})
+_ANY = frozenset({"一", "两", "one", "a", "an"})
 _BARE = 10
 
 
@@ -76,7 +76,12 @@ def _counts(figure: Figure) -> bool:
         return False
     indefinite = figure.numeral is None and figure.approx is not Approx.RANGE
     vague = figure.written.startswith(("数", "几", "儿"))
-    return not (indefinite or vague or figure.written.lower() in _ANY)
+    return not (indefinite or vague or _is_any(figure))
+
+
+def _is_any(figure: Figure) -> bool:
+    """Whether it is “one” or “a pair”, unless so many persons are meant."""
+    return figure.written.lower() in _ANY and figure.unit != "persons"
 
 
 def _ends(one: Placed, other: Placed) -> bool:

@@ -1,4 +1,4 @@
-"""Growth: from so much to so much by a share, in steps, and of output as a product."""
+"""Growth upon growth: in steps, and of output as a product."""
 
 from __future__ import annotations
 
@@ -7,36 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
 
-from averment.record import Expression, Kind, Span
-from averment.relating.alike import alike, both_ends, counts, is_share
+from averment.record import Expression
+from averment.relating.alike import both_ends
 from averment.relating.arithmetic.rises import Rise, rises
-from averment.relating.choosing import agreeing
-from averment.relating.expressions import ONE, factor, minus, name, plus, times
-from averment.relating.placed import Placed, PlacedText
+from averment.relating.expressions import factor, times
+from averment.relating.placed import PlacedText
 from averment.relating.proposal import Proposed, Type, stated
 
-_TO = {
-    "zh": re.compile(
-        r"^[^。；]{0,12}(?:增加|增|发展|上升|扩大|提高|增长|减少|下降|降低|缩减|降|减)"
-        r"(?:到|至|为|成)了?[^。；]{0,8}$"
-    ),
-    "en": re.compile(r"^[^.;]{0,40}\bto\b[^.;,]{0,25}$"),
-}
-_FROM = {
-    "zh": re.compile(r"[由从自][^。；]{0,24}$"),
-    "en": re.compile(r"\bfrom\b[^.;]{0,30}$"),
-}
-_CHANGES = {
-    "zh": re.compile(r"(?:增|升|提高|多|长|减|降|少)[加长少低了约近]{0,3}$"),
-    "en": re.compile(
-        r"\b(?:by|(?:increase|rise|growth|decrease|decline|fall|drop|reduction) of)\s"
-        r"(?:about |nearly |more than |over )?$"
-    ),
-}
-_LESS = {
-    "zh": re.compile(r"减|降|少"),
-    "en": re.compile(r"\b(?:decreas|fall|fell|declin|drop|reduc)"),
-}
 _OUTPUT = re.compile(r"产值|总值|产量|总产|\boutput\b|\bproduction value\b")
 _WORKERS = re.compile(
     r"职工|工人|人数|员工|\bemployees\b|\bworkers\b|\bstaff\b|\bwork ?force\b"
@@ -45,68 +22,11 @@ _PRODUCTIVITY = re.compile(r"生产率|\bproductivity\b")
 
 
 def growth(text: PlacedText) -> Iterator[Proposed]:
-    """Growths that the words let one set against figures, or against others."""
-    if text.lang not in _TO:
-        return
-    for sentence in text.sentences():
-        yield from _from_to(text, sentence)
+    """Growths that the words set against other growths."""
     for passage in text.text.passages:
         found = list(rises(text, passage.span)) if text.within(passage.span) else []
         yield from _in_steps(text, found)
         yield from _product(text, found)
-
-
-def _from_to(text: PlacedText, sentence: Span) -> Iterator[Proposed]:
-    """From one figure to another, with the share, the number or the times between."""
-    for first, last in pairwise(counts(text, sentence)):
-        moved = _TO[text.lang].search(text.between(first, last))
-        opened = _FROM[text.lang].search(text.before(first))
-        if moved and opened and alike(first, last):
-            yield from _by(text, first, last, sentence=sentence)
-
-
-def _by(
-    text: PlacedText, first: Placed, last: Placed, *, sentence: Span
-) -> Iterator[Proposed]:
-    for change in text.within(Span(start=last.span.end, end=sentence.end)):
-        start = change.reading.core.start if change.reading else change.span.start
-        words = _CHANGES[text.lang].search(text.words(last.span.end, start))
-        if words is None:
-            continue
-        less = bool(_LESS[text.lang].search(text.words(sentence.start, start)))
-        tried = [
-            Proposed(
-                relation=stated(
-                    name(last), side, because=f"from, to and by: “{words[0].strip()}”"
-                ),
-                type=Type.GROWTH,
-                figures=both_ends((first, last, change), text=text),
-            )
-            for side in _sides(first, last, change, less=less)
-        ]
-        if tried:
-            yield agreeing(tried) or tried[0]
-        return
-
-
-def _sides(
-    first: Placed, last: Placed, change: Placed, *, less: bool
-) -> Iterator[Expression]:
-    """What the last figure is, by what the change is stated in.
-
-    “By n times” is read as n times as much and as n times more: writers differ.
-    """
-    figure = change.figure
-    if figure is None:
-        return
-    step = minus if less else plus
-    if is_share(figure):
-        yield times(name(first), step(ONE, name(change)))
-    elif figure.kind is Kind.MULTIPLE:
-        yield times(name(first), step(ONE, name(change)))
-        yield times(name(first), name(change))
-    elif alike(change, last):
-        yield step(name(first), name(change))
 
 
 def _in_steps(text: PlacedText, found: Sequence[Rise]) -> Iterator[Proposed]:

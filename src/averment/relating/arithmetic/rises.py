@@ -48,6 +48,8 @@ class Rise:
 
 def rises(text: PlacedText, span: Span) -> Iterator[Rise]:
     """The percentages within a span that words call a growth or a fall, in order."""
+    if text.lang not in _UP:
+        return
     start = span.start
     for placed in text.within(span):
         figure = placed.figure

@@ -23,7 +23,9 @@ _TOTAL = {
     ),
 }
 _LIST = {
-    "zh": re.compile(r"其中|包括|内有|内中|分别[为是]|计[有：:]|[：:]"),
+    "zh": re.compile(
+        r"其中|[中内里][，,]?有|包括|内有|内中|分别[为是]|计[有：:]|[：:]"
+    ),
     "en": re.compile(
         r"\b(?:of which|of whom|of these|of them|among them|including|namely"
         r"|comprising|consisting of|made up of)\b|:"
@@ -69,7 +71,8 @@ def _total_last(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed]
     """Two parts or more, then “in all” and the total."""
     for at, total in enumerate(found):
         words = _TOTAL[text.lang].search(text.before(total))
-        parts = _parts_of(total, reversed(found[:at]))[::-1]
+        like = [one for one in found[:at] if alike(one, total)]
+        parts = _parts_of(total, reversed(like))[::-1]
         if not words or not parts[1:]:
             continue
         tried = [
