@@ -119,4 +119,6 @@ def test_a_later_figure_compared_with_an_earlier_one(related) -> None:
 
 def test_figures_that_no_words_join_are_not_related_though_they_agree(related) -> None:
     assert related("In March 700 cases were heard. The town has 700 houses.") == []
-    assert related("甲县有学校四十所,乙县有学校六十所,丙县有学校一百所。", lang="zh") == []
+    assert (
+        related("甲县有学校四十所,乙县有学校六十所,丙县有学校一百所。", lang="zh") == []
+    )

@@ -17,17 +17,20 @@ _BARE = 10
 
 def counts(text: PlacedText, span: Span) -> tuple[Placed, ...]:
     """The counts and amounts within a span, in order; of a range its first end."""
-    found = tuple(p for p in text.within(span) if p.figure and _counts(p.figure))
-    return tuple(
-        one
-        for before, one in zip((None, *found), found, strict=False)
-        if before is None or not _ends(before, one)
-    )
+    return _first_ends(p for p in text.within(span) if p.figure and _counts(p.figure))
 
 
 def rates(text: PlacedText, span: Span) -> tuple[Placed, ...]:
     """The shares within a span, in order: per cents, per milles and fractions."""
-    return tuple(p for p in text.within(span) if p.figure and is_share(p.figure))
+    return _first_ends(p for p in text.within(span) if p.figure and is_share(p.figure))
+
+
+def _first_ends(found: Iterable[Placed]) -> tuple[Placed, ...]:
+    kept: list[Placed] = []
+    for one in found:
+        if not kept or not _ends(kept[-1], one):
+            kept.append(one)
+    return tuple(kept)
 
 
 def is_share(figure: Figure) -> bool:

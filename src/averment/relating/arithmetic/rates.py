@@ -26,22 +26,22 @@ _POPULATION_AFTER = {
     "en": re.compile(r"^(?:\speople)?\s?(?:inhabitants|of population|in population)\b"),
 }
 _OF_THEM = {
-    "zh": re.compile(r"人口[^，。；0-9]{0,4}$"),
+    "zh": re.compile(r"人口[^,。;0-9]{0,4}$"),
     "en": re.compile(r"^\sof\s(?:the\s|its\s|their\s)?(?:\w+\s)?population\b"),
 }
 _EXAMPLE = {
-    "zh": re.compile(r"(?:例如|比如|譬如|如)[^。；]{0,10}$"),
+    "zh": re.compile(r"(?:例如|比如|譬如|如)[^。;]{0,10}$"),
     "en": re.compile(r"\b(?:for example|for instance|such as|thus)\b[^.;]{0,40}$"),
 }
 _PROPORTION = {
-    "zh": re.compile(r"(?:比例|比率|[已就约]达|达到|合人口|占)[^，。；]{0,8}$"),
+    "zh": re.compile(r"(?:比例|比率|[已就约]达|达到|合人口|占)[^,。;]{0,8}$"),
     "en": re.compile(r"\b(?:proportion|ratio|rate|share|percentage)\b[^.;,]{0,20}$"),
 }
 _RECKONED = {
-    "zh": re.compile(r"(?:按|照|以)[^，。；]{0,12}$"),
+    "zh": re.compile(r"(?:按|照|以)[^,。;]{0,12}$"),
     "en": re.compile(r"\b(?:calculated|computed|reckoned|at (?:the|a) rate)\b.{0,20}$"),
 }
-_ALREADY = {"zh": re.compile(r"已[^，。；]{0,6}$"), "en": re.compile(r"\balready\b")}
+_ALREADY = {"zh": re.compile(r"已[^,。;]{0,6}$"), "en": re.compile(r"\balready\b")}
 _REACH = {"zh": 160, "en": 480}
 """Characters from a population to a rate that is still meant of it."""
 

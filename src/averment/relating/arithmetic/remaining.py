@@ -12,16 +12,14 @@ from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
 
 _REST = {
-    "zh": re.compile(
-        r"(?:其余|余下|剩余|剩下|尚余|还剩|尚剩|下余|净余)[^，。；：]{0,8}$"
-    ),
+    "zh": re.compile(r"(?:其余|余下|剩余|剩下|尚余|还剩|尚剩|下余|净余)[^,。;:]{0,8}$"),
     "en": re.compile(
         r"\b(?:the (?:other )?remaining|remaining|the rest|the other|leaving)\W"
         r"[^,.;]{0,12}$"
     ),
 }
 _STILL = {
-    "zh": re.compile(r"^[^，。；：]{0,4}(?:尚未|还未|未结)"),
+    "zh": re.compile(r"^[^,。;:]{0,4}(?:尚未|还未|未结)"),
     "en": re.compile(r"^(?:\s\w+){0,3}\s(?:remain(?:s|ed)?|are left|were left)\b"),
 }
 _MOST = 3

@@ -13,7 +13,7 @@ from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
 
 _MAKES = {
-    "zh": re.compile(r"(?:占(?:了|到)?|相当于)(?P<of>[^，。；：,;占]{0,14})$"),
+    "zh": re.compile(r"(?:占(?:了|到)?|相当于)(?P<of>[^,。;:占]{0,14})$"),
     "en": re.compile(
         r"\b(?:account(?:s|ed|ing) for|mak(?:es|ing) up|made up|represent(?:s|ed|ing)"
         r"|constitut(?:es|ed|ing)|which is|that is|or|equal to)[\s,]"
@@ -32,7 +32,7 @@ _GENERAL = {
     ),
 }
 _NOUN = {"zh": re.compile(r"(?=([一-鿿]{2}))"), "en": re.compile(r"([a-z]{4})[a-z]*")}
-_APART = re.compile(r"各占|分别占|\brespectively\b|[)）\]】」』”]")
+_APART = re.compile(r"各占|分别占|\brespectively\b|[)\]】」』”]")
 _RIGHT_BEFORE = {"zh": 5, "en": 24}
 _CLOSE = 60
 _NEAR = 60

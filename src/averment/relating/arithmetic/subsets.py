@@ -13,7 +13,7 @@ from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
 
 _AMONG = {
-    "zh": re.compile(r"其中(?![心间旬])|^[人户件个名]?[^，。；,;]{0,4}[中内里][，,有]"),
+    "zh": re.compile(r"其中(?![心间旬])|^[人户件个名]?[^,。;]{0,4}[中内里][,有]"),
     "en": re.compile(r"\b(?:of which|of whom|of them|of these|among them|out of)\b"),
 }
 _OF_THESE = {
@@ -23,7 +23,8 @@ _OF_THESE = {
         r"(?:\s\w+)?\s$"
     ),
 }
-_ELSEWHERE = re.compile(r"[)）\]】」』”]|[，,、].*[，,].*[，,]")
+_ELSEWHERE = re.compile(r"[)\]】」』”]|[,、].*[,].*[,]")
+_EDGES = " ,;.:人户件个名有"
 _FAR = 60
 """Characters between a whole and its part; further off is another clause."""
 
@@ -48,7 +49,7 @@ def _words(text: PlacedText, whole: Placed, part: Placed) -> str:
     )
     if _ELSEWHERE.search(between):
         return ""
-    return found[0].strip(" ,;.:，人户件个名有") if found else ""
+    return found[0].strip(_EDGES) if found else ""
 
 
 def _within(text: PlacedText, part: Placed, whole: Placed, words: str) -> Proposed:

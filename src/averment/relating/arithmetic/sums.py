@@ -14,18 +14,14 @@ from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
 
 _TOTAL = {
-    "zh": re.compile(
-        r"(?:共(?![产同和])|总计|合计|总共|总数)[^，。、；：,;:0-9]{0,6}$"
-    ),
+    "zh": re.compile(r"(?:共(?![产同和])|总计|合计|总共|总数)[^,。、;:0-9]{0,6}$"),
     "en": re.compile(
         r"\b(?:in all|in total|altogether|(?:a )?total of|totall?ing|amounting to"
         r"|bringing the total to|which makes)[\s,:]{1,3}(?:about |some )?$"
     ),
 }
 _LIST = {
-    "zh": re.compile(
-        r"其中|[中内里][，,]?有|包括|内有|内中|分别[为是]|计[有：:]|[：:]"
-    ),
+    "zh": re.compile(r"其中|[中内里][,]?有|包括|内有|内中|分别[为是]|计[有:]|[:]"),
     "en": re.compile(
         r"\b(?:of which|of whom|of these|of them|among them|including|namely"
         r"|comprising|consisting of|made up of)\b|:"
@@ -46,10 +42,10 @@ _FURTHER = {
     "en": re.compile(r"\b(?:another|further|additional|plus|more)\b"),
 }
 _OF_A_PLACE = {
-    "zh": re.compile(r"^[^，。；：“”0-9]{2,8}$"),
+    "zh": re.compile(r"^[^,。;:“”0-9]{2,8}$"),
     "en": re.compile(r"^(?:\s\w+)?\s(?:in|for|from|to)\s"),
 }
-_ITEM_ENDS = re.compile(r"^[^，。；、]{0,2}[，。；、]")
+_ITEM_ENDS = re.compile(r"^[^,。;、]{0,2}[,。;、]")
 _NEAR = 20  # a list that comes within a twentieth of the total is one of all its parts
 
 
@@ -79,19 +75,16 @@ def _total_last(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed]
             _sum(text, total, some, words[0]) for some in last_ones(parts, least=2)
         ]
         agreed = agreeing(tried)
-        chained = _chained(text, parts)
-        if agreed or chained:
-            yield agreed or _sum(text, total, chained, words[0])
+        if agreed or _are_chained(text, parts):
+            yield agreed or tried[0]
 
 
-def _chained(text: PlacedText, parts: Sequence[Placed]) -> tuple[Placed, ...]:
-    """The last parts that words such as “another” join, each to the one before."""
-    start = len(parts) - 1
-    while start and _FURTHER[text.lang].search(
-        text.between(parts[start - 1], parts[start])
-    ):
-        start -= 1
-    return tuple(parts[start:]) if start < len(parts) - 1 else ()
+def _are_chained(text: PlacedText, parts: Sequence[Placed]) -> bool:
+    """Whether words such as “another” join each part to the one before."""
+    return all(
+        _FURTHER[text.lang].search(text.between(one, other))
+        for one, other in pairwise(parts)
+    )
 
 
 def _total_first(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from averment.record import Kind, Span
 from averment.relating.alike import alike, both_ends, counts, rates, size
@@ -12,15 +13,20 @@ from averment.relating.expressions import WHOLE, name, sum_of, times
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
 
-_IN_A_ROW = re.compile(r"^[^。；;.%\d]{0,24}(?:[，,、；;/]|\band\b)[^。；;.%\d]{0,24}$")
+_IN_A_ROW = re.compile(r"^[^。;.%\d]{0,24}(?:[,、;/]|\band\b)[^。;.%\d]{0,24}$")
+_THE_SAME = re.compile(r"[这此该]$|\b(?:these|this|those|same)\s$")
 _COMES_TO = {
-    "zh": re.compile(r"^[^。；]{0,14}(?:[为即计合是(](?!了)|等于)[^。；，]{0,12}$"),
+    "zh": re.compile(
+        r"^[^。;]{0,14}(?:[为即计合是(](?!了)|等于|[就约共]有)[^。;,]{0,12}$"
+    ),
     "en": re.compile(
-        r"^[^.;]{0,3}\($|^[^.;]{0,30}\b(?:is|was|being|that is|i\.e\.|namely|or|amounting to|making)\b"
-        r"[^.;,]{0,12}$"
+        r"^[^.;]{0,3}\($"
+        r"|^[^.;]{0,30}\b(?:is|was|being|that is|i\.e\.|namely|or|amounting to|making)"
+        r"\b[^.;,]{0,12}$"
     ),
 }
 _NEAR = 24
+_HUNDRED = 100
 _LONGEST = 6
 """Shares in a row: more are a table."""
 
@@ -39,17 +45,36 @@ def _in_a_row(text: PlacedText, sentence: Span) -> Iterator[Proposed]:
     row: list[Placed] = []
     found = [p for p in rates(text, sentence) if _is_per_cent(p)]
     for before, one in zip((None, *found), found, strict=False):
-        joined = before and _IN_A_ROW.search(text.between(before, one))
+        joined = before and _joins(text.between(before, one))
         row = [*row, one] if joined else [one]
         tried = [_the_whole(text, some) for some in last_ones(row[-_LONGEST:], least=2)]
-        agreed = agreeing(tried, plainly=True)
+        agreed = agreeing(
+            (one for one in tried if _is_a_hundred(one.figures)), plainly=True
+        )
         if agreed:
             row = []
             yield agreed
 
 
+def _joins(between: str) -> bool:
+    """Whether a list goes on; “these 50 %” are those just named."""
+    return bool(_IN_A_ROW.search(between)) and not _THE_SAME.search(between)
+
+
 def _is_per_cent(placed: Placed) -> bool:
     return placed.figure is not None and placed.figure.kind is Kind.PERCENT
+
+
+def _is_a_hundred(shares: Iterable[Placed]) -> bool:
+    """Whether the numbers written make 100, of a range the middle."""
+    return sum(map(_middle, shares)) == _HUNDRED
+
+
+def _middle(placed: Placed) -> Fraction:
+    bounds = placed.figure.bounds if placed.figure else None
+    if bounds and bounds.low is not None and bounds.high is not None:
+        return (bounds.low + bounds.high) / 2
+    return size(placed)
 
 
 def _the_whole(text: PlacedText, shares: tuple[Placed, ...]) -> Proposed:
