@@ -15,9 +15,9 @@ from pathlib import Path
 import click
 import pytest
 
-from averment.emendation import CATALOGUE, Mechanism, Medium
+from averment.emendation import CATALOGUE, Mechanism
 from averment.notation.kinds import READERS
-from averment.record import Code
+from averment.record import Code, Medium
 from averment.verbs import main
 from averment.verbs.codes import all_codes
 

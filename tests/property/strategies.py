@@ -35,6 +35,7 @@ from averment.record import (
     Key,
     Kind,
     Known,
+    Medium,
     Modality,
     Office,
     Operation,
@@ -46,6 +47,7 @@ from averment.record import (
     Review,
     Row,
     Rule,
+    Slip,
     Source,
     Status,
     Succession,
@@ -328,6 +330,28 @@ knowns = st.builds(
     hand=maybe(hands),
     details=notes,
 )
+hundredths = st.integers(2, 10**6).filter(lambda n: n != 100)
+factors = hundredths.map(lambda n: Fraction(n, 100))
+groups = st.sampled_from(("3/5", "0/6/8", "三/七"))
+ways = st.one_of(
+    st.builds(lambda some: (tuple(some), ()), st.sets(factors, min_size=1, max_size=4)),
+    st.builds(lambda some: ((), tuple(some)), st.sets(groups, min_size=1)),
+    st.just(((), ())),
+)
+slips = st.builds(
+    lambda how, **rest: Slip(factors=how[0], alike=how[1], **rest),
+    how=ways,
+    key=keys,
+    slip=texts,
+    cost=st.integers(1, 3),
+    media=st.sets(st.sampled_from(Medium)).map(
+        lambda some: tuple(medium for medium in Medium if medium in some)
+    ),
+    lang=maybe(langs),
+    source=texts,
+    hand=maybe(hands),
+    details=notes,
+)
 constants = st.one_of(
     numerals.map(lambda n: Constant(value=number(n) or Fraction(0), written=n)),
     st.builds(
@@ -457,6 +481,7 @@ entries = st.one_of(
     rules,
     tables(),
     knowns,
+    slips,
     relations(),
     successions,
     renderings,

@@ -10,7 +10,7 @@ Does not know: files, screens, the clock. It alters nothing: a conjecture is an
 """
 
 from averment.emendation.cases import Cases, cases_of
-from averment.emendation.catalogue import CATALOGUE, Mechanism, Medium
+from averment.emendation.catalogue import CATALOGUE, Mechanism
 from averment.emendation.conjectures import conjectures
 from averment.emendation.opinion import (
     Change,
@@ -29,7 +29,6 @@ __all__ = [
     "Conflict",
     "Conjecture",
     "Mechanism",
-    "Medium",
     "Opinion",
     "Tier",
     "cases_of",

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from averment.emendation.catalogue import CATALOGUE, Mechanism, Setting, setting_of
+from averment.emendation.catalogue import (
+    CATALOGUE,
+    Mechanism,
+    Setting,
+    own_mechanisms,
+    setting_of,
+)
 from averment.examination.case import Case, case_of
 from averment.examination.figures import figures_of, full_key
 from averment.examination.problems import trouble
@@ -47,6 +53,7 @@ def cases_of(ledger: Ledger) -> Cases:
         by_key=by_key,
         naming={key: tuple(named) for key, named in naming.items()},
         sources={source.key: source for source in ledger.of(Source)},
+        catalogue=(*CATALOGUE, *own_mechanisms(ledger)),
     )
 
 

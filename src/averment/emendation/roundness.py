@@ -11,14 +11,13 @@ a hundred to a decade, and two decades on either side, are conventions.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
 from math import ceil, floor
 
-from averment.emendation.catalogue.numerals import digits_of
+from averment.emendation.catalogue.numerals import Change, digits_of
 from averment.record import Bounds
 
 IN_A_DECADE = 100
@@ -27,7 +26,6 @@ TRIED = IN_A_DECADE * len(DECADES)
 EVERY = (1 << TRIED) - 1
 _EXACTLY = Context(prec=80)
 
-Change = Callable[[str, str], tuple[int, ...]]
 Wholes = tuple[int | None, int | None]
 
 

@@ -8,7 +8,8 @@ Does not know: relations. It says what a figure may have been, never whether
 """
 
 from averment.emendation.catalogue.mechanism import Mechanism
-from averment.emendation.catalogue.setting import Medium, Setting, setting_of
+from averment.emendation.catalogue.own import own_mechanisms
+from averment.emendation.catalogue.setting import Setting, setting_of
 from averment.emendation.catalogue.table import CATALOGUE
 
-__all__ = ["CATALOGUE", "Mechanism", "Medium", "Setting", "setting_of"]
+__all__ = ["CATALOGUE", "Mechanism", "Setting", "own_mechanisms", "setting_of"]

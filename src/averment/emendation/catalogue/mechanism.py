@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from averment.emendation.catalogue.setting import ANY_MEDIUM, Medium, Setting
+from averment.emendation.catalogue.setting import ANY_MEDIUM, Setting
 from averment.emendation.catalogue.undoing import Undoing, undone
-from averment.record import Figure
+from averment.record import Figure, Medium
 
 CONVENTION = "convention of this project"
 

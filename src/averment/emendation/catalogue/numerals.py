@@ -7,7 +7,7 @@ One zero after the last digit is thus read too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -16,9 +16,7 @@ _LONGEST = 40  # digits; a longer numeral is not read otherwise digit by digit
 _FINEST = 20  # decimals
 TEN_DIGITS = "0123456789"
 
-# Which figures are taken for which, by their shapes; conventions of this project.
-LATIN = ("17", "38", "068", "56", "49")
-CHINESE = ("37", "17", "12", "23", "68")
+Change = Callable[[str, str], tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,22 +59,22 @@ def miswritten(digits: str, _clause: str) -> tuple[int, ...]:
     return tuple(_replaced(digits + "0", every))
 
 
-def misread_latin(digits: str, _clause: str) -> tuple[int, ...]:
-    """One digit another of like shape, in Arabic figures.
+@lru_cache(maxsize=256)
+def replaced(*groups: str) -> Change:
+    """The slip that takes digits of one group for one another.
 
-    >>> misread_latin("17", "")
+    >>> replaced("17", "068")("17", "")
     (770, 110, 176, 178)
     """
-    return tuple(_replaced(digits + "0", _alike(LATIN)))
+    alike: dict[str, str] = {}
+    for group in groups:
+        for digit in group:
+            alike[digit] = alike.get(digit, "") + group.replace(digit, "")
 
+    def change(digits: str, _clause: str) -> tuple[int, ...]:
+        return tuple(_replaced(digits + "0", alike))
 
-def misread_chinese(digits: str, _clause: str) -> tuple[int, ...]:
-    """One digit another of like shape, in Chinese figures: 三 and 七.
-
-    >>> misread_chinese("174", "")
-    (7740, 2740, 1340, 1140)
-    """
-    return tuple(_replaced(digits, _alike(CHINESE), scale=10))
+    return change
 
 
 def doubled(digits: str, _clause: str) -> tuple[int, ...]:
@@ -145,27 +143,11 @@ def without_clause(digits: str, clause: str) -> tuple[int, ...]:
     return (int(rest) * 10,)
 
 
-@lru_cache(maxsize=256)
-def pairs(*groups: str) -> Mapping[str, str]:
-    """For each digit those it is taken for, from groups of like ones."""
-    alike: dict[str, str] = {}
-    for group in groups:
-        for digit in group:
-            alike[digit] = alike.get(digit, "") + group.replace(digit, "")
-    return alike
-
-
-def _alike(groups: tuple[str, ...]) -> Mapping[str, str]:
-    return pairs(*groups)
-
-
-def _replaced(
-    digits: str, alike: Mapping[str, str], *, scale: int = 1
-) -> Iterator[int]:
+def _replaced(digits: str, alike: Mapping[str, str]) -> Iterator[int]:
     for at, standing in enumerate(digits):
         for digit in alike.get(standing, ""):
             if digit != standing and (at or digit != "0"):
-                yield int(digits[:at] + digit + digits[at + 1 :]) * scale
+                yield int(digits[:at] + digit + digits[at + 1 :])
 
 
 def _without(digits: str, at: int) -> int:

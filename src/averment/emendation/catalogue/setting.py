@@ -4,20 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
-from averment.record import Claim, Source
+from averment.record import Claim, Medium, Source
 
 CLAUSE = re.compile(r"[§¶]?\s?([1-9][0-9]?)(?:\.|$)")
-
-
-class Medium(StrEnum):
-    """By whose hand or through which machine a text came to us."""
-
-    SCRIBE = "scribe"
-    PRINT = "print"
-    OCR = "ocr"
-    TRANSLATION = "translation"
 
 
 ANY_MEDIUM = frozenset(Medium)

@@ -16,13 +16,11 @@ from averment.emendation.catalogue.numerals import (
     doubled,
     dropped,
     inserted,
-    misread_chinese,
-    misread_latin,
     miswritten,
+    replaced,
     transposed,
     without_clause,
 )
-from averment.emendation.catalogue.setting import Medium
 from averment.emendation.catalogue.undoing import (
     Digits,
     OtherSign,
@@ -31,6 +29,7 @@ from averment.emendation.catalogue.undoing import (
     TimesPlaces,
     Words,
 )
+from averment.record import Medium
 
 TANG = "Tang et al. 2025, arXiv 2501.04927"
 TYPOS = "R package deductive, correct_typos (one edit)"
@@ -39,6 +38,10 @@ READ = frozenset({Medium.PRINT, Medium.OCR})
 BY_HAND = frozenset({Medium.SCRIBE, Medium.PRINT, Medium.OCR})
 SAID_AGAIN = frozenset({Medium.SCRIBE, Medium.TRANSLATION})
 TRANSLATED = frozenset({Medium.TRANSLATION})
+
+# Which digits are taken for which, by their shapes; conventions of this project.
+LATIN = ("17", "38", "068", "56", "49")
+CHINESE = ("37", "17", "12", "23", "68")  # as 三 七, 一 七, 一 二, 二 三, 六 八
 
 
 def _both_ways(*powers: int) -> Times:
@@ -133,7 +136,7 @@ CATALOGUE: tuple[Mechanism, ...] = (
         slip="a digit taken for one of like shape (1 7, 3 8, 0 6 8, 5 6, 4 9)",
         precondition="written in Arabic digits",
         met=when.arabic_digits,
-        undoing=Digits(change=misread_latin),
+        undoing=Digits(change=replaced(*LATIN)),
         cost=2,
         media=READ,
     ),
@@ -142,7 +145,7 @@ CATALOGUE: tuple[Mechanism, ...] = (
         slip="a digit taken for one of like shape (三 七, 一 七, 一 二, 二 三, 六 八)",
         precondition="a document with a Chinese text",
         met=when.chinese_digits,
-        undoing=Digits(change=misread_chinese),
+        undoing=Digits(change=replaced(*CHINESE)),
         cost=2,
         media=BY_HAND,
     ),

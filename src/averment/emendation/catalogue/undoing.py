@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from averment.emendation.catalogue.numerals import digits_of
+from averment.emendation.catalogue.numerals import Change, digits_of
 from averment.emendation.catalogue.setting import Setting
 from averment.emendation.reread import as_kind, renumbered, scaled
 from averment.examination.digits import last_significant_unit
@@ -49,7 +49,7 @@ class Digits:
         they stand in, and gives whole numbers in tenths of the last digit.
     """
 
-    change: Callable[[str, str], tuple[int, ...]]
+    change: Change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from averment.notation.details import Detail, Details, text_words
+from averment.notation.kinds.media import media
 from averment.notation.kinds.written import Written, marks, pairs
 from averment.notation.words import LANG, Words, quoted
 from averment.record import Source, TextFile
@@ -12,7 +13,16 @@ from averment.record import Source, TextFile
 _FILES = ("text", "rendering", "kept")
 _ABOUT_FILES = ("sha256", "published", "made")
 DETAILS = frozenset(
-    {"came", "describes", "held", "licence", "note", "restrictions", "title"}
+    {
+        "came",
+        "describes",
+        "held",
+        "licence",
+        "medium",
+        "note",
+        "restrictions",
+        "title",
+    }
 )
 _ALL = DETAILS | {*_FILES, *_ABOUT_FILES}  # so that a hint may name them
 
@@ -33,6 +43,8 @@ def read(words: Words, details: Details) -> Source:
     for item in details.items:
         if item.name == "title":
             details.tagged(item)
+        elif item.name == "medium":
+            media(item, details)
     return Source(
         key=key,
         date=date,

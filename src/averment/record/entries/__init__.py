@@ -3,7 +3,8 @@
 Comes in: nothing; the parser and the editors make them.
 Goes out: frozen entries, and `Entry`, which is any of them: `sources` (the
     edition, its documents, what is withheld), `claims` (what they say in
-    figures), `rules` (offices and rules), `opinions` (what editors say of these).
+    figures), `rules` (offices and rules), `slips`
+    (how readings may have come about), `opinions` (what editors say of these).
 Does not know: how an entry is written, whether it is right.
 """
 
@@ -29,6 +30,7 @@ from averment.record.entries.rules import (
     Rule,
     Status,
 )
+from averment.record.entries.slips import Medium, Slip
 from averment.record.entries.sources import (
     NOWHERE,
     Details,
@@ -53,6 +55,7 @@ __all__ = [
     "Force",
     "Hand",
     "Known",
+    "Medium",
     "Office",
     "Origin",
     "Relation",
@@ -60,6 +63,7 @@ __all__ = [
     "Review",
     "Row",
     "Rule",
+    "Slip",
     "Source",
     "Status",
     "Succession",
@@ -79,6 +83,7 @@ Entry = (
     | Rule
     | Table
     | Known
+    | Slip
     | Relation
     | Succession
     | Rendering
