@@ -159,6 +159,13 @@ February 29 9999 0 - / . , 前 后 到 至 年 月 日 周 初 闰 上 下 第 �
 WORDS = [*(row[0] for row in (*ENGLISH, *CHINESE)), *JOINTS.split()]
 
 
+def test_a_word_that_closes_one_date_opens_no_other() -> None:
+    text = "1950年6月以前 五月第一周"
+    first, *others = intervals(text, lang="zh", reference=moment("2000-01-01"))
+    assert text[first.full.start : first.full.end] == "1950年6月以前"
+    assert all(one.full.start >= first.full.end for one in others)
+
+
 @given(
     st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
     | st.lists(st.sampled_from(WORDS), max_size=8).map("".join)

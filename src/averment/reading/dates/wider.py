@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from averment.reading.dates import en, en_near, en_written, lunar, zh, zh_near
@@ -48,7 +48,17 @@ def intervals(
         text=text,
         lang=language,
     )
-    return tuple(_reading(one, text=text, inclusive=inclusive) for one in found)
+    apart = _apart(found)
+    return tuple(_reading(one, text=text, inclusive=inclusive) for one in apart)
+
+
+def _apart(found: Iterable[Near]) -> Iterator[Near]:
+    """Those that begin after the last: 以前 closes one date, its 前 opens none."""
+    end = 0
+    for one in found:
+        if one.span.start >= end:
+            yield one
+            end = one.span.end
 
 
 def _found(
