@@ -21,6 +21,7 @@ from averment.record import (
     Moment,
     Reading,
     Relation,
+    Succession,
 )
 
 pytestmark = [
@@ -36,6 +37,8 @@ BY_HAND = {
     "telegram/cable",
     "resolution/quarterly",
     "courts/august",
+    "courts/s1",
+    "courts/aspects",
     "directive/purge",
     "directive/winter",
     "newspaper/held",
@@ -85,8 +88,9 @@ def says(reading: Reading, *, claim: Claim, text: str) -> bool:
 
 def test_every_relation_of_the_ledgers_belongs_to_a_row(ledger: Ledger) -> None:
     of_rows = [key for row in ROWS for key in row.found]
-    assert {relation.key for relation in ledger.of(Relation)} == set(of_rows)
-    assert [r.key for r in ledger.of(Relation) if r.hand is not None] == []
+    written = [*ledger.of(Relation), *ledger.of(Succession)]
+    assert {entry.key for entry in written} == set(of_rows)
+    assert [entry.key for entry in written if entry.hand is not None] == []
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.number)

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 from five_found import FULL_TEXTS, finding_of, outcomes
-from five_rows import HOLDS, PREFERRED
+from five_rows import HOLDS
 
 from averment import examine
 from averment.emendation import Conjecture, Opinion, Tier, conjectures
@@ -18,6 +18,12 @@ pytestmark = [
         not FULL_TEXTS.is_dir(), reason="the full texts are not beside the checkout"
     ),
 ]
+
+PREFERRED = {
+    "r3.1": ("share", "0.5", "per-cent-per-mille"),
+    "r3.2": ("share", "0.5", "per-cent-per-mille"),
+    "r0.1": ("north", "100,000", "each"),
+}
 
 
 def weighed(opinion: Opinion) -> tuple[Conjecture, ...]:
@@ -125,6 +131,14 @@ def test_two_readings_together_leave_only_what_they_do_not_touch(
     reconciled = {"r3.1", "r3.2", "r3.3a", "r3.3b", "r3.5", "r3.6"}
     assert {key: after[key] for key in reconciled} == dict.fromkeys(reconciled, HOLDS)
     assert {key for key in before if before[key] != after[key]} == reconciled
+
+
+def test_the_assumption_of_the_southwest_needs_both_readings(ledger: Ledger) -> None:
+    for read_so in (
+        supposed(ledger, share=per_mille(ledger)),
+        supposed(ledger, rest=thirty_thousand(ledger)),
+    ):
+        assert outcomes(read_so)["r3.6"] == "P203 note"
 
 
 @pytest.mark.parametrize(
