@@ -61,6 +61,7 @@ peers: $(VENV)/ready-test ## the speed of reading beside other tools, installed 
 
 scores: $(VENV)/ready-test ## predictions, scored by the shared scorers, into benchmarks/RESULTS.md
 	$(BIN)/python benchmarks/score.py
+	$(BIN)/python benchmarks/relations.py
 
 browser: ## install Debian's chromium and CJK fonts, for the browser tests
 	sh scripts/install-browser

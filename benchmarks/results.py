@@ -11,6 +11,7 @@ ORDER = (
     "Speed beside others",
     "The hard phrases",
     "Figures and dates of the shared documents",
+    "Relations of the shared documents",
     "Public suites (development part)",
     "Conventions of the public suites",
     "Where two suites contradict each other",

@@ -25,7 +25,9 @@ _FROM = {
     "en": re.compile(r"\bfrom\b[^.;,]{0,30}$"),
 }
 _BY = {
-    "zh": re.compile(r"(?:增|升|提高|多|长|减|降|少)[加长少低了约近至]{0,3}$"),
+    "zh": re.compile(
+        r"(?:增|升|提高|(?<![最许至很不])多|长|减|降|(?<![最至不])少)[加长少低了约近]{0,3}$"
+    ),
     "en": re.compile(
         r"\b(?:by|(?:increase|rise|growth|decrease|decline|fall|drop|reduction) of)\s"
         r"(?:about |nearly |more than |over )?$"

@@ -31,6 +31,7 @@ _GENERAL = {
         r"\b(?:the|all|of|total|number|its|their|these|this|country|whole)\b"
     ),
 }
+_COUNTED = {"zh": re.compile(r"[一-鿿]"), "en": re.compile(r"[a-z]{4,}")}
 _NOUN = {"zh": re.compile(r"(?=([一-鿿]{2}))"), "en": re.compile(r"([a-z]{4})[a-z]*")}
 _APART = re.compile(r"各占|分别占|\brespectively\b|[)\]】」』”]")
 _RIGHT_BEFORE = {"zh": 5, "en": 24}
@@ -54,8 +55,11 @@ def shares(text: PlacedText) -> Iterator[Proposed]:
 
 def _before(text: PlacedText, rate: Placed) -> str:
     """What stands before the numeral itself: its qualifier may name the whole."""
-    start = rate.reading.core.start if rate.reading else rate.span.start
-    return text.words(text.sentence(rate).start, start)
+    return text.words(text.sentence(rate).start, _core(rate))
+
+
+def _core(rate: Placed) -> int:
+    return rate.reading.core.start if rate.reading else rate.span.start
 
 
 def _nearest(text: PlacedText, found: Sequence[Placed], rate: Placed) -> Placed | None:
@@ -97,7 +101,7 @@ def _of_a_whole(
         yield agreed
     elif here and (named or _among(text, here[0], part)):
         yield _share(text, part, here[0], rate, words)
-    elif named and not here and _says_it_of(text, part, rate, cue[0]):
+    elif not here and _says_it_of(text, part, rate, cue[0], named):
         yield _wanting(text, part, rate, words)
 
 
@@ -122,11 +126,22 @@ def _among(text: PlacedText, whole: Placed, part: Placed) -> bool:
     return bool(_AMONG[text.lang].search(text.between(whole, part)))
 
 
-def _says_it_of(text: PlacedText, part: Placed, rate: Placed, cue: str) -> bool:
-    """Whether the share is said of the part itself: nothing else stands between."""
-    core = rate.reading.core.start if rate.reading else rate.span.start
-    between = text.words(part.span.end, core).removesuffix(cue)
-    return len(between) <= _RIGHT_BEFORE[text.lang]
+def _says_it_of(
+    text: PlacedText, part: Placed, rate: Placed, cue: str, named: str
+) -> bool:
+    """Whether the share is said of the part itself, of more of the same thing.
+
+    Nothing else stands between, and what is counted is named again: households of
+    all households.
+    """
+    between = text.words(part.span.end, _core(rate)).removesuffix(cue)
+    end = part.reading.core.end if part.reading else part.span.end
+    if text.lang == "zh":
+        again = set(_COUNTED["zh"].findall(text.words(end, end + 2))) & set(named)
+    else:
+        nouns = _COUNTED["en"].findall(text.words(end, end + _CLOSE))[:2]
+        again = {noun for noun in nouns if noun in named}
+    return bool(again) and len(between) <= _RIGHT_BEFORE[text.lang]
 
 
 def _share(

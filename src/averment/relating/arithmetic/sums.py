@@ -75,7 +75,7 @@ def _total_last(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed]
             _sum(text, total, some, words[0]) for some in last_ones(parts, least=2)
         ]
         agreed = agreeing(tried)
-        if agreed or _are_chained(text, parts):
+        if agreed or (found[at - 1] is parts[-1] and _are_chained(text, parts)):
             yield agreed or tried[0]
 
 

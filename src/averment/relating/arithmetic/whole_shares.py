@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from averment.record import Kind, Span
+from averment.record import Approx, Kind, Span
 from averment.relating.alike import alike, both_ends, counts, rates, size
 from averment.relating.choosing import agreeing, last_ones
 from averment.relating.expressions import WHOLE, name, sum_of, times
@@ -27,6 +27,7 @@ _COMES_TO = {
 }
 _NEAR = 24
 _HUNDRED = 100
+_STATED = frozenset({Approx.NONE, Approx.ABOUT, Approx.RANGE})
 _LONGEST = 6
 """Shares in a row: more are a table."""
 
@@ -62,7 +63,10 @@ def _joins(between: str) -> bool:
 
 
 def _is_per_cent(placed: Placed) -> bool:
-    return placed.figure is not None and placed.figure.kind is Kind.PERCENT
+    figure = placed.figure
+    if figure is None:
+        return False
+    return figure.kind is Kind.PERCENT and figure.approx in _STATED
 
 
 def _is_a_hundred(shares: Iterable[Placed]) -> bool:
