@@ -14,7 +14,7 @@ from averment.examination.arithmetic import (
 )
 from averment.examination.case import Case
 from averment.examination.digits import last_place
-from averment.examination.meaning import RATES, narrow, wide
+from averment.examination.meaning import RATES, ROUNDED, Convention, narrow, wide
 from averment.examination.units import scale
 from averment.record import (
     Approx,
@@ -41,15 +41,21 @@ def narrow_values(figures: Mapping[str, Figure]) -> Values:
     return {key: scaled(narrow(f), by=scale(f)) for key, f in figures.items()}
 
 
-def wide_values(figures: Mapping[str, Figure], *, vague: bool = True) -> Values:
-    """Each figure's outer reach, as plain values, rounded as the others show.
+def wide_values(
+    figures: Mapping[str, Figure],
+    *,
+    vague: bool = True,
+    convention: Convention = ROUNDED,
+) -> Values:
+    """Each figure's outer reach, as plain values, shortened as the others show.
 
-    Shape: with `vague` false only bare numbers are widened, by their rounding.
+    Shape: with `vague` false only bare numbers are widened; `convention` says how
+        they were shortened.
     """
     finest = finest_places(figures)
     return {
         key: scaled(
-            wide(f, finest=finest.get(f.unit))
+            wide(f, finest=finest.get(f.unit), convention=convention)
             if vague or f.approx is Approx.NONE
             else narrow(f),
             by=scale(f),

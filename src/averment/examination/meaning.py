@@ -13,7 +13,7 @@ at least n    n to n + g        n to 2n
 nearly n      n - g to below n  n - 20 % to below n
               (10 % at most)
 about n       n give or take    n give or take
-              g/2 (or 5 %)      g/2 (or 20 %)
+              g/2 (or 5 %)      g (or 20 %)
 at most n     0 to n            0 to n
 a to b        a to b            a to b
 ============  ================  ==================================
@@ -22,7 +22,8 @@ Source: the upper end of "more than n" depends on the numeral's granularity,
 Cummins, Sauerland & Solt 2012, Linguistics and Philosophy 35:135; figures of
 one relation are taken as rounded to the finest place any of them shows, after
 the rounding slack of XBRL Calculations 1.1; the percentages and the doubling
-are conventions of this project (decision 11).
+are conventions of this project (decision 11). Where rounding is not enough, a
+bare number may have been rounded twice, or cut off (`CONVENTIONS`, decision 18).
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from fractions import Fraction
 
 from averment.examination.arithmetic import ZERO, intersect
 from averment.examination.digits import last_place, last_significant_unit
-from averment.record import Approx, Bounds, Figure, Kind, between
+from averment.record import Approx, Bounds, Figure, Kind
 
 RATES = frozenset(
     {Kind.PERCENT, Kind.PERMILLE, Kind.FRACTION, Kind.RATIO, Kind.MULTIPLE}
@@ -57,6 +58,25 @@ class Reach:
 
 USUAL = Reach(about=Fraction(1, 20), nearly=Fraction(1, 10), by_grain=True)
 OUTER = Reach(about=Fraction(1, 5), nearly=Fraction(1, 5), by_grain=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Convention:
+    """How a number was shortened, and how far it may lie from what is written.
+
+    Units: of the last place shown; `inward` towards zero, `outward` away from it.
+        A whole place outward is itself left out: it would show as the next number.
+    """
+
+    inward: Fraction
+    outward: Fraction
+
+
+ROUNDED = Convention(inward=Fraction(1, 2), outward=Fraction(1, 2))
+TWICE = Convention(inward=Fraction(11, 20), outward=Fraction(11, 20))
+CUT_OFF = Convention(inward=ZERO, outward=Fraction(1))
+CONVENTIONS = (ROUNDED, TWICE, CUT_OFF)
+"""In the order in which they are tried, each for all figures of a relation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +119,23 @@ def narrow(figure: Figure) -> Bounds:
     return _around(figure, numeral=figure.numeral, reach=USUAL)
 
 
-def wide(figure: Figure, *, finest: Fraction | None = None) -> Bounds:
-    """The outer reach of a figure's words."""
+def wide(
+    figure: Figure,
+    *,
+    finest: Fraction | None = None,
+    convention: Convention = ROUNDED,
+) -> Bounds:
+    """The outer reach of a figure's words; a bare number's by a convention.
+
+    >>> from averment.record import exactly
+    >>> cases = Figure(bounds=exactly(134), approx=Approx.NONE, kind=Kind.PERCENT,
+    ...                written="134", numeral=Fraction(134))
+    >>> wide(cases), wide(cases, convention=CUT_OFF)
+    (between(Fraction(267, 2), Fraction(269, 2)), \
+Bounds(low=134, high=135, low_closed=True, high_closed=False))
+    """
     if figure.approx is Approx.NONE:
-        return _rounded(figure, finest=finest)
+        return _shortened(figure, finest=finest, convention=convention)
     if figure.approx not in VAGUE or figure.numeral is None:
         return narrow(figure)
     return _around(figure, numeral=figure.numeral, reach=OUTER)
@@ -133,7 +166,8 @@ def _steps(
     size = abs(numeral) or grain
     match figure.approx:
         case Approx.ABOUT:
-            either = max(grain / 2, size * reach.about)
+            least = grain / 2 if reach.by_grain else grain
+            either = max(least, size * reach.about)
             return either, either
         case Approx.NEARLY:
             return min(grain if reach.by_grain else size, size * reach.nearly), ZERO
@@ -147,10 +181,12 @@ def _from_nothing(bounds: Bounds) -> Bounds:
     return intersect(bounds, from_zero) or bounds
 
 
-def _rounded(figure: Figure, *, finest: Fraction | None) -> Bounds:
-    """A bare number, give or take half its last place; never past zero.
+def _shortened(
+    figure: Figure, *, finest: Fraction | None, convention: Convention
+) -> Bounds:
+    """What a bare number may have been before it was shortened; never past zero.
 
-    What is counted one by one is not rounded: 1,240 persons are 1,240.
+    What is counted one by one is not shortened: 1,240 persons are 1,240.
     """
     bounds = figure.bounds
     if bounds.low is None or bounds.low != bounds.high or figure.kind in NUMBERED:
@@ -160,5 +196,13 @@ def _rounded(figure: Figure, *, finest: Fraction | None) -> Bounds:
         place = min(place, finest)
     if figure.kind is Kind.COUNT and place <= 1:
         return bounds
-    reach = between(bounds.low - place / 2, bounds.low + place / 2)
-    return _from_nothing(reach) if bounds.low >= ZERO else reach
+    inward, outward = place * convention.inward, place * convention.outward
+    positive, closed = bounds.low >= ZERO, convention.outward < 1
+    down, up = (inward, outward) if positive else (outward, inward)
+    reach = Bounds(
+        low=bounds.low - down,
+        high=bounds.low + up,
+        low_closed=positive or closed,
+        high_closed=not positive or closed,
+    )
+    return _from_nothing(reach) if positive else reach

@@ -24,7 +24,7 @@ from averment.examination.reviews import (
 )
 from averment.examination.successions import outcome_of_succession
 from averment.examination.tables import totals
-from averment.examination.verdict import Verdict, verdict
+from averment.examination.verdict import Verdict, agrees, reached, verdict
 from averment.examination.working import steps
 from averment.record import (
     Examination,
@@ -122,7 +122,9 @@ def outcome(case: Case, *, offered: Proposals) -> Outcome:
 
 def _finding(case: Case, *, code: str, found: Verdict) -> Finding:
     figures = dict(case.figures())
-    narrow, wide = narrow_values(figures), wide_values(figures)
+    _, convention = reached(figures, agree=lambda values: agrees(case, values=values))
+    narrow = narrow_values(figures)
+    wide = wide_values(figures, convention=convention)
     said = sentences.sentence(case, code=code, verdict=found, narrow=narrow)
     level = Level.TENSION if found is not Verdict.DISAGREES else level_of(code)
     reconcile = level is Level.DISAGREEMENT
@@ -131,7 +133,7 @@ def _finding(case: Case, *, code: str, found: Verdict) -> Finding:
         level=level,
         arithmetic=steps(case, narrow=narrow, wide=wide),
         assumptions=sentences.assumptions(
-            case, verdict=found, narrow=narrow, wide=wide
+            case, verdict=found, narrow=narrow, wide=wide, convention=convention
         ),
         would_agree=sentences.would_agree(case, narrow=narrow, wide=wide)
         if reconcile

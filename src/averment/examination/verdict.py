@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 
 from averment.examination.arithmetic import multiply, possible
@@ -13,7 +13,13 @@ from averment.examination.evaluation import (
     value,
     wide_values,
 )
-from averment.examination.meaning import is_unbounded
+from averment.examination.meaning import (
+    CUT_OFF,
+    ROUNDED,
+    TWICE,
+    Convention,
+    is_unbounded,
+)
 from averment.record import Figure, between
 
 
@@ -22,9 +28,25 @@ class Verdict(Enum):
 
     HOLDS = "holds"
     ROUNDING = "holds only thanks to rounding"
+    TWICE = "holds only if numbers were rounded twice"
+    CUT_OFF = "holds only if numbers were cut off"
     REACH = "holds only in the outer reach of a vague word"
     DISAGREES = "no allowed reading of the words agrees"
     UNTESTED = "could not be tested"
+
+
+SHORTENED = {
+    ROUNDED: Verdict.ROUNDING,
+    TWICE: Verdict.TWICE,
+    CUT_OFF: Verdict.CUT_OFF,
+}
+THANKS = {
+    Verdict.ROUNDING: "thanks to rounding",
+    Verdict.TWICE: "if numbers were rounded twice",
+    Verdict.CUT_OFF: "if numbers were cut off, not rounded",
+    Verdict.REACH: "in the outer reach of a vague word",
+}
+"""What a relation that only just holds owes it to, after "only"."""
 
 
 def verdict(case: Case, *, figures: Mapping[str, Figure] | None = None) -> Verdict:
@@ -45,11 +67,21 @@ def verdict(case: Case, *, figures: Mapping[str, Figure] | None = None) -> Verdi
 def _tested(case: Case, *, figures: Mapping[str, Figure], narrow: Values) -> Verdict:
     if agrees(case, values=narrow):
         return Verdict.HOLDS
-    if agrees(case, values=wide_values(figures, vague=False)):
-        return Verdict.ROUNDING
-    if agrees(case, values=wide_values(figures)):
-        return Verdict.REACH
-    return Verdict.DISAGREES
+    return reached(figures, agree=lambda values: agrees(case, values=values))[0]
+
+
+def reached(
+    figures: Mapping[str, Figure], *, agree: Callable[[Values], bool]
+) -> tuple[Verdict, Convention]:
+    """Thanks to what values agree that in their usual meaning do not.
+
+    Shape: with the convention by which bare numbers were shortened.
+    """
+    for vague in (False, True):
+        for convention, found in SHORTENED.items():
+            if agree(wide_values(figures, vague=vague, convention=convention)):
+                return Verdict.REACH if vague else found, convention
+    return Verdict.DISAGREES, ROUNDED
 
 
 def agrees(case: Case, *, values: Values) -> bool:

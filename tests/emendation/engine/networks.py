@@ -26,7 +26,7 @@ def network_of(figures: Mapping[str, int | Bounds], *relations: str, **more) -> 
 
 
 def link(text: str, *, key: str) -> Link:
-    left, comparison, right = relation(text, column=0)
+    left, comparison, right, _ = relation(text, column=0)
     return Link(key=key, left=left, comparison=comparison, right=right)
 
 

@@ -27,7 +27,7 @@ from averment.examination.sentences.readings import (
     assumptions,
     would_agree,
 )
-from averment.examination.verdict import Verdict
+from averment.examination.verdict import THANKS, Verdict
 from averment.record import Claim, Comparison, Key, Moment
 
 __all__ = [
@@ -49,10 +49,6 @@ ENDINGS = {
     "B302": " This is not a contradiction.",
     "B303": " This is a gap between norm and report, not a contradiction.",
     "P203": f" {ASSUMED}",
-}
-THANKS = {
-    Verdict.ROUNDING: "thanks to rounding",
-    Verdict.REACH: "in the outer reach of a vague word",
 }
 AGREES = {
     Comparison.AT_MOST: "is not above {}",

@@ -15,7 +15,7 @@ from averment.examination.durations import Elapsed, counted_days, either_way
 from averment.examination.evaluation import Values, narrow_values, value
 from averment.examination.sentences.figures import place
 from averment.examination.shown import in_words
-from averment.examination.verdict import Verdict
+from averment.examination.verdict import THANKS, Verdict
 from averment.examination.weekdays import weekdays
 from averment.record import (
     WEEKDAYS,
@@ -36,10 +36,6 @@ SAYS = {
     Comparison.LESS: "less than ",
     Comparison.AT_LEAST: "at least ",
     Comparison.MORE: "more than ",
-}
-THANKS = {
-    Verdict.ROUNDING: "thanks to rounding",
-    Verdict.REACH: "in the outer reach of a vague word",
 }
 EITHER_WAY = (
     "Days are counted either way, with both ends or with one; months and years from "

@@ -7,6 +7,7 @@ from fractions import Fraction
 from averment.examination.arithmetic import intersect
 from averment.examination.case import Case
 from averment.examination.evaluation import Values, must_be
+from averment.examination.meaning import CUT_OFF, ROUNDED, TWICE, Convention
 from averment.examination.shown import in_own_unit, in_words, mark_of
 from averment.examination.verdict import Verdict
 from averment.record import Approx, Bounds, Claim, Figure
@@ -17,6 +18,19 @@ WORDS = {
     Approx.MORE_THAN: '"more than"',
     Approx.AT_LEAST: '"at least"',
 }
+ROUNDED_ONCE = (
+    "Bare numbers are taken as rounded by at most half the finest place that "
+    "figures of their unit show here; rates by half their own last place "
+    "(after XBRL Calculations 1.1)."
+)
+BARE = {
+    TWICE: "Bare numbers are taken as rounded twice, by at most 0.55 of the finest "
+    "place that figures of their unit show here; rates of their own last place "
+    "(decision 18).",
+    CUT_OFF: "Bare numbers are taken as cut off, by less than the finest place that "
+    "figures of their unit show here; rates by less than their own last place "
+    "(decision 18).",
+}
 DOUBTFUL = (
     "A date marked with ~ or ? may lie its own length to either side "
     "(convention of this project)."
@@ -26,7 +40,12 @@ UNKNOWN = "Or an error not known."
 
 
 def assumptions(
-    case: Case, *, verdict: Verdict, narrow: Values, wide: Values
+    case: Case,
+    *,
+    verdict: Verdict,
+    narrow: Values,
+    wide: Values,
+    convention: Convention = ROUNDED,
 ) -> tuple[str, ...]:
     """The conventions that decided, each with the figure it was used for."""
     lines = []
@@ -39,11 +58,7 @@ def assumptions(
     if verdict is not Verdict.HOLDS and any(
         f.approx is Approx.NONE and narrow[k] != wide[k] for k, f in figures.items()
     ):
-        lines.append(
-            "Bare numbers are taken as rounded by at most half the finest place that "
-            "figures of their unit show here; rates by half their own last place "
-            "(after XBRL Calculations 1.1)."
-        )
+        lines.append(BARE.get(convention, ROUNDED_ONCE))
     return tuple(lines)
 
 
