@@ -13,7 +13,7 @@ at least n    n to n + g        n to 2n
 nearly n      n - g to below n  n - 20 % to below n
               (10 % at most)
 about n       n give or take    n give or take
-              g/2 (or 5 %)      g (or 20 %)
+              g/2 (or 5 %)      g/2 (or 20 %)
 at most n     0 to n            0 to n
 a to b        a to b            a to b
 ============  ================  ==================================
@@ -28,12 +28,12 @@ bare number may have been rounded twice, or cut off (`CONVENTIONS`, decision 18)
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from averment.examination.arithmetic import ZERO, intersect
+from averment.examination.arithmetic import ZERO, hull, intersect
 from averment.examination.digits import last_place, last_significant_unit
-from averment.record import Approx, Bounds, Figure, Kind
+from averment.record import Approx, Bounds, Figure, Kind, exactly
 
 RATES = frozenset(
     {Kind.PERCENT, Kind.PERMILLE, Kind.FRACTION, Kind.RATIO, Kind.MULTIPLE}
@@ -138,7 +138,11 @@ Bounds(low=134, high=135, low_closed=True, high_closed=False))
         return _shortened(figure, finest=finest, convention=convention)
     if figure.approx not in VAGUE or figure.numeral is None:
         return narrow(figure)
-    return _around(figure, numeral=figure.numeral, reach=OUTER)
+    around = _around(figure, numeral=figure.numeral, reach=OUTER)
+    if figure.approx is not Approx.ABOUT:
+        return around
+    bare = replace(figure, approx=Approx.NONE, bounds=exactly(figure.numeral))
+    return hull(around, _shortened(bare, finest=finest, convention=convention))
 
 
 def is_unbounded(bounds: Bounds) -> bool:
@@ -166,8 +170,7 @@ def _steps(
     size = abs(numeral) or grain
     match figure.approx:
         case Approx.ABOUT:
-            least = grain / 2 if reach.by_grain else grain
-            either = max(least, size * reach.about)
+            either = max(grain / 2, size * reach.about)
             return either, either
         case Approx.NEARLY:
             return min(grain if reach.by_grain else size, size * reach.nearly), ZERO

@@ -95,7 +95,7 @@ CASES = (
         found={
             "r-within": JUST,
             "r-edge": JUST,
-            "r-beyond": DISAGREES,
+            "r-beyond": JUST,
             "r-far": DISAGREES,
         },
     ),
