@@ -14,7 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from averment.relating import arithmetic
+from averment.relating import arithmetic, lists
+from averment.relating.calendar import calendar
+from averment.relating.chronology import chronology
+from averment.relating.durations import durations
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.placing import placed_text, placed_texts
 from averment.relating.proposal import Proposed, Type, numbered
@@ -35,6 +38,10 @@ __all__ = [
 
 FAMILIES: tuple[Callable[[PlacedText], Iterator[Proposed]], ...] = (
     *arithmetic.FAMILIES,
+    *lists.FAMILIES,
+    durations,
+    calendar,
+    chronology,
 )
 """What is looked for in one text."""
 

@@ -35,10 +35,20 @@ def times(left: Expression, right: Expression) -> Operation:
 
 
 def minus(left: Expression, right: Expression) -> Operation:
-    """The difference of two sides."""
+    """The difference of two sides; of two dates the time between them."""
     return Operation(sign="-", left=left, right=right)
+
+
+def over(left: Expression, right: Expression) -> Operation:
+    """The left side divided by the right."""
+    return Operation(sign="/", left=left, right=right)
 
 
 def factor(rate: Placed, *, falls: bool = False) -> Operation:
     """The factor of growth by a rate, or of a fall by it."""
     return (minus if falls else plus)(ONE, name(rate))
+
+
+def months(number: int) -> Constant:
+    """So many months."""
+    return Constant(value=Fraction(number), written=f"{number} month", unit="month")

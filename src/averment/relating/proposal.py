@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from fractions import Fraction
 
-from averment.record import Comparison, Expression, Hand, Relation
+from averment.record import (
+    ITEMS,
+    Claim,
+    Comparison,
+    Constant,
+    Expression,
+    Hand,
+    Quotation,
+    Relation,
+    Succession,
+)
 from averment.relating.placed import Placed
 
 
@@ -25,6 +36,7 @@ class Type(StrEnum):
     PERIOD = "period"
     CALENDAR = "calendar"
     CHRONOLOGY = "chronology"
+    RESTATED = "restatement"
     ACROSS = "cross-document"
 
 
@@ -34,18 +46,22 @@ class Proposed:
 
     Shape: `figures` are the claims it is between, those it names and the other
         end of a range; `wanting` says what is not stated and would be needed to
-        test it ("the population"), and is empty where nothing is.
+        test it ("the population"), and is empty where nothing is. `claims` come
+        with it: clause numbers are claims only where one is missing. A date that
+        no calendar has is related to nothing: `relation` is None, `reason` says it.
     """
 
-    relation: Relation
+    relation: Relation | Succession | None
     type: Type
     figures: tuple[Placed, ...]
     wanting: str = ""
+    claims: tuple[Claim, ...] = ()
+    reason: str = ""
 
     @property
     def because(self) -> str:
         """The words it rests on."""
-        return self.relation.because
+        return self.relation.because if self.relation else self.reason
 
 
 def stated(
@@ -67,12 +83,24 @@ def stated(
     )
 
 
+def stated_over(
+    left: Expression, items: Sequence[str], *, because: str
+) -> Relation:
+    """The relation of a number to the words of the document that it counts."""
+    number = Constant(value=Fraction(len(items)), written=ITEMS)
+    quoted = tuple(Quotation(exact=item) for item in items)
+    return replace(stated(left, number, because=because), items=quoted)
+
+
 def numbered(
     found: Iterable[Proposed], *, taken: frozenset[str], hand: Hand | None
 ) -> Iterator[Proposed]:
     """The proposals signed, with keys r1, r2 …, passing over keys that are taken."""
     number = 0
     for one in found:
+        if one.relation is None:
+            yield one
+            continue
         number += 1
         while f"r{number}" in taken:
             number += 1

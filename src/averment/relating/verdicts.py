@@ -17,8 +17,11 @@ def holds(one: Proposed, *, others: tuple[Known, ...] = ()) -> bool | None:
     Shape: what agrees only thanks to rounding, or in the outer reach of a vague
         word, holds. Beyond a norm is a gap and no contradiction: None. The
         sense in which each figure is stated is set aside here, because the
-        document relates them itself; in an edition it is not.
+        document relates them itself; in an edition it is not. A day that no
+        calendar has does not hold.
     """
+    if one.relation is None:
+        return False
     levels, held = _examined(one, others)
     if any(level >= Level.DISAGREEMENT for level in levels):
         return False
@@ -33,7 +36,7 @@ def agrees_plainly(one: Proposed) -> bool:
 def _examined(
     one: Proposed, others: tuple[Known, ...]
 ) -> tuple[tuple[Level, ...], bool]:
-    if one.wanting:
+    if one.wanting or one.relation is None:
         return (), False
     relation = replace(one.relation, hand=None)
     unit = next(filter(None, map(_unit, one.figures)), None)
@@ -60,6 +63,8 @@ def obstacle(one: Proposed) -> str:
     """Why a proposal cannot be calculated as its claims stand; empty where it can."""
     if one.wanting:
         return f"{one.wanting} is not stated"
+    if one.relation is None:
+        return one.reason
     claims = tuple(placed.claim for placed in one.figures)
     ledger = Ledger(root=Path(), entries=(*claims, one.relation))
     if not list(relation_problems(ledger)):
