@@ -15,12 +15,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from averment.relating import arithmetic, lists
+from averment.relating.across import across
 from averment.relating.calendar import calendar
 from averment.relating.chronology import chronology
 from averment.relating.durations import durations
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.placing import placed_text, placed_texts
 from averment.relating.proposal import Proposed, Type, numbered
+from averment.relating.restated import restated
+from averment.relating.sections import sections
 from averment.relating.verdicts import holds, obstacle
 
 __all__ = [
@@ -42,10 +45,12 @@ FAMILIES: tuple[Callable[[PlacedText], Iterator[Proposed]], ...] = (
     durations,
     calendar,
     chronology,
+    restated,
+    sections,
 )
 """What is looked for in one text."""
 
-BETWEEN: tuple[Callable[[Sequence[PlacedText]], Iterator[Proposed]], ...] = ()
+BETWEEN: tuple[Callable[[Sequence[PlacedText]], Iterator[Proposed]], ...] = (across,)
 """What is looked for between several texts."""
 
 

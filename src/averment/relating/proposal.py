@@ -83,13 +83,20 @@ def stated(
     )
 
 
-def stated_over(
-    left: Expression, items: Sequence[str], *, because: str
-) -> Relation:
+def stated_over(left: Expression, items: Sequence[str], *, because: str) -> Relation:
     """The relation of a number to the words of the document that it counts."""
     number = Constant(value=Fraction(len(items)), written=ITEMS)
     quoted = tuple(Quotation(exact=item) for item in items)
     return replace(stated(left, number, because=because), items=quoted)
+
+
+def chained(
+    sides: Sequence[Expression], comparisons: Sequence[Comparison], *, because: str
+) -> Relation:
+    """The relation that compares each side with the next."""
+    first, then = comparisons[0], tuple(zip(comparisons[1:], sides[2:], strict=True))
+    relation = stated(sides[0], sides[1], because=because, comparison=first)
+    return replace(relation, then=then)
 
 
 def numbered(

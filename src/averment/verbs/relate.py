@@ -11,7 +11,15 @@ import click
 from averment.errors import AvermentError
 from averment.notation import Index, append, index, print_entry
 from averment.notation.keys import full_key
-from averment.record import Hand, Ledger, Relation, Source, keys_of
+from averment.record import (
+    Entry,
+    Hand,
+    Ledger,
+    Relation,
+    Source,
+    Succession,
+    named_in,
+)
 from averment.relating import (
     Proposed,
     holds,
@@ -48,7 +56,7 @@ def relate(path: Path, *, write: bool, style: str, quiet: bool) -> None:
     ledger = opened(path)
     found = _new(ledger, documents=_documents(ledger, path=path))
     if write:
-        entries = [one.relation for one in found if not obstacle(one)]
+        entries = [entry for one in found for entry in _entries(one)]
         if entries:
             append(ledger.root / RELATIONS, entries, within=ledger.root)
     if style == "json":
@@ -87,23 +95,41 @@ def _documents(ledger: Ledger, *, path: Path) -> frozenset[str]:
 def _new(ledger: Ledger, *, documents: frozenset[str]) -> tuple[Proposed, ...]:
     """What is proposed for those documents and stands in no relation yet."""
     by = index(ledger.entries)
-    standing = {_figures(relation, by) for relation in ledger.of(Relation)}
+    standing = {
+        _named(relation, by)
+        for kind in (Relation, Succession)
+        for relation in ledger.of(kind)
+    }
     texts = [text for text in placed_texts(ledger) if text.text.document in documents]
     found = relations_in(list(followed(texts, label="Relating", length=len(texts))))
     return tuple(
         numbered(
-            (one for one in found if _figures(one.relation, by) not in standing),
+            (one for one in found if _figures(one, by) not in standing),
             taken=frozenset(key.rpartition("/")[2] for key in by.full),
             hand=Hand(siglum=MACHINE, date=today()),
         )
     )
 
 
-def _figures(relation: Relation, by: Index) -> frozenset[str]:
-    """The figures a relation is between, by their full keys."""
-    named = (*keys_of(relation.left), *keys_of(relation.right))
+def _figures(one: Proposed, by: Index) -> frozenset[str]:
+    """The figures a proposal is between, by their full keys."""
+    if one.relation is None:
+        return frozenset(placed.key for placed in one.figures)
+    return _named(one.relation, by)
+
+
+def _named(relation: Relation | Succession, by: Index) -> frozenset[str]:
+    """The figures a relation or a sequence names, by their full keys."""
+    named = relation.of if isinstance(relation, Succession) else named_in(relation)
     entries = ((key, by.find(key)) for key in named)
     return frozenset((entry and full_key(entry)) or key for key, entry in entries)
+
+
+def _entries(one: Proposed) -> Iterator[Entry]:
+    """What is written of a proposal: the claims it brings, and its relation."""
+    if one.relation is not None and not obstacle(one):
+        yield from one.claims
+        yield one.relation
 
 
 def _print(found: Iterable[Proposed], *, written: bool, quiet: bool) -> None:
@@ -112,10 +138,24 @@ def _print(found: Iterable[Proposed], *, written: bool, quiet: bool) -> None:
         why = obstacle(one)
         said["cannot be written yet" if why else _SAID[holds(one)]] += 1
         if not written:
-            line = print_entry(one.relation)
-            click.echo(f"; {line}  {why}" if why else f"{line}  ; {_SAID[holds(one)]}")
+            click.echo("\n".join(_lines(one, why=why)))
     if not quiet:
         click.echo(_summary(said, written=written), err=True)
+
+
+def _lines(one: Proposed, *, why: str) -> Iterator[str]:
+    """The entries a proposal would add; a comment where it cannot be written."""
+    if one.relation is None:
+        document = one.figures[0].claim.place.document
+        yield f"; {document}: {one.reason}"
+        return
+    for claim in one.claims:
+        yield print_entry(claim)
+    first, *details = print_entry(one.relation).split("\n")
+    if why:
+        yield from (f"; {line}" for line in (f"{first}  {why}", *details))
+    else:
+        yield from (f"{first}  ; {_SAID[holds(one)]}", *details)
 
 
 def _summary(said: Counter[str], *, written: bool) -> str:
@@ -130,7 +170,7 @@ def _summary(said: Counter[str], *, written: bool) -> str:
 
 def _as_json(one: Proposed) -> dict[str, object]:
     return {
-        "relation": print_entry(one.relation),
+        "relation": print_entry(one.relation) if one.relation else None,
         "type": one.type.value,
         "figures": [placed.key for placed in one.figures],
         "agrees": holds(one),

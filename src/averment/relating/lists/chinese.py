@@ -56,9 +56,7 @@ def in_chinese(one: Placed, number: int, text: PlacedText) -> tuple[Span, ...]:
     return _without_lead(listed, start=start, text=text)
 
 
-def _listed(
-    words: str, number: int, *, link: str, counted: str
-) -> tuple[Span, ...]:
+def _listed(words: str, number: int, *, link: str, counted: str) -> tuple[Span, ...]:
     """The items of the list that a run of words ends in."""
     uniform = _uniform(words, counted[:1])
     if uniform and (len(uniform) == number or "共" in link or "计" in link):

@@ -1,4 +1,4 @@
-"""A stated number against the marks that head its points: three points: first, …"""
+"""A stated number against the marks that head its points: first, second, third."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ _LEADS_IN = re.compile(r"[^。!?;.\n]{0,40}(?:[:—]\s*|[。.,]?\s*\n\s*|。|\.\
 _LEADS_IN_TWO = re.compile(r"[^,。!?;.\n]{0,20}:\s*")
 """Two marks are soon found: more is asked of the words before them."""
 _FORMS = (
-    ("bracket", re.compile(r"\[.*\]")),
-    ("parenthesis", re.compile(r"\(.*\)")),
+    ("note", re.compile(r"\[.*\]")),
+    ("digit in brackets", re.compile(r"\(\d+\)")),
+    ("numeral in brackets", re.compile(r"\(.*\)")),
     ("circle", re.compile(r"[①-⑳]")),
     ("order", re.compile(r"第.*")),
     ("digit", re.compile(r"\d+")),
@@ -41,7 +42,7 @@ def number_of(reading: Reading) -> int:
 def heads(text: PlacedText) -> tuple[Reading, ...]:
     """The numbers that head clauses, without the marks of notes."""
     found = (r for r in text.readings if r.kind is Kind.CLAUSE_NUMBER)
-    return tuple(r for r in found if form_of(r, text=text) != "bracket")
+    return tuple(r for r in found if form_of(r, text=text) != "note")
 
 
 def headed(text: PlacedText) -> Iterator[Proposed]:

@@ -8,8 +8,9 @@ from averment.record import Span
 
 
 def cut(words: str, separator: re.Pattern[str], *, at: int = 0) -> tuple[Span, ...]:
-    """What stands between separators, without blanks at its ends; `at` is where
-    the words begin in the text.
+    """What stands between separators, without blanks at its ends.
+
+    Shape: `at` is where the words begin in the text.
 
     >>> [(s.start, s.end) for s in cut("a, b", re.compile(","))]
     [(0, 1), (3, 4)]

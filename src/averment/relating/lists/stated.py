@@ -9,6 +9,7 @@ from averment.relating.expressions import name
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated_over
 
+LEAST = 2
 MOST = 30
 """A longer list is a table or an index (convention of this project)."""
 
@@ -20,7 +21,7 @@ def counted(one: Placed) -> int | None:
         return None
     if figure.approx is not Approx.NONE or figure.numeral is None:
         return None
-    whole = figure.numeral.denominator == 1 and 2 <= figure.numeral <= MOST
+    whole = figure.numeral.denominator == 1 and LEAST <= figure.numeral <= MOST
     return int(figure.numeral) if whole else None
 
 
@@ -40,6 +41,4 @@ def over_list(
         [text.text.at(span) for span in listed],
         because=f"a number stated over a list: “{words}”",
     )
-    return Proposed(
-        relation=relation, type=Type.ENUMERATION, figures=(one, *figures)
-    )
+    return Proposed(relation=relation, type=Type.ENUMERATION, figures=(one, *figures))

@@ -1,0 +1,87 @@
+"""The numbers that head a document's own clauses, where one is missing or twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from averment.record import Claim, Figure, Place, Quotation, Reading, Succession
+from averment.relating.lists.headed import form_of, heads, number_of
+from averment.relating.placed import Placed, PlacedText
+from averment.relating.proposal import Proposed, Type
+
+_SURE = 2
+"""So many numbers in order, before and after, show that it is one series."""
+_AROUND = 12
+
+
+def sections(text: PlacedText) -> Iterator[Proposed]:
+    """Series of clause numbers in which one is left out, or stands twice."""
+    marks = heads(text)
+    for form in dict.fromkeys(form_of(mark, text=text) for mark in marks):
+        alike = [mark for mark in marks if form_of(mark, text=text) == form]
+        for series in _series(alike):
+            if not _is_whole(series):
+                yield _proposed(series, marks, text=text)
+
+
+def _series(marks: Sequence[Reading]) -> Iterator[tuple[Reading, ...]]:
+    """The marks cut where they begin again, and where they jump."""
+    run: list[Reading] = []
+    for mark in marks:
+        step = number_of(mark) - number_of(run[-1]) if run else 1
+        if run and not 0 <= step <= 2:
+            yield tuple(run)
+            run = []
+        run.append(mark)
+    yield tuple(run)
+
+
+def _is_whole(series: Sequence[Reading]) -> bool:
+    """Whether nothing is missing, or too little is there to say so."""
+    numbers = [number_of(mark) for mark in series]
+    breaks = [at for at, (a, b) in enumerate(pairwise(numbers), 1) if b != a + 1]
+    if len(breaks) != 1:
+        return True
+    return breaks[0] < _SURE or len(numbers) - breaks[0] < _SURE
+
+
+def _proposed(
+    series: Sequence[Reading], marks: Sequence[Reading], *, text: PlacedText
+) -> Proposed:
+    figures = tuple(_claimed(mark, marks.index(mark), text=text) for mark in series)
+    numbers = ", ".join(str(number_of(mark)) for mark in series)
+    return Proposed(
+        relation=Succession(
+            key="r",
+            of=tuple(figure.key for figure in figures),
+            because=f"the clauses are numbered {numbers}",
+        ),
+        type=Type.ENUMERATION,
+        figures=figures,
+        claims=tuple(figure.claim for figure in figures),
+    )
+
+
+def _claimed(mark: Reading, at: int, *, text: PlacedText) -> Placed:
+    """A clause number as a claim, which `averment read` makes of none."""
+    span, content = mark.full, text.text.content
+    passage = next(
+        (p for p in text.text.passages if p.span.start <= span.start < p.span.end), None
+    )
+    first = max(passage.span.start if passage else 0, span.start - _AROUND)
+    last = min(passage.span.end if passage else len(content), span.end + _AROUND)
+    if not isinstance(mark.value, Figure):
+        raise TypeError
+    claim = Claim(
+        key=f"clause-{at + 1}",
+        place=Place(document=text.text.document, label=passage.label if passage else ""),
+        quantity="clause",
+        value=mark.value,
+        quotation=Quotation(
+            exact=text.text.at(span),
+            before=content[first : span.start],
+            after=content[span.end : last],
+        ),
+    )
+    return Placed(claim=claim, span=span, reading=mark)
