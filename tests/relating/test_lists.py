@@ -11,7 +11,7 @@ from averment.relating import relations_in
 @pytest.mark.parametrize(
     ("text", "holds"),
     [
-        ("应由省、地、县三级分别负责。", True),
+        ("已发华东、中南、西南三区参考。", True),
         ("由县一级,专署一级,省一级和中央一级,共四级,分工负责。", True),
         ("由县一级,专署一级,省一级和中央一级,共五级,分工负责。", False),
         ("已发华北局三野和福建等三处,其他均请转发。", True),
@@ -41,22 +41,28 @@ def test_numbers_beside_other_lists_are_not_proposed(related, text) -> None:
 
 
 def test_the_items_are_the_words_of_the_text(placed_of) -> None:
-    text = placed_of("决定由省(区)、专署和县三级负责。", lang="zh")
+    text = placed_of("决定由江州(市)、河州和海州三处负责。", lang="zh")
     (found,) = relations_in([text])
     relation = found.relation
     assert isinstance(relation, Relation)
-    assert [item.exact for item in relation.items] == ["省(区)", "专署", "县"]
+    assert [item.exact for item in relation.items] == ["江州(市)", "河州", "海州"]
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("It was set up at the four levels of the centre, regions, counties and "
-         "towns.", "enumeration"),
-        ("Two counties took part. Three crops (rice, wheat and millet) failed.",
-         "enumeration"),
-        ("There are three questions: (1) grain; (2) roads; (3) schools.",
-         "enumeration"),
+        (
+            "It was set up at the three levels of regions, counties and towns.",
+            "enumeration",
+        ),
+        (
+            "Two counties took part. Three crops (rice, wheat and millet) failed.",
+            "enumeration",
+        ),
+        (
+            "There are three questions: (1) grain; (2) roads; (3) schools.",
+            "enumeration",
+        ),
     ],
 )
 def test_numbers_with_their_lists_in_english(related, text, kind) -> None:

@@ -109,7 +109,9 @@ def _names(figure: Placed, *, text: PlacedText) -> frozenset[str]:
     if text.lang == "zh":
         run = re.sub(r"[^\u4e00-\u9fff]", " ", words)
         return frozenset(
-            run[at : at + 2] for at in range(len(run) - 1) if " " not in run[at : at + 2]
+            run[at : at + 2]
+            for at in range(len(run) - 1)
+            if " " not in run[at : at + 2]
         )
     return frozenset(re.findall(r"[a-z]{4,}", words))
 

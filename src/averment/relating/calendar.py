@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from averment.reading import read
 from averment.record import Claim, Kind, Moment, Place, Quotation, Reading
@@ -22,15 +23,17 @@ _MONTHS_IN_A_YEAR = 12
 _TIMES_A_YEAR = (2, 3, 4, 6)
 _REACH = 220
 """How far after a recurrence its months are named: a long sentence, or two."""
+_RUNS = 3
 _HEAD = 300
 
 
 def calendar(text: PlacedText) -> Iterator[Proposed]:
     """Dates that do not exist, and recurrences with the months they fall in."""
     yield from _impossible(text)
+    named, days = tuple(runs(text)), dates(text)
     for recurring in filter(_is_monthly, text.placed):
-        yield from _listed(recurring, text=text)
-        yield from _first(recurring, text=text)
+        yield from _listed(recurring, named, text=text)
+        yield from _first(recurring, days, text=text)
 
 
 def _impossible(text: PlacedText) -> Iterator[Proposed]:
@@ -87,11 +90,14 @@ def _is_monthly(one: Placed) -> bool:
     )
 
 
-def _listed(recurring: Placed, *, text: PlacedText) -> Iterator[Proposed]:
+def _listed(
+    recurring: Placed, named: Sequence[tuple[Placed, ...]], *, text: PlacedText
+) -> Iterator[Proposed]:
     """Quarterly … in January, April, July and October."""
     end = min(text.sentence(recurring).end, recurring.span.end + _REACH)
-    for run in runs(text):
-        if recurring.span.end <= run[0].span.start < end and all(map(_is_month, run)):
+    at = bisect_left(named, recurring.span.end, key=lambda run: run[0].span.start)
+    for run in named[at : at + _RUNS]:
+        if run[0].span.start < end and all(map(_is_month, run)):
             relation = stated_over(
                 over(months(_MONTHS_IN_A_YEAR), name(recurring)),
                 [text.text.at(month.span) for month in run],
@@ -107,10 +113,13 @@ def _is_month(one: Placed) -> bool:
     return one.moment is not None and bool(_MONTH.fullmatch(one.moment.edtf))
 
 
-def _first(recurring: Placed, *, text: PlacedText) -> Iterator[Proposed]:
+def _first(
+    recurring: Placed, days: Sequence[Placed], *, text: PlacedText
+) -> Iterator[Proposed]:
     """Every three months, the first in August: counted from the document's date."""
     head = _own_date(text)
-    after = [d for d in dates(text) if d.span.start >= recurring.span.end]
+    at = bisect_left(days, recurring.span.end, key=lambda day: day.span.start)
+    after = days[at : at + 1]
     if head is None or not after or not _is_month(after[0]):
         return
     words = text.between(recurring, after[0])

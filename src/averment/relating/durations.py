@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from averment.record import Approx, Kind
@@ -36,7 +37,9 @@ def durations(text: PlacedText) -> Iterator[Proposed]:
     """Lengths of time that must lie between two dates, in the order of the text."""
     found = tuple(stretches(text))
     for length in filter(_is_length, text.placed):
-        stretch = next((s for s in found if _is_named(length, s, text=text)), None)
+        at = bisect_left(found, length.span.start, key=lambda s: s.start)
+        beside = found[max(0, at - 1) : at + 1]
+        stretch = next((s for s in beside if _is_named(length, s, text=text)), None)
         if stretch:
             yield _as_long_as(length, stretch, text=text)
         else:
@@ -86,8 +89,10 @@ def _for_the_rest(
     """In the first year so many, the rest within four: up to the end of the stretch."""
     sentence = text.sentence(length)
     left = _LEFT.search(text.before(length))
+    if left is None:
+        return
     whole = [s for s in found if 0 <= sentence.start - s.end <= _FARTHEST]
-    if left is None or not whole:
+    if not whole:
         return
     start = sentence.start + left.start()
     begun = [d for d in dates(text) if sentence.start <= d.span.start < start]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from averment.record import Approx, Kind
@@ -21,6 +22,8 @@ _TAKES_UP = {
 _LEAST = 10
 """Below ten a number is as often the listing of what was named (these two, 这三个)."""
 _NEAR = 150
+_FIGURES_BACK = 24
+"""No word takes up what so many figures stand between."""
 
 
 def restated(text: PlacedText) -> Iterator[Proposed]:
@@ -53,10 +56,14 @@ def _earlier(one: Placed, *, text: PlacedText) -> Placed | None:
 
     Where none is, the only one of the same noun in the passage, if it is near.
     """
+    at = bisect_left(text.placed, one.span, key=lambda other: other.span)
+    passage = text.passage(one)
     before = [
         other
-        for other in text.within(text.passage(one))
-        if other.span < one.span and _is_counted(other) and _alike(one, other)
+        for other in text.placed[max(0, at - _FIGURES_BACK) : at]
+        if other.span.start >= passage.start
+        and _is_counted(other)
+        and _alike(one, other)
     ]
     same = [o for o in before if o.figure and one.figure and _equal(o, one)]
     if same:
@@ -74,6 +81,4 @@ def _alike(one: Placed, other: Placed) -> bool:
 
 def _equal(one: Placed, other: Placed) -> bool:
     first, second = one.figure, other.figure
-    return (
-        first is not None and second is not None and first.numeral == second.numeral
-    )
+    return first is not None and second is not None and first.numeral == second.numeral

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from averment.record import Claim, Figure, Place, Quotation, Reading, Succession
+from averment.record import (
+    Claim,
+    Figure,
+    Passage,
+    Place,
+    Quotation,
+    Reading,
+    Span,
+    Succession,
+)
 from averment.relating.lists.headed import form_of, heads, number_of
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type
 
 _SURE = 2
 """So many numbers in order, before and after, show that it is one series."""
+_ONE_MISSING = 2
+"""From the number before a missing one to the number after it."""
 _AROUND = 12
 
 
@@ -22,7 +34,7 @@ def sections(text: PlacedText) -> Iterator[Proposed]:
         alike = [mark for mark in marks if form_of(mark, text=text) == form]
         for series in _series(alike):
             if not _is_whole(series):
-                yield _proposed(series, marks, text=text)
+                yield _proposed(series, text=text)
 
 
 def _series(marks: Sequence[Reading]) -> Iterator[tuple[Reading, ...]]:
@@ -30,7 +42,7 @@ def _series(marks: Sequence[Reading]) -> Iterator[tuple[Reading, ...]]:
     run: list[Reading] = []
     for mark in marks:
         step = number_of(mark) - number_of(run[-1]) if run else 1
-        if run and not 0 <= step <= 2:
+        if run and not 0 <= step <= _ONE_MISSING:
             yield tuple(run)
             run = []
         run.append(mark)
@@ -46,10 +58,8 @@ def _is_whole(series: Sequence[Reading]) -> bool:
     return breaks[0] < _SURE or len(numbers) - breaks[0] < _SURE
 
 
-def _proposed(
-    series: Sequence[Reading], marks: Sequence[Reading], *, text: PlacedText
-) -> Proposed:
-    figures = tuple(_claimed(mark, marks.index(mark), text=text) for mark in series)
+def _proposed(series: Sequence[Reading], *, text: PlacedText) -> Proposed:
+    figures = tuple(_claimed(mark, text=text) for mark in series)
     numbers = ", ".join(str(number_of(mark)) for mark in series)
     return Proposed(
         relation=Succession(
@@ -63,19 +73,19 @@ def _proposed(
     )
 
 
-def _claimed(mark: Reading, at: int, *, text: PlacedText) -> Placed:
+def _claimed(mark: Reading, *, text: PlacedText) -> Placed:
     """A clause number as a claim, which `averment read` makes of none."""
     span, content = mark.full, text.text.content
-    passage = next(
-        (p for p in text.text.passages if p.span.start <= span.start < p.span.end), None
-    )
+    passage = _passage(span, text=text)
     first = max(passage.span.start if passage else 0, span.start - _AROUND)
     last = min(passage.span.end if passage else len(content), span.end + _AROUND)
     if not isinstance(mark.value, Figure):
         raise TypeError
     claim = Claim(
-        key=f"clause-{at + 1}",
-        place=Place(document=text.text.document, label=passage.label if passage else ""),
+        key=f"clause-at-{span.start}",
+        place=Place(
+            document=text.text.document, label=passage.label if passage else ""
+        ),
         quantity="clause",
         value=mark.value,
         quotation=Quotation(
@@ -85,3 +95,9 @@ def _claimed(mark: Reading, at: int, *, text: PlacedText) -> Placed:
         ),
     )
     return Placed(claim=claim, span=span, reading=mark)
+
+
+def _passage(span: Span, *, text: PlacedText) -> Passage | None:
+    passages = text.text.passages
+    at = bisect_right(passages, span.start, key=lambda p: p.span.start) - 1
+    return passages[at] if at >= 0 and span.end <= passages[at].span.end else None

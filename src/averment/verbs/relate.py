@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -96,9 +96,9 @@ def _new(ledger: Ledger, *, documents: frozenset[str]) -> tuple[Proposed, ...]:
     """What is proposed for those documents and stands in no relation yet."""
     by = index(ledger.entries)
     standing = {
-        _named(relation, by)
-        for kind in (Relation, Succession)
-        for relation in ledger.of(kind)
+        _named(entry, by)
+        for entry in ledger.entries
+        if isinstance(entry, Relation | Succession)
     }
     texts = [text for text in placed_texts(ledger) if text.text.document in documents]
     found = relations_in(list(followed(texts, label="Relating", length=len(texts))))

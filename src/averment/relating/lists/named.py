@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from averment.record import Approx, Kind
@@ -26,7 +27,8 @@ def named_dates(text: PlacedText) -> Iterator[Proposed]:
     named = tuple(runs(text))
     for one in text.placed:
         length = _LENGTHS.get(_unit(one))
-        for run in named if length else ():
+        at = bisect_left(named, one.span.start, key=lambda run: run[0].span.start)
+        for run in named[max(0, at - 1) : at + 1] if length else ():
             alike = all(d.moment and len(d.moment.edtf) == length for d in run)
             if alike and _is_beside(one, run, text=text):
                 spans = [date.span for date in run]
