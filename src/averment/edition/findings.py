@@ -84,7 +84,9 @@ def _opinion(finding: Finding, *, bearings: Bearings) -> OpinionView | None:
     """What would reconcile a disagreement; None for what is no disagreement."""
     if finding.level < Level.DISAGREEMENT or not finding.figures:
         return None
-    return opinion_in_words(conjectures(bearings.ledger, finding, cases=bearings.cases))
+    cases = bearings.cases
+    opinion = conjectures(bearings.ledger, finding, cases=cases)
+    return opinion_in_words(opinion, finding=finding, cases=cases)
 
 
 def _beside(sentences: Iterable[str], *, rivals: tuple[str, ...]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
@@ -16,7 +16,7 @@ from averment.notation import index
 from averment.notation.keys import full_key
 from averment.record import Finding, Ledger, Level, Relation, named_in
 from averment.verbs.assumptions import Assumptions
-from averment.verbs.lines import print_problems
+from averment.verbs.lines import aligned, print_problems, wrapped
 from averment.verbs.message import message
 from averment.verbs.opening import opened
 from averment.verbs.options import format_option
@@ -31,13 +31,18 @@ OPINIONS_LINE = (
 @click.command()
 @click.argument("key", required=False, default="")
 @click.argument("path", type=click.Path(path_type=Path), default=Path(), required=False)
+@click.option(
+    "--all", "every", is_flag=True, help="Also the readings that are not serious."
+)
 @format_option
-def emend(key: str, path: Path, *, style: str) -> None:
+def emend(key: str, path: Path, *, every: bool, style: str) -> None:
     """Show the smallest other readings that would reconcile disagreements.
 
     KEY is a relation's key, a claim's, or a finding's address; without it, or
-    with the edition's folder in its place, every disagreement is shown. Nothing
-    is written, and the text is never altered.
+    with the edition's folder in its place, every disagreement is shown: what
+    cannot all stand, what each figure alone would have to be, how far the
+    documents decide, each reading with its grounds, and the rivals that always
+    stand. Nothing is written, and the text is never altered.
     """
     if key and path == Path() and Path(key).exists():
         key, path = "", Path(key)
@@ -48,7 +53,13 @@ def emend(key: str, path: Path, *, style: str) -> None:
     disagreeing = (f for f in findings if f.level >= Level.DISAGREEMENT)
     cases = cases_of(ledger)
     answers = [
-        (f, opinion_in_words(conjectures(ledger, f, cases=cases))) for f in disagreeing
+        (
+            f,
+            opinion_in_words(
+                conjectures(ledger, f, cases=cases), finding=f, cases=cases, every=every
+            ),
+        )
+        for f in disagreeing
     ]
     if style == "json":
         print_json("emend", answer={"opinions": [_as_json(*each) for each in answers]})
@@ -85,35 +96,48 @@ def _refuse_unknown(key: str, ledger: Ledger) -> None:
 def _lines(
     finding: Finding, opinion: OpinionView, assumptions: tuple[str, ...]
 ) -> Iterator[str]:
-    yield message(finding, assumptions=assumptions).rpartition("\n")[0]
-    yield f"  {opinion.verdict()}"
-    rivals = [f"    {rival}" for rival in opinion.rivals]
+    """The apparatus, line by line."""
+    stated = replace(finding, would_agree=())
+    yield message(stated, assumptions=assumptions).rpartition("\n")[0]
+    if opinion.conflict:
+        yield wrapped(opinion.conflict, indent=2)
+    yield from aligned(opinion.further, indent="      ")
+    yield from (wrapped(words, indent=4) for words in opinion.alone)
+    yield wrapped(opinion.verdict, indent=2)
     if opinion.rivals_first:
-        yield from rivals
-    for reading in opinion.readings:
-        yield from _reading(reading)
-    if opinion.left_out:
-        yield f"    … and {opinion.left_out} more."
+        yield from _rivals(opinion, lead="First stand two explanations, as always:")
+    for number, reading in enumerate(opinion.readings, 1):
+        yield from _reading(reading, number=number)
+    if left_out := opinion.left_out_in_words():
+        yield wrapped(f"{left_out} See: averment emend --all", indent=4)
     if not opinion.rivals_first:
-        yield from rivals
+        yield from _rivals(opinion, lead="Beside it stand, as always:")
+    yield f"  averment explain {finding.code}"
 
 
-def _reading(reading: ReadingView) -> Iterator[str]:
-    yield f"    {reading.reading}"
-    yield from (f"      {reason}" for reason in reading.reasons)
-    yield f"      {reading.line}"
+def _rivals(opinion: OpinionView, *, lead: str) -> Iterator[str]:
+    yield f"  {lead}"
+    yield from (f"    {rival}" for rival in opinion.rivals)
+
+
+def _reading(reading: ReadingView, *, number: int) -> Iterator[str]:
+    yield wrapped(f"{number}. {reading.reading}", indent=4)
+    wide = max((len(reason.label) for reason in reading.reasons), default=0)
+    for reason in reading.reasons:
+        yield wrapped(
+            f"{reason.label:<{wide}}  {reason.words}", indent=7, below=wide + 2
+        )
+    yield from (f"       {line}" for line in reading.line.splitlines())
 
 
 def _as_json(finding: Finding, opinion: OpinionView) -> dict[str, object]:
+    """The apparatus as plain values."""
     return {
         "code": finding.code,
         "address": finding.address,
-        "verdict": opinion.verdict(),
+        **asdict(opinion),
         "readings": [
             asdict(reading) | {"place": str(reading.place)}
             for reading in opinion.readings
         ],
-        "rivals": list(opinion.rivals),
-        "rivals_first": opinion.rivals_first,
-        "left_out": opinion.left_out,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
@@ -10,6 +11,8 @@ import click
 from averment.notation import problem_text
 from averment.notation.layout import width
 from averment.record import Problem
+
+WIDTH = 96
 
 
 def problems_as_json(problems: Iterable[Problem]) -> list[dict[str, object]]:
@@ -33,3 +36,16 @@ def aligned(rows: Iterable[tuple[str, ...]], *, indent: str) -> Iterator[str]:
             for cell, wide in zip(row, widths, strict=True)
         )
         yield (indent + "  ".join(cells)).rstrip()
+
+
+def wrapped(words: str, *, indent: int, below: int = 2) -> str:
+    """A sentence in lines of at most 96 columns; those after the first further in."""
+    margin = " " * indent
+    return textwrap.fill(
+        words,
+        width=WIDTH,
+        initial_indent=margin,
+        subsequent_indent=margin + " " * below,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

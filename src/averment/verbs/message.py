@@ -6,7 +6,6 @@ reconcile it; where to read more. The order never changes.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -25,7 +24,7 @@ from averment.record import (
     Step,
     Table,
 )
-from averment.verbs.lines import aligned
+from averment.verbs.lines import aligned, wrapped
 from averment.verbs.opinions import value_in_words
 
 _COLOURS = {
@@ -35,7 +34,6 @@ _COLOURS = {
     Level.CONSEQUENTIAL: "red",
 }
 _LONGEST = 48
-_WIDTH = 96
 
 
 def message(
@@ -56,13 +54,13 @@ def message(
     return "\n".join(
         (
             _head(finding),
-            _wrapped(finding.sentence, indent=2),
+            wrapped(finding.sentence, indent=2),
             *aligned(rows, indent="    "),
             *aligned(workings, indent="      "),
-            *(_wrapped(words, indent=2) for words in assumed),
+            *(wrapped(words, indent=2) for words in assumed),
             *(("  What would reconcile it:",) if finding.would_agree else ()),
-            *(_wrapped(words, indent=4) for words in finding.would_agree),
-            *(_wrapped(words, indent=2) for words in opinions),
+            *(wrapped(words, indent=4) for words in finding.would_agree),
+            *(wrapped(words, indent=2) for words in opinions),
             f"  averment explain {finding.code}",
         )
     )
@@ -94,18 +92,6 @@ def bounds_as_json(bounds: Bounds) -> dict[str, object]:
         "low_closed": bounds.low_closed,
         "high_closed": bounds.high_closed,
     }
-
-
-def _wrapped(words: str, *, indent: int) -> str:
-    margin = " " * indent
-    return textwrap.fill(
-        words,
-        width=_WIDTH,
-        initial_indent=margin,
-        subsequent_indent=f"{margin}  ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
 
 
 def _number(end: Fraction | None) -> str | None:

@@ -1,0 +1,68 @@
+"""What cannot all stand, and the arithmetic that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from averment.edition.words import SIGNS, expression_in_words, listed
+from averment.emendation import Cases, Conjecture, Opinion
+from averment.examination.case import Case
+from averment.examination.evaluation import narrow_values, wide_values
+from averment.examination.working import steps
+from averment.record import Claim, Comparison, Step
+
+WIDEST = ", at its widest"
+COMPARED = {Comparison.AT_MOST: "≤", Comparison.AT_LEAST: "≥"}
+
+
+def conflict_in_words(opinion: Opinion, *, cases: Cases) -> str:
+    """Which figures cannot all stand, and if what is meant; empty without one."""
+    if opinion.conflict is None:
+        return ""
+    held = [cases.by_key[key] for key in opinion.conflict.relations]
+    names = dict.fromkeys(case.name(key) for case in held for key in case.stated)
+    what = listed(map(relation_in_words, held))
+    return f"{listed(names)} cannot all stand as they are written, if {what}."
+
+
+def further_lines(opinion: Opinion, *, cases: Cases) -> Iterator[tuple[str, str]]:
+    """The arithmetic of the relations of a conflict after the first."""
+    conflict = opinion.conflict
+    for key in conflict.relations[1:] if conflict else ():
+        for step in _steps(cases.by_key[key]):
+            yield f"{key}: {step.label}", step.working
+
+
+def relation_in_words(case: Case) -> str:
+    """A relation in ordinary signs: `c1 = c2 + c3`."""
+    sign = COMPARED.get(case.comparison, case.comparison.value)
+    left, right = map(expression_in_words, (case.left, case.right))
+    return f"{left} {SIGNS.get(sign, sign)} {right}"
+
+
+def supposed(case: Case, *, one: Conjecture) -> Case:
+    """The relation with the claims of a conjecture read otherwise."""
+    read = {change.claim: change.proposed for change in one.changes}
+    stated = {
+        key: replace(each, value=read[each])
+        if isinstance(each, Claim) and each in read
+        else each
+        for key, each in case.stated.items()
+    }
+    return replace(case, stated=stated)
+
+
+def worked(case: Case, *, by_rounding: bool = False) -> str:
+    """The arithmetic of a relation in one line.
+
+    Shape: at the usual meaning of the words; with `by_rounding` at their widest
+        too.
+    """
+    shown = [s for s in _steps(case) if by_rounding or not s.label.endswith(WIDEST)]
+    return "; ".join(f"{step.label}: {step.working}" for step in shown)
+
+
+def _steps(case: Case) -> tuple[Step, ...]:
+    figures = dict(case.figures())
+    return steps(case, narrow=narrow_values(figures), wide=wide_values(figures))

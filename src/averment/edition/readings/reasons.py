@@ -1,0 +1,132 @@
+"""What speaks for one reading and against it, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from averment.edition.readings.chances import chances_in_words
+from averment.edition.readings.conflict import supposed, worked
+from averment.edition.readings.view import Reason
+from averment.edition.words import counted, listed
+from averment.emendation import Cases, Change, Conjecture, Medium
+from averment.emendation.verdicts import BREAKING, weight
+from averment.examination.case import Case
+from averment.examination.figures import full_key
+from averment.examination.verdict import Verdict, verdict
+
+MEDIA = {
+    Medium.SCRIBE: "copying by hand",
+    Medium.PRINT: "print",
+    Medium.OCR: "reading by machine",
+    Medium.TRANSLATION: "translation",
+}
+BECOMES = {
+    Verdict.HOLDS: "agrees then",
+    Verdict.ROUNDING: "agrees then only thanks to rounding",
+    Verdict.REACH: "agrees then only in the outer reach of a vague word",
+    Verdict.UNTESTED: "can then not be tested",
+}
+NOTHING_BROKEN = "nothing: no relation that holds would be broken"
+
+
+def reasons_of(
+    one: Conjecture, *, case: Case, cases: Cases, first: bool
+) -> Iterator[Reason]:
+    """The lines of a reading of one relation; the `first` has its margin too."""
+    for change in one.changes:
+        yield from _slip(change, cases=cases)
+    yield Reason(label="Then", words=_then(one, case=case))
+    for key in one.supports:
+        words = _support(cases.by_key[key], one=one, case=case)
+        yield Reason(label="Also", words=words)
+    yield from _costs(one, cases=cases)
+    if chance := chances_in_words(one):
+        yield Reason(label="Chance", words=chance)
+    yield Reason(label="Weight", words=_weight(one, first=first))
+
+
+def media_in_words(media: frozenset[Medium]) -> str:
+    """Through which media a slip comes: "copying by hand, print"; or any."""
+    if len(media) == len(Medium):
+        return "any"
+    return ", ".join(said for medium, said in MEDIA.items() if medium in media)
+
+
+def _slip(change: Change, *, cases: Cases) -> Iterator[Reason]:
+    """The mechanism, its precondition as the text meets it, and the medium."""
+    slip = change.mechanism
+    yield Reason(label="Mechanism", words=f"{slip.slip}; source: {slip.source}")
+    yield Reason(label="Grounds", words=change.grounds)
+    named = cases.setting(change.claim).media
+    met = media_in_words(slip.media & named)
+    source = (
+        "the source names none" if len(named) == len(Medium) else "as the source says"
+    )
+    yield Reason(label="Medium", words=f"{met}; {source}")
+
+
+def _then(one: Conjecture, *, case: Case) -> str:
+    """The arithmetic of the relation with the reading in place."""
+    words = worked(supposed(case, one=one), by_rounding=one.by_rounding)
+    return f"{words}; it agrees only thanks to rounding" if one.by_rounding else words
+
+
+def _support(other: Case, *, one: Conjecture, case: Case) -> str:
+    """That another relation agrees too, and whether it rests on other figures."""
+    changed = {full_key(change.claim) for change in one.changes}
+    named = {full_key(stated) for stated in case.stated.values()} - changed
+    shared = [
+        other.name(key)
+        for key, stated in other.stated.items()
+        if full_key(stated) in named
+    ]
+    apart = (
+        f"it shares {listed(shared)} with this one besides"
+        if shared
+        else "it shares no other figure with this one: an independent second relation"
+    )
+    return f"{_elsewhere(other, one=one)}; {apart}{_assumption(other)}"
+
+
+def _elsewhere(other: Case, *, one: Conjecture) -> str:
+    """What becomes of another relation with the reading in place, and how."""
+    read = supposed(other, one=one)
+    found = verdict(read)
+    words = worked(read, by_rounding=found is Verdict.ROUNDING)
+    return f"{other.key} {BECOMES.get(found, 'disagrees then')} ({words})"
+
+
+def _assumption(case: Case) -> str:
+    """That a relation is an assumption of the editors, where it is one."""
+    assumed = getattr(case.subject, "assumed", False)
+    return "; it is an assumption, and no statement of a document" if assumed else ""
+
+
+def _costs(one: Conjecture, *, cases: Cases) -> Iterator[Reason]:
+    """The relations that would no longer hold, each with its arithmetic."""
+    if not one.costs:
+        yield Reason(label="Costs", words=NOTHING_BROKEN)
+    for key in one.costs:
+        yield Reason(label="Costs", words=_elsewhere(cases.by_key[key], one=one))
+
+
+def _weight(one: Conjecture, *, first: bool) -> str:
+    """What a reading weighs, term by term; of the first also its margin."""
+    terms = [f"{one.cost} for the slip"]
+    if one.supports:
+        noun = (
+            "relation that agrees" if len(one.supports) == 1 else "relations that agree"
+        )
+        terms.append(f"less {len(one.supports)} for the {noun} too")
+    if one.costs:
+        broken = counted(len(one.costs), "relation")
+        terms.append(f"and {BREAKING * len(one.costs)} for {broken} broken")
+    said = ", ".join(terms)
+    said += f": {weight(one)}" if len(terms) > 1 else ""
+    return f"{said}; {_margin(one)}" if first else said
+
+
+def _margin(one: Conjecture) -> str:
+    if one.margin is None:
+        return "no other reading is serious beside it"
+    return f"the next reading weighs {one.margin or 'no'} more"
