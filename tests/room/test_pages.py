@@ -214,7 +214,8 @@ def test_a_finding_page_has_its_parts_in_order(open_page):
     assert page.locator("main h2").all_inner_texts() == [
         "What is stated",
         "Drawn",
-        "The arithmetic",
+        "The conflict",
+        "If one alone is read otherwise",
         "What would reconcile it",
         "Readings proposed in the ledger",
         "Where to read more",
@@ -230,7 +231,7 @@ def test_a_finding_page_has_its_parts_in_order(open_page):
 def test_where_nothing_is_preferred_the_standing_rivals_come_first(open_page):
     page = open_page(FINDING)
     section = page.locator("section[aria-labelledby='page:reconcile']").inner_text()
-    assert section.index("Nothing is preferred") < section.index("The definitions")
+    assert section.index("Tied: ") < section.index("The definitions")
     readings = section.index("Readings that would make it agree")
     assert section.index("An error not known") < readings
 

@@ -24,6 +24,10 @@ def opinions(averment, *words: object) -> list[dict]:
     return said["opinions"]
 
 
+def said(reading: dict, label: str) -> list[str]:
+    return [r["words"] for r in reading["reasons"] if r["label"] == label]
+
+
 def add(folder: Path, lines: str) -> None:
     file = folder / LEDGER
     file.write_text(file.read_text(encoding="utf-8") + lines, encoding="utf-8")
@@ -35,8 +39,9 @@ def test_the_specimen_s_readings_are_shown_with_their_grounds_and_their_line(
     answer = averment("emend", specimen)
     assert answer.exit_code == 0
     assert "c3 read 628 persons in place of 618 persons." in answer.stdout
-    assert "Mechanism: one digit misread or miswritten" in answer.stdout
-    assert "Nothing is preferred" in answer.stdout
+    assert "Mechanism  one digit misread or miswritten" in answer.stdout
+    assert "Grounds    the figure is a plain numeral" in answer.stdout
+    assert "Tied: " in answer.stdout
     assert answer.stdout.rstrip().splitlines()[-1].startswith(STANDING)
 
 
@@ -83,7 +88,9 @@ def test_per_mille_is_forced_where_it_reconciles_a_second_relation_too(
     best = opinion["readings"][0]
     assert best["preferred"]
     assert best["reading"].startswith("c14 read 0.5‰")
-    assert any("lifers-guizhou" in reason for reason in best["reasons"])
+    (also,) = said(best, "Also")
+    assert also.startswith("lifers-guizhou agrees then (c14 * c18: 0.5 ‰ x 10,000,000")
+    assert also.endswith("an independent second relation")
     assert opinion["verdict"].startswith("Forced: c14 read 0.5‰")
     assert not opinion["rivals_first"]
     assert opinion["rivals"], "the rivals stand in any case"
@@ -94,7 +101,8 @@ def test_each_is_preferred_where_one_figure_stands_over_a_list_of_two(averment) 
     best = opinion["readings"][0]
     assert best["preferred"]
     assert "each, in 2 places" in best["reading"]
-    assert any("a list of 2" in reason for reason in best["reasons"])
+    assert said(best, "Grounds") == ["one figure is stated over a list of 2"]
+    assert said(best, "Then") == ["c10: 300,000; c12 + c13: 200,000 + 100,000 = 300,000"]
 
 
 def test_where_nothing_decides_nothing_is_preferred_and_definitions_come_first(
@@ -104,8 +112,8 @@ def test_where_nothing_decides_nothing_is_preferred_and_definitions_come_first(
     assert opinion["rivals_first"]
     assert not any(reading["preferred"] for reading in opinion["readings"])
     out = averment("emend", "output-and-work", EXAMPLE).stdout
-    tail = out[out.index("Nothing is preferred") :].splitlines()
-    assert tail[1].strip() == "The definitions differ."
+    tail = out[out.index("Relation doubtful: ") :].splitlines()
+    assert tail[2].strip() == "The definitions differ."
 
 
 EMEND = 'emend e1 c3 618 -> 628 "a copy" @ed1.2026-01-01\n'

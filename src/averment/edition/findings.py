@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from averment.edition.address import Address
 from averment.edition.bearings import Bearings, figure_key
@@ -25,7 +25,6 @@ def finding_view(finding: Finding, *, bearings: Bearings) -> FindingView:
     place = place_of(finding, bearings=bearings)
     subject = finding.subject
     opinion = _opinion(finding, bearings=bearings)
-    rivals = opinion.rivals if opinion else ()
     bracket, plot = (
         drawn(subject, bearings=bearings)
         if isinstance(subject, Relation)
@@ -43,7 +42,7 @@ def finding_view(finding: Finding, *, bearings: Bearings) -> FindingView:
         parts=tuple(parts_of(finding, bearings=bearings, document=document)),
         arithmetic=tuple(_line(step) for step in finding.arithmetic),
         assumptions=finding.assumptions,
-        would_agree=tuple(_beside(finding.would_agree, rivals=rivals)),
+        would_agree=opinion.alone if opinion else finding.would_agree,
         emendations=tuple(emendations_on(finding.figures, bearings=bearings)),
         read_more=f"averment explain {finding.code}",
         opinion=opinion,
@@ -87,14 +86,6 @@ def _opinion(finding: Finding, *, bearings: Bearings) -> OpinionView | None:
     cases = bearings.cases
     opinion = conjectures(bearings.ledger, finding, cases=cases)
     return opinion_in_words(opinion, finding=finding, cases=cases)
-
-
-def _beside(sentences: Iterable[str], *, rivals: tuple[str, ...]) -> Iterator[str]:
-    """What would reconcile it, less what is said among the standing rivals."""
-    said = {rival.casefold() for rival in rivals}
-    for sentence in sentences:
-        if sentence.removeprefix("Or ").casefold() not in said:
-            yield sentence
 
 
 def _figure(finding: Finding) -> Piece | None:

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from averment.edition import Address, EditionView
+from averment.edition.readings import MEANINGS
 from averment.edition.words import (
     bounds_in_words,
     language_in_words,
@@ -105,6 +106,7 @@ def _environment() -> Environment:
     for name in _DRAWN:
         environment.globals[name] = getattr(drawing, name)
     environment.filters["language"] = language_in_words
+    environment.globals["tiers"] = MEANINGS
     return environment
 
 

@@ -15,6 +15,7 @@ from averment.verbs.examples import WITHOUT, example_of, shortened
 from averment.verbs.lines import aligned
 from averment.verbs.options import format_option
 from averment.verbs.printing import print_json
+from averment.verbs.slips import all_slips, slip_as_json, slip_page
 
 _WIDTH = 78
 
@@ -23,18 +24,24 @@ _WIDTH = 78
 @click.argument("code", required=False)
 @format_option
 def explain(code: str | None, *, style: str) -> None:
-    """Say what CODE means, with an invented example; without a CODE, list all."""
-    codes = all_codes()
-    if code and code.upper() not in codes:
-        raise KeyNotFound(code, codes)
-    chosen = [codes[code.upper()]] if code else list(codes.values())
+    """Say what CODE means, with an invented example; without a CODE, list all.
+
+    CODE may also be a slip of the catalogue: averment explain each.
+    """
+    codes, slips = all_codes(), all_slips()
+    if code and code.upper() not in codes and code.lower() not in slips:
+        raise KeyNotFound(code, {*codes, *slips})
+    chosen = [c for c in codes.values() if not code or c.code == code.upper()]
+    named = [s for s in slips.values() if not code or s.name == code.lower()]
     if style == "json":
-        print_json("explain", answer={"codes": [_as_json(each) for each in chosen]})
-    elif code:
-        click.echo(_page(chosen[0]))
-    else:
-        rows = ((each.code, each.title) for each in chosen)
+        answer = {"codes": list(map(_as_json, chosen))}
+        print_json("explain", answer=answer | {"slips": list(map(slip_as_json, named))})
+    elif not code:
+        rows = [(c.code, c.title) for c in chosen] + [(s.name, s.slip) for s in named]
         click.echo("\n".join(aligned(rows, indent="")))
+    else:
+        pages = [*map(_page, chosen), *(slip_page(s, width=_WIDTH) for s in named)]
+        click.echo(pages[0])
 
 
 def _page(code: Code) -> str:

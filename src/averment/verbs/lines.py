@@ -13,6 +13,7 @@ from averment.notation.layout import width
 from averment.record import Problem
 
 WIDTH = 96
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def problems_as_json(problems: Iterable[Problem]) -> list[dict[str, object]]:
@@ -39,13 +40,16 @@ def aligned(rows: Iterable[tuple[str, ...]], *, indent: str) -> Iterator[str]:
 
 
 def wrapped(words: str, *, indent: int, below: int = 2) -> str:
-    """A sentence in lines of at most 96 columns; those after the first further in."""
+    """A sentence in lines of at most 96 columns; those after the first further in.
+
+    Shape: a per cent sign stays with its number.
+    """
     margin = " " * indent
     return textwrap.fill(
-        words,
+        words.replace(" %", f"{NO_BREAK}%").replace(" ‰", f"{NO_BREAK}‰"),
         width=WIDTH,
         initial_indent=margin,
         subsequent_indent=margin + " " * below,
         break_long_words=False,
         break_on_hyphens=False,
-    )
+    ).replace(NO_BREAK, " ")

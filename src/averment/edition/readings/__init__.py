@@ -8,6 +8,7 @@ Does not know: pages, terminals, how a reading was found.
 """
 
 from averment.edition.readings.apparatus import opinion_in_words
+from averment.edition.readings.tiers import MEANINGS
 from averment.edition.readings.view import OpinionView, ReadingView, Reason
 
-__all__ = ["OpinionView", "ReadingView", "Reason", "opinion_in_words"]
+__all__ = ["MEANINGS", "OpinionView", "ReadingView", "Reason", "opinion_in_words"]

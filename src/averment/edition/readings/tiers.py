@@ -7,17 +7,17 @@ from averment.emendation import Opinion, Tier
 
 MEANINGS = {
     Tier.FORCED: (
-        "Forced: one reading stands alone and well before all others, and breaks "
+        "One reading stands alone and well before all others, and breaks "
         "nothing; and chance seldom gives such a one, or a second relation asks for "
         "the same. It is an opinion all the same."
     ),
     Tier.PREFERRED: (
-        "Preferred: one reading comes before all others and breaks nothing, and "
+        "One reading comes before all others and breaks nothing, and "
         "chance seldom gives such a one; but the next is near."
     ),
-    Tier.TIED: "Tied: something reconciles, and nothing prefers it to its rivals.",
+    Tier.TIED: "Something reconciles, and nothing prefers it to its rivals.",
     Tier.DOUBTFUL: (
-        "Relation doubtful: the catalogue decides nothing here, and the relation "
+        "The catalogue decides nothing here, and the relation "
         "itself may not be meant so."
     ),
 }
