@@ -1,7 +1,14 @@
 """The project's example in a browser: its passages have many notes."""
 
+from pathlib import Path
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+
+from averment.edition.readings import opinion_in_words
+from averment.emendation import cases_of, conjectures
+from averment.examination import examine
+from averment.notation import load
 
 pytestmark = pytest.mark.browser
 
@@ -13,6 +20,9 @@ DRAWN = (
     "f/guizhou/index.html",
     "f/dates/index.html",
 )
+FORCED = DRAWN[1]
+DOUBTFUL = "q/P202-southwest-factories-1952-output-and-work/index.html"
+EXAMPLE = Path(__file__).parents[2] / "examples" / "suppression-1951-1953"
 KILOBYTES = 1024
 
 OVERLAPPING_NOTES = """() => {
@@ -56,6 +66,28 @@ def test_every_quotation_of_the_example_stands_in_its_text(example):
 
 def test_the_densest_page_keeps_to_its_budget(example):
     assert max(file.gzip_size for file in example.files) <= 60 * KILOBYTES
+
+
+def test_where_nothing_is_preferred_the_standing_rivals_come_first(open_page, example):
+    page = open_page(DOUBTFUL, under=example.out)
+    section = page.locator("section[aria-labelledby='page:reconcile']").inner_text()
+    assert section.index("Relation doubtful: ") < section.index("The definitions")
+    readings = section.index("Readings that would make it agree")
+    assert section.index("An error not known") < readings
+
+
+def test_page_and_verb_say_the_same_of_a_reading(open_page, example):
+    page = open_page(FORCED, under=example.out)
+    section = page.locator("section[aria-labelledby='page:reconcile']").inner_text()
+    ledger = load(EXAMPLE)
+    (finding,) = (f for f in examine(ledger).findings if f.address in FORCED)
+    cases = cases_of(ledger)
+    opinion = opinion_in_words(
+        conjectures(ledger, finding, cases=cases), finding=finding, cases=cases
+    )
+    assert opinion.verdict in section
+    for reading in opinion.readings:
+        assert all(reason.words in section for reason in reading.reasons)
 
 
 @pytest.mark.parametrize("width", [320, 390])

@@ -228,12 +228,11 @@ def test_a_finding_page_has_its_parts_in_order(open_page):
     assert "The finding stands all the same" in said
 
 
-def test_where_nothing_is_preferred_the_standing_rivals_come_first(open_page):
+def test_what_is_preferred_says_so_and_the_standing_rivals_come_after(open_page):
     page = open_page(FINDING)
     section = page.locator("section[aria-labelledby='page:reconcile']").inner_text()
-    assert section.index("Tied: ") < section.index("The definitions")
-    readings = section.index("Readings that would make it agree")
-    assert section.index("An error not known") < readings
+    assert section.index("Preferred: c3 read 628 persons") < section.index("Readings")
+    assert section.index("Chance") < section.index("The definitions differ.")
 
 
 def test_a_finding_quotes_the_document_and_leads_back_to_the_words(open_page):

@@ -102,7 +102,9 @@ def test_each_is_preferred_where_one_figure_stands_over_a_list_of_two(averment) 
     assert best["preferred"]
     assert "each, in 2 places" in best["reading"]
     assert said(best, "Grounds") == ["one figure is stated over a list of 2"]
-    assert said(best, "Then") == ["c10: 300,000; c12 + c13: 200,000 + 100,000 = 300,000"]
+    assert said(best, "Then") == [
+        "c10: 300,000; c12 + c13: 200,000 + 100,000 = 300,000"
+    ]
 
 
 def test_where_nothing_decides_nothing_is_preferred_and_definitions_come_first(

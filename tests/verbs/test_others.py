@@ -13,10 +13,12 @@ import pytest
 
 import averment as package
 from averment import examination, notation
+from averment.emendation import CATALOGUE
 from averment.notation import load, parse
 from averment.recension import CODES as OF_RECENSION
 from averment.verbs.codes import all_codes
 from averment.verbs.examples import WITHOUT, example_of, shortened
+from averment.verbs.slips import EXAMPLES
 
 LEDGER = "documents/half-year-report.claims"
 
@@ -230,3 +232,25 @@ def test_a_reader_that_stops_early_is_no_failure(specimen, words) -> None:
 
 def test_the_specimen_loads_without_a_problem(specimen) -> None:
     assert load(specimen).problems == ()
+
+
+def test_explain_says_each_slip_with_an_example_that_meets_its_precondition(
+    averment,
+) -> None:
+    listed = averment("explain").stdout
+    for slip in CATALOGUE:
+        assert f"{slip.name}  " in listed
+        page = averment("explain", slip.name).stdout
+        assert page.startswith(f"{slip.name}  {slip.slip}"[:70])
+        assert slip.precondition in " ".join(page.split())
+        assert slip.source in " ".join(page.split())
+        assert "It may have been: " in page
+    assert set(EXAMPLES) == {slip.name for slip in CATALOGUE}
+
+
+def test_explain_each_multiplies_by_the_places(averment) -> None:
+    said = json.loads(averment("explain", "each", "--format", "json").stdout)
+    (slip,) = said["slips"]
+    assert said["codes"] == []
+    assert slip["grounds"] == "one figure is stated over a list of 2"
+    assert slip["readings"] == ["1,000 persons"]
