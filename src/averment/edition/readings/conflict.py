@@ -9,6 +9,8 @@ from averment.edition.words import SIGNS, expression_in_words, listed
 from averment.emendation import Cases, Conjecture, Opinion
 from averment.examination.case import Case
 from averment.examination.evaluation import narrow_values, wide_values
+from averment.examination.meaning import ROUNDED, Convention
+from averment.examination.verdict import THANKS, Verdict, agrees, reached, verdict
 from averment.examination.working import steps
 from averment.record import Claim, Comparison, Step
 
@@ -53,16 +55,25 @@ def supposed(case: Case, *, one: Conjecture) -> Case:
     return replace(case, stated=stated)
 
 
-def worked(case: Case, *, by_rounding: bool = False) -> str:
-    """The arithmetic of a relation in one line.
+def worked(case: Case) -> tuple[str, Verdict]:
+    """The arithmetic of a relation in one line, and what becomes of it.
 
-    Shape: at the usual meaning of the words; with `by_rounding` at their widest
-        too.
+    Shape: at the usual meaning of the words; where that alone does not agree but
+        their widest does, at their widest too, by the convention that makes it.
     """
-    shown = [s for s in _steps(case) if by_rounding or not s.label.endswith(WIDEST)]
-    return "; ".join(f"{step.label}: {step.working}" for step in shown)
-
-
-def _steps(case: Case) -> tuple[Step, ...]:
     figures = dict(case.figures())
-    return steps(case, narrow=narrow_values(figures), wide=wide_values(figures))
+    found, convention = verdict(case), ROUNDED
+    if found in THANKS:
+        _, convention = reached(figures, agree=lambda v: agrees(case, values=v))
+    shown = [
+        step
+        for step in _steps(case, convention=convention)
+        if found in THANKS or not step.label.endswith(WIDEST)
+    ]
+    return "; ".join(f"{step.label}: {step.working}" for step in shown), found
+
+
+def _steps(case: Case, *, convention: Convention = ROUNDED) -> tuple[Step, ...]:
+    figures = dict(case.figures())
+    wide = wide_values(figures, convention=convention)
+    return steps(case, narrow=narrow_values(figures), wide=wide)

@@ -8,11 +8,12 @@ from averment.edition.readings.chances import chances_in_words
 from averment.edition.readings.conflict import supposed, worked
 from averment.edition.readings.view import Reason
 from averment.edition.words import counted, listed
-from averment.emendation import Cases, Change, Conjecture, Medium
+from averment.emendation import Cases, Change, Conjecture
 from averment.emendation.verdicts import BREAKING, weight
 from averment.examination.case import Case
 from averment.examination.figures import full_key
-from averment.examination.verdict import Verdict, verdict
+from averment.examination.verdict import THANKS, Verdict
+from averment.record import Medium
 
 MEDIA = {
     Medium.SCRIBE: "copying by hand",
@@ -22,8 +23,6 @@ MEDIA = {
 }
 BECOMES = {
     Verdict.HOLDS: "agrees then",
-    Verdict.ROUNDING: "agrees then only thanks to rounding",
-    Verdict.REACH: "agrees then only in the outer reach of a vague word",
     Verdict.UNTESTED: "can then not be tested",
 }
 NOTHING_BROKEN = "nothing: no relation that holds would be broken"
@@ -67,8 +66,8 @@ def _slip(change: Change, *, cases: Cases) -> Iterator[Reason]:
 
 def _then(one: Conjecture, *, case: Case) -> str:
     """The arithmetic of the relation with the reading in place."""
-    words = worked(supposed(case, one=one), by_rounding=one.by_rounding)
-    return f"{words}; it agrees only thanks to rounding" if one.by_rounding else words
+    words, found = worked(supposed(case, one=one))
+    return f"{words}; it agrees only {THANKS[found]}" if found in THANKS else words
 
 
 def _support(other: Case, *, one: Conjecture, case: Case) -> str:
@@ -90,16 +89,16 @@ def _support(other: Case, *, one: Conjecture, case: Case) -> str:
 
 def _elsewhere(other: Case, *, one: Conjecture) -> str:
     """What becomes of another relation with the reading in place, and how."""
-    read = supposed(other, one=one)
-    found = verdict(read)
-    words = worked(read, by_rounding=found is Verdict.ROUNDING)
+    words, found = worked(supposed(other, one=one))
+    if found in THANKS:
+        return f"{other.key} agrees then only {THANKS[found]} ({words})"
     return f"{other.key} {BECOMES.get(found, 'disagrees then')} ({words})"
 
 
 def _assumption(case: Case) -> str:
     """That a relation is an assumption of the editors, where it is one."""
-    assumed = getattr(case.subject, "assumed", False)
-    return "; it is an assumption, and no statement of a document" if assumed else ""
+    said = "; it is an editor's assumption, and no statement of a document"
+    return said if case.assumed else ""
 
 
 def _costs(one: Conjecture, *, cases: Cases) -> Iterator[Reason]:
