@@ -33,6 +33,7 @@ _BY = {
         r"(?:about |nearly |more than |over )?$"
     ),
 }
+_OR = re.compile(r"\b(?:or|that is,?|i\.e\.,?)\s(?:about |nearly )?$|即$")
 _LESS = {
     "zh": re.compile(r"减|降|少"),
     "en": re.compile(r"\b(?:decreas|fall|fell|declin|drop|reduc)"),
@@ -51,14 +52,22 @@ def from_to(text: PlacedText) -> Iterator[Proposed]:
         return
     for sentence in text.sentences():
         for change in text.within(sentence):
-            words = _BY[text.lang].search(_before(text, change, sentence))
+            words = _words(text, change, sentence)
             if words and _changes(change):
-                yield from _between(text, change, sentence, words[0].strip())
+                yield from _between(text, change, sentence, words)
 
 
 def _before(text: PlacedText, change: Placed, sentence: Span) -> str:
     core = change.reading.core.start if change.reading else change.span.start
     return text.words(sentence.start, core)
+
+
+def _words(text: PlacedText, change: Placed, sentence: Span) -> str:
+    before = _before(text, change, sentence)
+    found = _BY[text.lang].search(before)
+    if found is None and change.figure and change.figure.kind is Kind.MULTIPLE:
+        found = _OR.search(before)
+    return found[0].strip() if found else ""
 
 
 def _changes(change: Placed) -> bool:

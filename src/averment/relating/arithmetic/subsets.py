@@ -13,7 +13,7 @@ from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
 
 _AMONG = {
-    "zh": re.compile(r"其中(?![心间旬])|^[人户件个名]?[^,。;]{0,4}[中内里][,有]"),
+    "zh": re.compile(r"其中(?![心间旬])|^[^,。;在的途]{0,6}[中内里](?:,有|,|有)"),
     "en": re.compile(r"\b(?:of which|of whom|of them|of these|among them|out of)\b"),
 }
 _OF_THESE = {

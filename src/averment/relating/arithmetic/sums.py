@@ -12,6 +12,7 @@ from averment.relating.choosing import agreeing, first_ones, last_ones
 from averment.relating.expressions import name, sum_of
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
+from averment.relating.verdicts import agrees_plainly
 
 _TOTAL = {
     "zh": re.compile(r"(?:共(?![产同和])|总计|合计|总共|总数)[^,。、;:0-9]{0,6}$"),
@@ -20,6 +21,7 @@ _TOTAL = {
         r"|bringing the total to|which makes)[\s,:]{1,3}(?:about |some )?$"
     ),
 }
+_IN_ALL = re.compile(r"^(?:\s\w+)?\s(?:in all|in total|altogether)\b")
 _LIST = {
     "zh": re.compile(r"其中|[中内里][,]?有|包括|内有|内中|分别[为是]|计[有:]|[:]"),
     "en": re.compile(
@@ -66,17 +68,23 @@ def sums(text: PlacedText) -> Iterator[Proposed]:
 def _total_last(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed]:
     """Two parts or more, then “in all” and the total."""
     for at, total in enumerate(found):
-        words = _TOTAL[text.lang].search(text.before(total))
+        words = _words_of_total(text, total)
         like = [one for one in found[:at] if alike(one, total)]
         parts = _parts_of(total, reversed(like))[::-1]
         if not words or not parts[1:]:
             continue
-        tried = [
-            _sum(text, total, some, words[0]) for some in last_ones(parts, least=2)
-        ]
+        tried = [_sum(text, total, some, words) for some in last_ones(parts, least=2)]
         agreed = agreeing(tried)
         if agreed or (found[at - 1] is parts[-1] and _are_chained(text, parts)):
             yield agreed or tried[0]
+
+
+def _words_of_total(text: PlacedText, total: Placed) -> str:
+    """The words that make a figure a total; in English they may follow it."""
+    found = _TOTAL[text.lang].search(text.before(total))
+    if found is None and text.lang == "en":
+        found = _IN_ALL.search(text.after(total))
+    return found[0] if found else ""
 
 
 def _are_chained(text: PlacedText, parts: Sequence[Placed]) -> bool:
@@ -126,12 +134,18 @@ def _taken_up(
 def _in_the_next(
     text: PlacedText, before: Sequence[Placed], found: Sequence[Placed]
 ) -> Iterator[Proposed]:
-    """A total, and a sentence that does nothing but list figures with their places."""
+    """A total, and a sentence that does nothing but list figures with their places.
+
+    Chinese has no such sentence that is not also one of plain prose; there the
+    figures have to agree.
+    """
     if not found[1:] or not before or not _only_lists(text, found):
         return
     for total in reversed(before):
         if len(_parts_of(total, found)) == len(found):
-            yield _sum(text, total, found, "")
+            listed = _sum(text, total, found, "")
+            if text.lang == "en" or agrees_plainly(listed):
+                yield listed
             return
 
 

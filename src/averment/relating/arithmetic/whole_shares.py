@@ -1,4 +1,4 @@
-"""Shares in a row that make the whole, and a whole, a share and what they come to."""
+"""Shares in a row that make the whole."""
 
 from __future__ import annotations
 
@@ -7,25 +7,14 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from averment.record import Approx, Kind, Span
-from averment.relating.alike import alike, both_ends, counts, rates, size
+from averment.relating.alike import both_ends, rates, size
 from averment.relating.choosing import agreeing, last_ones
-from averment.relating.expressions import WHOLE, name, sum_of, times
+from averment.relating.expressions import WHOLE, sum_of
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
 
 _IN_A_ROW = re.compile(r"^[^。;.%\d]{0,24}(?:[,、;/]|\band\b)[^。;.%\d]{0,24}$")
 _THE_SAME = re.compile(r"[这此该]$|\b(?:these|this|those|same)\s$")
-_COMES_TO = {
-    "zh": re.compile(
-        r"^[^。;]{0,14}(?:[为即计合是(](?!了)|等于|[就约共]有)[^。;,]{0,12}$"
-    ),
-    "en": re.compile(
-        r"^[^.;]{0,3}\($"
-        r"|^[^.;]{0,30}\b(?:is|was|being|that is|i\.e\.|namely|or|amounting to|making)"
-        r"\b[^.;,]{0,12}$"
-    ),
-}
-_NEAR = 24
 _HUNDRED = 100
 _STATED = frozenset({Approx.NONE, Approx.ABOUT, Approx.RANGE})
 _LONGEST = 6
@@ -33,16 +22,12 @@ _LONGEST = 6
 
 
 def whole_shares(text: PlacedText) -> Iterator[Proposed]:
-    """Shares that together are the whole; so much of a figure that is another."""
-    if text.lang not in _COMES_TO:
-        return
+    """Per cents in one list that make a hundred exactly."""
     for sentence in text.sentences():
         yield from _in_a_row(text, sentence)
-        yield from _so_much_of(text, sentence)
 
 
 def _in_a_row(text: PlacedText, sentence: Span) -> Iterator[Proposed]:
-    """Per cents in one list that make a hundred exactly."""
     row: list[Placed] = []
     found = [p for p in rates(text, sentence) if _is_per_cent(p)]
     for before, one in zip((None, *found), found, strict=False):
@@ -87,34 +72,4 @@ def _the_whole(text: PlacedText, shares: tuple[Placed, ...]) -> Proposed:
         relation=stated(sum_of(shares), WHOLE, because=because),
         type=Type.COMPLEMENT,
         figures=both_ends(shares, text=text),
-    )
-
-
-def _so_much_of(text: PlacedText, sentence: Span) -> Iterator[Proposed]:
-    """A whole, then a share of it, then “that is” and the part, which agree."""
-    found = counts(text, sentence)
-    for rate in rates(text, sentence):
-        wholes = [one for one in found if one.span < rate.span]
-        parts = [one for one in found if one.span > rate.span]
-        if not wholes or not parts:
-            continue
-        whole, part = wholes[-1], parts[0]
-        words = _COMES_TO[text.lang].search(text.between(rate, part))
-        if words and _is_share_of(text, part, whole, rate):
-            agreed = agreeing([_part(text, part, rate, whole)])
-            if agreed:
-                yield agreed
-
-
-def _is_share_of(text: PlacedText, part: Placed, whole: Placed, rate: Placed) -> bool:
-    near = len(text.between(whole, rate)) <= _NEAR
-    return near and alike(part, whole) and size(part) < size(whole)
-
-
-def _part(text: PlacedText, part: Placed, rate: Placed, whole: Placed) -> Proposed:
-    because = "a share of a figure, and what it comes to"
-    return Proposed(
-        relation=stated(name(part), times(name(rate), name(whole)), because=because),
-        type=Type.SHARE,
-        figures=both_ends((part, whole, rate), text=text),
     )
