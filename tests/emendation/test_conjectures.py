@@ -114,6 +114,16 @@ relation r1 total = one
     assert "ten-thousands" not in {c.mechanism.name for c in every(english)}
 
 
+def test_the_chinese_words_themselves_were_not_translated(ledger_of):
+    text = """
+claim total bericht:p1 moved = 640,000 persons "六十四万人"
+claim one bericht:p1 moved:one = 64 persons "六十四人"
+relation r1 total = one
+"""
+    offered = opinion(ledger_of(text)).conjectures
+    assert "ten-thousands" not in {c.mechanism.name for c in offered}
+
+
 def test_by_and_to_need_a_growth_in_per_cent(ledger_of):
     text = """
 claim before report:p1 output = 100 ton "100"

@@ -11,6 +11,10 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 DISAGREES = "disagreement"
 JUST = "tension"
+CITIES = (
+    *("anqing", "bengbu", "fuzhou", "hangzhou", "hefei", "huzhou", "jiaxing"),
+    *("jinhua", "ningbo", "quanzhou", "shaoxing", "wenzhou", "wuhu", "xiamen"),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +67,16 @@ CASES = (
         for name in ("deductive-3", "deductive-3-constant")
     ),
     Foreign(
+        name="deductive-missing",
+        found={"whole": DISAGREES},
+        preferred={"whole": ("x4", "3,613,000")},
+    ),
+    Foreign(
+        name="errorlocate-34",
+        found={"d-is": DISAGREES, "e-is": DISAGREES},
+        alone={"d-is": frozenset({"yD"}), "e-is": frozenset()},
+    ),
+    Foreign(
         name="errorlocate-turnover",
         found={"r1": DISAGREES},
         preferred={"r1": ("profit", "75")},
@@ -83,6 +97,17 @@ CASES = (
         name="shandong",
         found={f"peoples-{year}": DISAGREES for year in (1953, 1964, 1982)},
         alone={f"peoples-{year}": frozenset() for year in (1953, 1964)},
+    ),
+    Foreign(
+        name="cities",
+        found={f"{city}-to": JUST for city in CITIES},
+    ),
+    Foreign(name="cities-slip", found={"huzhou-by": DISAGREES, "huzhou-to": JUST}),
+    Foreign(name="census-1953", found={"again": JUST}),
+    Foreign(
+        name="press",
+        found=dict.fromkeys(("one", "two", "three"), DISAGREES),
+        offered={"one": ("first/all", "3,920,000"), "two": ("second/all", "3,920,000")},
     ),
     Foreign(
         name="transmission",

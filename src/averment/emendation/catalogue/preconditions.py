@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from averment.emendation.catalogue.numerals import digits_of, doubled, without_clause
 from averment.emendation.catalogue.setting import Setting
 from averment.examination.digits import last_significant_unit
 from averment.record import Approx, Figure, Kind
 
+HAN = re.compile(r"[\u3400-\u9fff]")
 NUMBERED = frozenset({Kind.ORDINAL, Kind.CLAUSE_NUMBER})
 GROWTHS = frozenset({"growth", "increase", "rise", "decrease", "decline"})
 
@@ -48,8 +51,13 @@ def multiple(_setting: Setting, figure: Figure) -> str | None:
 
 
 def chinese(setting: Setting, figure: Figure) -> str | None:
-    """A numeral of a document with a Chinese text, which counts in 万 and 亿."""
+    """A numeral of a document with a Chinese text, which counts in 万 and 亿.
+
+    Where the words are that Chinese text itself, nothing was translated.
+    """
     if "zh" not in setting.langs or numeral(setting, figure) is None:
+        return None
+    if HAN.search(setting.claim.quotation.exact):
         return None
     return "a Chinese text counts in 万 (ten thousands)"
 
