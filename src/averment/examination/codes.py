@@ -142,6 +142,14 @@ CODES: tuple[Code, ...] = (
         "Compare the calendars: the day of the week is often right where the date was "
         "converted or copied wrongly.",
     ),
+    _disagreement(
+        "D404",
+        "A date does not exist",
+        "The quoted words of a date name a day that no calendar has, such as 31 "
+        "September; or would, if what an editor has put in brackets were part of them.",
+        "Look at the document again; months were also said to end on their 31st day, "
+        "and a date may have been converted from another calendar.",
+    ),
     Code(
         code="U001",
         title="Units differ",

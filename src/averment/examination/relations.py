@@ -12,6 +12,7 @@ from averment.examination.classes import NOTES, code_of, level_of
 from averment.examination.dated import outcome_of_dates
 from averment.examination.evaluation import narrow_values, wide_values
 from averment.examination.figures import Figures, figures_of
+from averment.examination.impossible import impossible_dates
 from averment.examination.modality import not_to_be_added
 from averment.examination.outcomes import Outcome, note
 from averment.examination.problems import trouble
@@ -66,6 +67,7 @@ def _outcomes(ledger: Ledger) -> Iterator[Outcome]:
     for succession in ledger.of(Succession):
         if adopted(succession.key, hand=succession.hand, accepted=taken):
             yield outcome_of_succession(succession, figures=figures)
+    yield from impossible_dates(ledger, accepted=taken)
     for table in ledger.of(Table):
         key = f"{table.place.document}/{table.key}"
         if adopted(key, hand=table.hand, accepted=taken):
@@ -132,8 +134,11 @@ def _finding(case: Case, *, code: str, found: Verdict) -> Finding:
         note(case, code=code, sentence=said),
         level=level,
         arithmetic=steps(case, narrow=narrow, wide=wide),
-        assumptions=sentences.assumptions(
-            case, verdict=found, narrow=narrow, wide=wide, convention=convention
+        assumptions=(
+            *sentences.coverage(case, code=code),
+            *sentences.assumptions(
+                case, verdict=found, narrow=narrow, wide=wide, convention=convention
+            ),
         ),
         would_agree=sentences.would_agree(case, narrow=narrow, wide=wide)
         if reconcile

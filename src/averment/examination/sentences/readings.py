@@ -8,7 +8,7 @@ from averment.examination.arithmetic import intersect
 from averment.examination.case import Case
 from averment.examination.evaluation import Values, must_be
 from averment.examination.meaning import CUT_OFF, ROUNDED, TWICE, Convention
-from averment.examination.shown import in_own_unit, in_words, mark_of
+from averment.examination.shown import in_own_unit, in_words, mark_of, shown
 from averment.examination.verdict import Verdict
 from averment.record import Approx, Bounds, Claim, Figure
 
@@ -49,6 +49,9 @@ def assumptions(
 ) -> tuple[str, ...]:
     """The conventions that decided, each with the figure it was used for."""
     lines = []
+    if case.within is not None:
+        share = f"{shown(case.within * 100)} %"
+        lines.append(f"It was assumed to within {share} of the right side.")
     figures = dict(case.figures())
     for key, figure in figures.items():
         if figure.approx in WORDS:
