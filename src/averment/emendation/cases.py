@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from averment.emendation.catalogue import (
     CATALOGUE,
@@ -12,39 +12,82 @@ from averment.emendation.catalogue import (
     own_mechanisms,
     setting_of,
 )
+from averment.emendation.engine import Localised, localised, network
 from averment.examination.case import Case, case_of
+from averment.examination.classes import NOTES, code_of
 from averment.examination.figures import figures_of, full_key
+from averment.examination.modality import not_to_be_added
 from averment.examination.problems import trouble
 from averment.examination.reviews import accepted, adopted
-from averment.record import Claim, Ledger, Relation, Source, links
+from averment.examination.tables import totals
+from averment.record import Claim, Finding, Ledger, Relation, Source, Table, links
+
+EXPANSIONS = 600  # states that a search for sets may look at, for one finding's page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cases:
     """The relations of a ledger made ready once, for many findings.
 
-    Shape: `by_key` under their keys; `naming` under the full key of each claim
-        that they name; `catalogue` is the project's, and what the ledger adds.
+    Shape: `by_key` under their keys, a table's total under its document's too;
+        `naming` under the full key of each figure that they name; `catalogue`
+        is the project's, and what the ledger adds.
     """
 
     by_key: Mapping[str, Case]
     naming: Mapping[str, tuple[Case, ...]]
     sources: Mapping[str, Source]
     catalogue: tuple[Mechanism, ...] = CATALOGUE
+    _sets: dict[frozenset[str], Localised] = field(default_factory=dict)
 
     def setting(self, claim: Claim) -> Setting:
         """Where a claim stands."""
         return setting_of(claim, source=self.sources.get(claim.place.document))
 
+    def about(self, finding: Finding) -> Case | None:
+        """The relation that a finding is about, where it is between figures."""
+        subject = finding.subject
+        if not isinstance(subject, Table):
+            return self.by_key.get(getattr(subject, "key", ""))
+        names = map(full_key, finding.figures[:1])
+        tested = (case for name in names for case in self.naming.get(name, ()))
+        figures = finding.figures
+        return next((c for c in tested if tuple(c.stated.values()) == figures), None)
+
     def others(self, claim: Claim, *, than: Case) -> tuple[Case, ...]:
         """The other relations that name a claim."""
         named = self.naming.get(full_key(claim), ())
-        return tuple(case for case in named if case.key != than.key)
+        return tuple(case for case in named if case is not than)
+
+    def joined(self, case: Case) -> tuple[Case, ...]:
+        """The relation and all that share claims with it, or with each other."""
+        found = {name_of(case): case}
+        waiting = [case]
+        while waiting:
+            for claim in waiting.pop().claims():
+                for other in self.naming.get(full_key(claim), ()):
+                    if name_of(other) not in found:
+                        found[name_of(other)] = other
+                        waiting.append(other)
+        return tuple(found.values())
+
+    def localised(self, case: Case) -> Localised:
+        """The fewest figures that must be otherwise in all that a relation touches."""
+        joined = self.joined(case)
+        named = frozenset(map(name_of, joined))
+        if named not in self._sets:
+            self._sets[named] = localised(network(joined), expansions=EXPANSIONS)
+        return self._sets[named]
+
+
+def states(case: Case) -> bool:
+    """Whether a relation states what was so, and is neither norm nor assumption."""
+    return not (case.within or not_to_be_added(case) or code_of(case) in NOTES)
 
 
 def cases_of(ledger: Ledger) -> Cases:
-    """The relations between figures that somebody wrote or adopted."""
-    by_key = {case.key: case for case in _cases(ledger)}
+    """The relations between figures that somebody wrote or adopted, and totals."""
+    by_key = {name_of(case): case for case in _cases(ledger)}
     naming: dict[str, list[Case]] = {}
     for case in by_key.values():
         for name in dict.fromkeys(map(full_key, case.stated.values())):
@@ -57,15 +100,24 @@ def cases_of(ledger: Ledger) -> Cases:
     )
 
 
+def name_of(case: Case) -> str:
+    """The key of a relation; of a table's total, with its document."""
+    subject = case.subject
+    if isinstance(subject, Table):
+        return f"{subject.place.document}/{case.key}"
+    return case.key
+
+
 def _cases(ledger: Ledger) -> Iterator[Case]:
-    figures, taken = figures_of(ledger), accepted(ledger)
-    written = ((one, link) for one in ledger.of(Relation) for link in links(one))
-    for relation, link in written:
-        case = case_of(link, figures=figures)
-        if (
-            case is not None
-            and adopted(relation.key, hand=relation.hand, accepted=taken)
-            and not case.concerns_dates()
-            and not trouble(case)
-        ):
-            yield case
+    taken = accepted(ledger)
+    figures = figures_of(ledger)
+    for relation in ledger.of(Relation):
+        if adopted(relation.key, hand=relation.hand, accepted=taken):
+            for link in links(relation):
+                case = case_of(link, figures=figures)
+                if case and not case.concerns_dates() and not trouble(case):
+                    yield case
+    for table in ledger.of(Table):
+        key = f"{table.place.document}/{table.key}"
+        if adopted(key, hand=table.hand, accepted=taken):
+            yield from (case for case in totals(table) if not isinstance(case, str))

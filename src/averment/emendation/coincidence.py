@@ -19,7 +19,7 @@ from math import prod
 from averment.emendation.cases import Cases
 from averment.emendation.catalogue import Mechanism, Setting
 from averment.emendation.catalogue.undoing import Digits, Plus, Words, factors, undone
-from averment.emendation.opinion import Coincidence, Conjecture
+from averment.emendation.opinion import Change, Coincidence, Conjecture
 from averment.emendation.roundness import EVERY, TRIED, Alike, alike
 from averment.examination.arithmetic import scaled
 from averment.examination.case import Case
@@ -68,26 +68,33 @@ class Chance:
     costs: Mapping[str, int]
 
     def of(self, one: Conjecture) -> Coincidence | None:
-        """How often chance would give such a repair; None where not reckoned."""
-        names = [full_key(change.claim) for change in one.changes]
-        places = [self.places.get(name) for name in names]
-        if not all(places):
+        """How often chance would give such a repair here; None where not reckoned.
+
+        Shape: of several changes those of figures that this relation names.
+        """
+        here = [
+            (place, change)
+            for change in one.changes
+            if (place := self.places.get(full_key(change.claim)))
+        ]
+        if not here:
             return None
-        dearest = max(change.mechanism.cost for change in one.changes)
-        as_cheap = [name for name, cost in self.costs.items() if cost <= dearest]
+        dearest = max(change.mechanism.cost for _, change in here)
+        shares = (place.share([change.mechanism.name]) for place, change in here)
         return Coincidence(
-            mechanism=prod(
-                (
-                    place.share([change.mechanism.name])
-                    for place, change in zip(places, one.changes, strict=True)
-                    if place
-                ),
-                start=ONE,
-            ),
-            as_cheap=self._in_some_place(as_cheap),
+            mechanism=prod(shares, start=ONE),
+            as_cheap=self._in_some_place(self._as_cheap(dearest)),
             catalogue=self._in_some_place(self.costs),
             of=TRIED,
         )
+
+    def in_place(self, change: Change, *, cost: int) -> Fraction | None:
+        """What chance would give as cheap in the place of one figure alone."""
+        place = self.places.get(full_key(change.claim))
+        return place.share(self._as_cheap(cost)) if place else None
+
+    def _as_cheap(self, cost: int) -> list[str]:
+        return [name for name, costs in self.costs.items() if costs <= cost]
 
     def _in_some_place(self, names: Iterable[str]) -> Fraction:
         named = tuple(names)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from averment.emendation.cases import Cases, cases_of
 from averment.emendation.opinion import Conflict, Opinion
+from averment.emendation.reckoning import reckoned
 from averment.emendation.reconciling import reconciling
+from averment.emendation.sets import blame, reconciling_sets
 from averment.emendation.verdicts import judged
 from averment.examination.case import Case
 from averment.examination.evaluation import must_be, narrow_values
@@ -20,16 +23,21 @@ def conjectures(
 ) -> Opinion:
     """The smallest catalogue changes that reconcile a finding, and how they stand.
 
-    Shape: none for notes, tensions, dates and tables, nor for a relation whose
+    Shape: none for notes, tensions, and dates, nor for a relation whose
         figures are all known from outside; the rivals stand in any case.
         `cases` are those of the same ledger, where many findings are asked of.
     """
     cases = cases_of(ledger) if cases is None else cases
-    case = cases.by_key.get(getattr(finding.subject, "key", ""))
+    case = cases.about(finding)
     if case is None or finding.level < Level.DISAGREEMENT:
         return Opinion()
-    found = reconciling(case, cases=cases)
-    return judged(found, case=case, cases=cases, standing=_standing(case))
+    blamed = blame(case, cases=cases)
+    found = (
+        *reconciling(case, cases=cases),
+        *reconciling_sets(case, blamed=blamed, cases=cases),
+    )
+    found = tuple(replace(one, leaves=blamed.leaves(one)) for one in found)
+    return judged(reckoned(found, case=case, cases=cases), standing=_standing(case))
 
 
 def _standing(case: Case) -> Opinion:

@@ -67,17 +67,23 @@ class Conjecture:
     """Other readings of one claim, or of several, that make the relation hold.
 
     Shape: `supports` are keys of other relations that disagree and would then
-        hold too, `costs` of those that hold and would then not. `by_rounding`
-        says that it reconciles only thanks to rounding. `margin` is how much
-        dearer the next reading is, None where there is no other.
-        `coincidence` is reckoned in the relation itself; `together` is the
-        share as cheap in whichever of it and its supports has the least of it,
-        since all must be reconciled at once. Both are None where not reckoned.
+        hold too, `costs` of those that hold and would then not; `assumed` of
+        assumptions that would then be met; `turns` of norms and ceilings that
+        would then be kept, or no longer. `leaves` is how many other figures must
+        at least be otherwise as well. `by_rounding` says that it reconciles only
+        thanks to rounding. `margin` is how much dearer the next reading is, None
+        where there is no other. `coincidence` is reckoned in the relation itself;
+        `together` is the share as cheap in whichever of it and its supports has
+        the least of it, since all must be reconciled at once. Both are None where
+        not reckoned.
     """
 
     changes: tuple[Change, ...]
     supports: tuple[str, ...] = ()
     costs: tuple[str, ...] = ()
+    assumed: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()
+    leaves: int = 0
     by_rounding: bool = False
     margin: int | None = None
     coincidence: Coincidence | None = None

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
-from averment.emendation.cases import Cases
+from averment.emendation.cases import Cases, name_of, states
+from averment.emendation.catalogue.undoing import May, anything
 from averment.emendation.opinion import Change, Conjecture
 from averment.examination.arithmetic import scaled
 from averment.examination.case import Case
+from averment.examination.digits import last_place
 from averment.examination.evaluation import must_be
-from averment.examination.meaning import wide
+from averment.examination.figures import full_key
+from averment.examination.meaning import RATES, wide
 from averment.examination.units import scale
 from averment.examination.verdict import Verdict, verdict
-from averment.record import Bounds, Claim, Figure, Kind, overlap
+from averment.record import Approx, Bounds, Claim, Figure, Kind, overlap
 
 RECONCILED = frozenset({Verdict.HOLDS, Verdict.ROUNDING})
 
 
-def changes_of(claim: Claim, *, key: str, cases: Cases) -> Iterator[Change]:
-    """Every reading of a claim that the catalogue allows, the cheapest first.
+def changes_of(
+    claim: Claim, *, key: str, cases: Cases, may_be: May = anything
+) -> Iterator[Change]:
+    """Every reading of a claim that the catalogue allows, row by row.
 
-    Shape: a reading that several slips would give comes once for each.
+    Shape: a reading that several slips would give comes once for each; of
+        numerals only those that `may_be`.
     """
     figure, setting = claim.value, cases.setting(claim)
     if not isinstance(figure, Figure):
@@ -28,7 +36,7 @@ def changes_of(claim: Claim, *, key: str, cases: Cases) -> Iterator[Change]:
     for mechanism in cases.catalogue:
         grounds = mechanism.grounds(setting, figure)
         if grounds is not None:
-            for proposed in mechanism.readings(setting, figure):
+            for proposed in mechanism.readings(setting, figure, may_be=may_be):
                 yield Change(
                     claim=claim,
                     key=key,
@@ -45,7 +53,7 @@ def reconciling(case: Case, *, cases: Cases) -> tuple[Conjecture, ...]:
     """
     found: dict[object, Conjecture] = {}
     for key, stated in case.stated.items():
-        if isinstance(stated, Claim):
+        if isinstance(stated, Claim) and isinstance(stated.value, Figure):
             for one in _of_claim(stated, key=key, case=case, cases=cases):
                 reading = (key, *plain(one.proposed))
                 if reading not in found or one.cost < found[reading].cost:
@@ -64,55 +72,116 @@ def plain(figure: Figure) -> tuple[object, ...]:
 def _of_claim(
     claim: Claim, *, key: str, case: Case, cases: Cases
 ) -> Iterator[Conjecture]:
-    widest = _widest(key, case=case)
+    room = _room(key, case=case)
     others = cases.others(claim, than=case)
-    for change in changes_of(claim, key=key, cases=cases):
-        if widest is not None and not overlap(widest, _reach(change.proposed)):
+    for change in changes_of(claim, key=key, cases=cases, may_be=room.may_be):
+        if not room.reached_by(change.proposed):
             continue
-        found = read_as(case, claim=claim, proposed=change.proposed)
+        found = read_as(case, supposed={key: change.proposed})
         if found in RECONCILED:
-            supports, costs = _elsewhere(others, claim=claim, proposed=change.proposed)
-            yield Conjecture(
-                changes=(change,),
-                supports=supports,
-                costs=costs,
-                by_rounding=found is Verdict.ROUNDING,
+            yield elsewhere(
+                Conjecture(changes=(change,), by_rounding=found is Verdict.ROUNDING),
+                others=others,
             )
 
 
-def read_as(case: Case, *, claim: Claim, proposed: Figure) -> Verdict:
-    """The verdict of a relation with one claim read otherwise."""
-    figures = {
-        key: proposed if case.stated[key] == claim else figure
-        for key, figure in case.figures()
-    }
-    return verdict(case, figures=figures)
+def read_as(case: Case, *, supposed: Mapping[str, Figure]) -> Verdict:
+    """The verdict of a relation with some of its figures read otherwise."""
+    return verdict(case, figures={**dict(case.figures()), **supposed})
 
 
-def _widest(key: str, *, case: Case) -> Bounds | None:
-    """Where a figure must lie at the widest reading of the others."""
-    values = {name: _reach(figure) for name, figure in case.figures()}
-    try:
-        return must_be(key, case=case, values=values)
-    except ZeroDivisionError:
-        return None
+def elsewhere(one: Conjecture, *, others: tuple[Case, ...]) -> Conjecture:
+    """The conjecture with what it does to other relations.
 
-
-def _reach(figure: Figure) -> Bounds:
-    return scaled(wide(figure), by=scale(figure))
-
-
-def _elsewhere(
-    others: tuple[Case, ...], *, claim: Claim, proposed: Figure
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The other relations that a reading would reconcile, and those it would break."""
+    Shape: a relation only assumed is neither a support nor a cost, nor is a
+        norm or a ceiling, whose gap a reading may open or close.
+    """
     supports: list[str] = []
     costs: list[str] = []
+    assumed: list[str] = []
+    turns: list[str] = []
     for other in others:
-        before = verdict(other)
-        after = read_as(other, claim=claim, proposed=proposed)
-        if before is Verdict.DISAGREES and after in RECONCILED:
-            supports.append(other.key)
-        if before is Verdict.HOLDS and after is not Verdict.HOLDS:
-            costs.append(other.key)
-    return tuple(supports), tuple(costs)
+        before, then = verdict(other), after(other, one=one)
+        agrees = before is Verdict.DISAGREES and then in RECONCILED
+        breaks = before is Verdict.HOLDS and then is not Verdict.HOLDS
+        if not (agrees or breaks):
+            continue
+        if states(other):
+            (supports if agrees else costs).append(name_of(other))
+        elif other.within:
+            assumed += [name_of(other)] if agrees else []
+        elif agrees or then is Verdict.DISAGREES:
+            turns.append(name_of(other))
+    return replace(
+        one,
+        supports=tuple(supports),
+        costs=tuple(costs),
+        assumed=tuple(assumed),
+        turns=tuple(turns),
+    )
+
+
+def after(other: Case, *, one: Conjecture) -> Verdict:
+    """The verdict of a relation with the readings of a conjecture."""
+    read = {full_key(change.claim): change.proposed for change in one.changes}
+    supposed = {
+        key: read[full_key(stated)]
+        for key, stated in other.stated.items()
+        if full_key(stated) in read
+    }
+    return read_as(other, supposed=supposed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Room:
+    """Where a figure must lie at the widest reading of the others.
+
+    Shape: `bounds` are plain values, None where they cannot be reckoned; `unit`
+        is what one of the figure is, `finest` the finest place that others of
+        its unit show.
+    """
+
+    bounds: Bounds | None
+    unit: Fraction
+    finest: Fraction | None
+    bare: bool
+
+    def may_be(self, numeral: Fraction) -> bool:
+        """Whether a bare numeral, rounded as far as may be, can reach the room."""
+        if self.bounds is None or not self.bare:
+            return True
+        low, high = self.bounds.low, self.bounds.high
+        slack = numeral if self.finest is None else self.finest
+        above = low is None or (numeral + slack) * self.unit >= low
+        return above and (high is None or (numeral - slack) * self.unit <= high)
+
+    def reached_by(self, figure: Figure) -> bool:
+        """Whether the words of a reading can reach the room."""
+        if self.bounds is None:
+            return True
+        return overlap(self.bounds, _reach(figure, finest=self.finest))
+
+
+def _room(key: str, *, case: Case) -> _Room:
+    figures = dict(case.figures())
+    finest: dict[str | None, Fraction] = {}
+    for name, other in figures.items():
+        if name != key and other.kind not in RATES:
+            place = last_place(other)
+            finest[other.unit] = min(place, finest.get(other.unit, place))
+    figure = figures[key]
+    values = {n: _reach(f, finest=finest.get(f.unit)) for n, f in figures.items()}
+    try:
+        bounds = must_be(key, case=case, values=values)
+    except ZeroDivisionError:
+        bounds = None
+    return _Room(
+        bounds=bounds,
+        unit=scale(figure),
+        finest=None if figure.kind in RATES else finest.get(figure.unit),
+        bare=figure.approx is Approx.NONE,
+    )
+
+
+def _reach(figure: Figure, *, finest: Fraction | None) -> Bounds:
+    return scaled(wide(figure, finest=finest), by=scale(figure))

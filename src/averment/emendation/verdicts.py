@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
-from functools import cache
 
-from averment.emendation.cases import Cases
-from averment.emendation.coincidence import Chance, chance
 from averment.emendation.opinion import Conjecture, Opinion, Tier
-from averment.examination.case import Case
 
 # Conventions of this project (decision 22).
 BREAKING = 3  # what a relation that would no longer hold weighs
+LEAVING = 2  # what a figure weighs that must be otherwise as well
 CHEAP = 2  # the dearest slip that stands without a second relation
 CLEAR = 2  # the margin that forces
 SELDOM = Fraction(1, 40)  # chance gives such a repair in fewer than one in forty
@@ -23,12 +20,12 @@ SOMETIMES = Fraction(1, 4)  # chance gives some repair in a quarter of all cases
 OFTEN = Fraction(1, 2)  # chance gives such a repair more often than not
 
 
-def judged(
-    found: tuple[Conjecture, ...], *, case: Case, cases: Cases, standing: Opinion
-) -> Opinion:
-    """The opinion on a disagreement, from the readings that reconcile it."""
-    ranked = sorted(_reckoned(found, case=case, cases=cases), key=_rank)
-    serious, aside = _apart(ranked)
+def judged(found: Iterable[Conjecture], *, standing: Opinion) -> Opinion:
+    """The opinion on a disagreement, from the readings that reconcile it.
+
+    Shape: `found` have been reckoned with; `standing` is kept for the rest.
+    """
+    serious, aside = _apart(sorted(found, key=_rank))
     if not serious:
         return replace(standing, left_aside=tuple(aside))
     best, *rest = serious
@@ -56,8 +53,9 @@ def tier(best: Conjecture, *, rest: list[Conjecture]) -> Tier:
 
 
 def weight(one: Conjecture) -> int:
-    """What a conjecture costs, less what it explains besides, plus what it breaks."""
-    return one.cost - len(one.supports) + BREAKING * len(one.costs)
+    """What a conjecture costs, less what it explains besides, plus what it leaves."""
+    more = LEAVING * one.leaves + BREAKING * len(one.costs)
+    return one.cost - len(one.supports) + more
 
 
 def _unaided(one: Conjecture) -> bool:
@@ -77,24 +75,6 @@ def _aided(one: Conjecture) -> bool:
 def _rank(one: Conjecture) -> tuple[int, int, int]:
     """First what weighs least, then what breaks least, and is exact."""
     return weight(one), len(one.costs), int(one.by_rounding)
-
-
-def _reckoned(
-    found: tuple[Conjecture, ...], *, case: Case, cases: Cases
-) -> Iterator[Conjecture]:
-    """The conjectures with what chance would give."""
-
-    @cache
-    def reckoned(key: str, *, by_rounding: bool) -> Chance:
-        return chance(cases.by_key[key], cases=cases, by_rounding=by_rounding)
-
-    for one in found:
-        of = [
-            reckoned(key, by_rounding=one.by_rounding).of(one)
-            for key in (case.key, *one.supports)
-        ]
-        shares = [each.as_cheap for each in of if each is not None]
-        yield replace(one, coincidence=of[0], together=min(shares, default=None))
 
 
 def _apart(

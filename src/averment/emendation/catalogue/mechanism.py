@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from averment.emendation.catalogue.setting import ANY_MEDIUM, Setting
-from averment.emendation.catalogue.undoing import Undoing, undone
+from averment.emendation.catalogue.undoing import May, Undoing, anything, undone
 from averment.record import Figure, Medium
 
 CONVENTION = "convention of this project"
@@ -40,6 +40,8 @@ class Mechanism:
             return None
         return self.met(setting, figure)
 
-    def readings(self, setting: Setting, figure: Figure) -> Iterator[Figure]:
-        """The figures that undoing the slip gives."""
-        return undone(self.undoing, figure, setting=setting)
+    def readings(
+        self, setting: Setting, figure: Figure, *, may_be: May = anything
+    ) -> Iterator[Figure]:
+        """The figures that undoing the slip gives, where their numeral `may_be`."""
+        return undone(self.undoing, figure, setting=setting, may_be=may_be)

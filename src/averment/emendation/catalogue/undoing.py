@@ -59,24 +59,37 @@ class Words:
     change: Callable[[Figure], tuple[Figure, ...]]
 
 
+May = Callable[[Fraction], bool]
 Undoing = Times | TimesPlaces | Plus | OtherSign | Digits | Words
 
 
-def undone(undoing: Undoing, figure: Figure, *, setting: Setting) -> Iterator[Figure]:
-    """The readings that undoing a slip gives, each above zero."""
+def anything(_numeral: Fraction) -> bool:
+    """That every numeral may do."""
+    return True
+
+
+def undone(
+    undoing: Undoing, figure: Figure, *, setting: Setting, may_be: May = anything
+) -> Iterator[Figure]:
+    """The readings that undoing a slip gives, each above zero.
+
+    Shape: of readings that keep the figure's sign and words, only those whose
+        numeral `may_be`.
+    """
     match undoing:
         case Words(change=change):
             yield from change(figure)
         case OtherSign():
-            if figure.kind in OTHER_SIGN:
-                yield as_kind(figure, kind=OTHER_SIGN[figure.kind])
+            other = OTHER_SIGN.get(figure.kind)
+            yield from [as_kind(figure, kind=other)] if other else []
         case Plus() | Digits():
             for numeral in _numerals(undoing, figure, clause=setting.clause):
-                if numeral > ZERO:
+                if numeral > ZERO and may_be(numeral):
                     yield renumbered(figure, numeral=numeral)
         case _:
             for factor in factors(undoing, figure, setting=setting):
-                yield scaled(figure, by=factor)
+                if figure.numeral is None or may_be(figure.numeral * factor):
+                    yield scaled(figure, by=factor)
 
 
 def factors(

@@ -1,0 +1,153 @@
+"""Several figures at once: readings of the fewest figures that resolve a conflict.
+
+The engine says which figures may be at fault, the fewest first, and what the
+others force on them; the catalogue, which readings lie there. What it proposes is
+checked relation by relation, with the words of the figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice, product
+
+from averment.emendation.cases import Cases, name_of
+from averment.emendation.engine import Part, forced, network
+from averment.emendation.opinion import Change, Conjecture
+from averment.emendation.reconciling import (
+    RECONCILED,
+    after,
+    changes_of,
+    elsewhere,
+    plain,
+)
+from averment.examination.arithmetic import scaled
+from averment.examination.case import Case
+from averment.examination.figures import full_key
+from averment.examination.meaning import wide
+from averment.examination.units import scale
+from averment.examination.verdict import Verdict
+from averment.record import Bounds, Claim, overlap
+
+SETS = 24  # sets of figures looked at
+READINGS = 8  # readings of each figure, the cheapest
+TRIED = 64  # ways of reading a set
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blame:
+    """The figures that may be at fault for a disagreement and all it is tangled with.
+
+    Shape: each of `sets`, of full keys, resolves it with as few figures as can
+        be; none where that could not be told.
+    """
+
+    sets: tuple[frozenset[str], ...] = ()
+    cases: tuple[Case, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """How many figures must at least be otherwise."""
+        return min(map(len, self.sets), default=1)
+
+    def leaves(self, one: Conjecture) -> int:
+        """How many other figures must at least be otherwise as well."""
+        read = {full_key(change.claim) for change in one.changes}
+        left = (len(some - read) for some in self.sets)
+        return min(left, default=0)
+
+
+def blame(case: Case, *, cases: Cases) -> Blame:
+    """Which figures may be at fault for a disagreement."""
+    found = cases.localised(case)
+    part = next((p for p in found.parts if case.key in p.relations), None)
+    if part is None or not part.sets:
+        return Blame()
+    return Blame(sets=part.sets, cases=_tangled(part, case=case, cases=cases))
+
+
+def _tangled(part: Part, *, case: Case, cases: Cases) -> tuple[Case, ...]:
+    named = frozenset(part.relations)
+    return tuple(other for other in cases.joined(case) if other.key in named)
+
+
+def reconciling_sets(
+    case: Case, *, blamed: Blame, cases: Cases
+) -> tuple[Conjecture, ...]:
+    """Readings of several figures under which a disagreement is resolved.
+
+    Shape: all it is tangled with then holds too; none where one figure may be
+        at fault for everything.
+    """
+    if blamed.size == 1:
+        return ()
+    found = (
+        one
+        for some in blamed.sets[:SETS]
+        for one in _of_set(some, case=case, blamed=blamed, cases=cases)
+    )
+    return tuple(found)
+
+
+def _of_set(
+    some: frozenset[str], *, case: Case, blamed: Blame, cases: Cases
+) -> Iterator[Conjecture]:
+    rooms = forced(network(blamed.cases), some)
+    claims = {
+        full_key(claim): claim
+        for one in blamed.cases
+        for claim in one.claims()
+        if full_key(claim) in some
+    }
+    if rooms is None or len(claims) < len(some):
+        return
+    offered = [
+        _offered(claim, room=rooms[name], case=case, cases=cases)
+        for name, claim in sorted(claims.items())
+        if name in rooms
+    ]
+    ways = sorted(product(*offered), key=_cost)
+    for changes in islice(ways, TRIED):
+        yield from _checked(changes, case=case, blamed=blamed, cases=cases)
+
+
+def _offered(
+    claim: Claim, *, room: Bounds, case: Case, cases: Cases
+) -> tuple[Change, ...]:
+    """The cheapest readings of a claim that lie where the others force it."""
+    key = next(
+        (k for k, s in case.stated.items() if full_key(s) == full_key(claim)),
+        full_key(claim),
+    )
+    best: dict[object, Change] = {}
+    for change in changes_of(claim, key=key, cases=cases):
+        figure = change.proposed
+        reading = plain(figure)
+        if overlap(room, scaled(wide(figure), by=scale(figure))) and (
+            reading not in best or change.mechanism.cost < best[reading].mechanism.cost
+        ):
+            best[reading] = change
+    return tuple(sorted(best.values(), key=lambda c: c.mechanism.cost)[:READINGS])
+
+
+def _cost(changes: tuple[Change, ...]) -> int:
+    return sum(change.mechanism.cost for change in changes)
+
+
+def _checked(
+    changes: tuple[Change, ...], *, case: Case, blamed: Blame, cases: Cases
+) -> Iterator[Conjecture]:
+    """The conjecture, if every relation that is tangled holds with it."""
+    one = Conjecture(changes=changes)
+    verdicts = [after(other, one=one) for other in blamed.cases]
+    if all(found in RECONCILED for found in verdicts):
+        rounded = Verdict.ROUNDING in verdicts
+        others = {
+            name_of(other): other
+            for change in changes
+            for other in cases.others(change.claim, than=case)
+        }
+        yield elsewhere(
+            Conjecture(changes=changes, by_rounding=rounded),
+            others=tuple(others.values()),
+        )
