@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from averment.relating import relations_in
 
 
@@ -47,3 +49,17 @@ def test_the_first_return_after_the_date_of_the_document(related) -> None:
     assert related(text.format("August"), date="1953-05-08") == [expected]
     found = related(text.format("November"), date="1953-05-08")
     assert [held for _, held, _ in found] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "held"),
+    [
+        ("They met on Monday, 21 May 1951.", "en", True),
+        ("They met on Tuesday, 21 May 1951.", "en", False),
+        ("于一九五一年五月二十一日(星期一)开会。", "zh", True),
+        ("于一九五一年五月二十一日(星期四)开会。", "zh", False),
+    ],
+)
+def test_a_date_with_its_day_of_the_week(related, text, lang, held) -> None:
+    found = related(text, lang=lang)
+    assert [(kind, holds) for kind, holds, _ in found] == [("calendar", held)]

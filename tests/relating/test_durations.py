@@ -51,3 +51,17 @@ def test_what_is_left_fills_the_stretch_to_its_end(related) -> None:
     assert ends[-1] == ("duration", True, ("1953", "within 4 years", "1957"))
     short = [held for _, held, words in related(text.format(2)) if words[-1] == "1957"]
     assert short == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "words"),
+    [
+        ("1951-10-05 In the nine months since January 1951 no case was heard.", "en",
+         ("January 1951", "1951-10-05", "nine months")),
+        ("1951年10月5日 从一九五一年一月以来的九个月中无积案。", "zh",
+         ("一九五一年一月", "1951年10月5日", "九个月")),
+    ],
+)  # fmt: skip
+def test_a_length_counted_since_a_date(related, text, lang, words) -> None:
+    found = related(text, lang=lang, date="1951-10-05")
+    assert found == [("duration", True, words)]

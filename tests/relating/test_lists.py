@@ -20,6 +20,8 @@ from averment.relating import relations_in
         ("第二路有三个团(第五团、第六团、第七团)在此。", True),
         ("第二路有四个团(第五团、第六团、第七团)在此。", False),
         ("目前有三个问题:一、粮食问题;二、干部问题;三、教育问题。", True),
+        ("有三个特点:一是山多,二是路少,三是人口分散。", True),
+        ("来信有两种:一种是问粮价的,另一种是问路的。", True),
     ],
 )
 def test_numbers_with_their_lists_in_chinese(related, text, holds) -> None:
@@ -34,6 +36,8 @@ def test_numbers_with_their_lists_in_chinese(related, text, holds) -> None:
         "由于甲县、乙县受灾,有三人来信。",
         "两部(在甲县、乙县之间)合并。",
         "甲县和乙县两处,均已到会。",
+        "来信有三种:一种是问粮价的,另一种是问路的。",
+        "有三个问题:一、粮食问题;二、干部问题。",
     ],
 )
 def test_numbers_beside_other_lists_are_not_proposed(related, text) -> None:
@@ -57,6 +61,10 @@ def test_the_items_are_the_words_of_the_text(placed_of) -> None:
         ),
         (
             "Two counties took part. Three crops (rice, wheat and millet) failed.",
+            "enumeration",
+        ),
+        (
+            "There are two forms: one is fixed; the other is open.",
             "enumeration",
         ),
         (

@@ -25,6 +25,7 @@ from averment.relating.proposal import Proposed, Type, numbered
 from averment.relating.restated import restated
 from averment.relating.sections import sections
 from averment.relating.verdicts import holds, obstacle
+from averment.relating.weekdays import weekdays
 
 __all__ = [
     "Placed",
@@ -44,6 +45,7 @@ FAMILIES: tuple[Callable[[PlacedText], Iterator[Proposed]], ...] = (
     *lists.FAMILIES,
     durations,
     calendar,
+    weekdays,
     chronology,
     restated,
     sections,

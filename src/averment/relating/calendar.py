@@ -11,7 +11,7 @@ from averment.record import Claim, Kind, Moment, Place, Quotation, Reading
 from averment.relating.expressions import months, name, over, plus
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated, stated_over
-from averment.relating.stretches import dates, runs
+from averment.relating.stretches import dates, own_date, runs
 
 _BRACKETS = re.compile(r"[『』【】〔〕\[\]［］「」<>〈〉]")
 _MONTH = re.compile(r"(?:XXXX|\d{4})-\d\d")
@@ -24,7 +24,6 @@ _TIMES_A_YEAR = (2, 3, 4, 6)
 _REACH = 220
 """How far after a recurrence its months are named: a long sentence, or two."""
 _RUNS = 3
-_HEAD = 300
 
 
 def calendar(text: PlacedText) -> Iterator[Proposed]:
@@ -117,7 +116,7 @@ def _first(
     recurring: Placed, days: Sequence[Placed], *, text: PlacedText
 ) -> Iterator[Proposed]:
     """Every three months, the first in August: counted from the document's date."""
-    head = _own_date(text)
+    head = own_date(text)
     at = bisect_left(days, recurring.span.end, key=lambda day: day.span.start)
     after = days[at : at + 1]
     if head is None or not after or not _is_month(after[0]):
@@ -134,13 +133,3 @@ def _first(
             type=Type.PERIOD,
             figures=(head, recurring, after[0]),
         )
-
-
-def _own_date(text: PlacedText) -> Placed | None:
-    """The document's date where it stands at its head."""
-    for one in dates(text):
-        if one.span.start > _HEAD:
-            return None
-        if text.date and one.moment and one.moment.edtf == text.date.edtf:
-            return one
-    return None

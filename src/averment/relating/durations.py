@@ -10,7 +10,7 @@ from averment.record import Approx, Kind
 from averment.relating.expressions import minus, name, plus
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
-from averment.relating.stretches import Stretch, dates, stretches
+from averment.relating.stretches import Stretch, dates, own_date, stretches
 
 _AFTER = re.compile(
     r"[\s,、;(—:]*(?:止|为止)?[\s,、(的]*"
@@ -25,6 +25,8 @@ _BEFORE = re.compile(
     r"(?:(?:period|plan|term|campaign|in all|altogether|,|that is,?|i\.e\.,?|namely"
     r"|extending|running|lasting|beginning|from|between|of|the|\()\s*){0,4}"
 )
+_SINCE_AFTER = re.compile(r"以来的?这?")
+_SINCE_BEFORE = re.compile(r"\s+(?:that have passed\s+)?since\s+(?:the\s+)?")
 _LEFT = re.compile(
     r"\b(?:remaining|remainder|rest|balance)\b|其余|余下|剩余|下余|所余|剩下"
 )
@@ -36,13 +38,20 @@ _FARTHEST = 600
 def durations(text: PlacedText) -> Iterator[Proposed]:
     """Lengths of time that must lie between two dates, in the order of the text."""
     found = tuple(stretches(text))
-    for length in filter(_is_length, text.placed):
-        at = bisect_left(found, length.span.start, key=lambda s: s.start)
-        beside = found[max(0, at - 1) : at + 1]
+    for at, length in enumerate(text.placed):
+        if not _is_length(length):
+            continue
+        near = bisect_left(found, length.span.start, key=lambda s: s.start)
+        beside = found[max(0, near - 1) : near + 1]
         stretch = next((s for s in beside if _is_named(length, s, text=text)), None)
         if stretch:
             yield _as_long_as(length, stretch, text=text)
         else:
+            neighbours = (
+                *text.placed[max(0, at - 1) : at],
+                *text.placed[at + 1 : at + 2],
+            )
+            yield from _since(length, neighbours, text=text)
             yield from _for_the_rest(length, found, text=text)
 
 
@@ -81,6 +90,25 @@ def _as_long_as(length: Placed, stretch: Stretch, *, text: PlacedText) -> Propos
         type=Type.DURATION,
         figures=(stretch.first, stretch.last, length),
     )
+
+
+def _since(
+    length: Placed, neighbours: Sequence[Placed], *, text: PlacedText
+) -> Iterator[Proposed]:
+    """In the ten months since September: up to the date of the document."""
+    head = own_date(text)
+    for one in neighbours:
+        first, second = sorted((one, length), key=lambda placed: placed.span)
+        words = _SINCE_AFTER if second is length else _SINCE_BEFORE
+        if head and one.moment and words.fullmatch(text.between(first, second)):
+            because = "a length counted since a date, up to the document's own"
+            yield Proposed(
+                relation=stated(
+                    name(length), minus(name(head), name(one)), because=because
+                ),
+                type=Type.DURATION,
+                figures=(one, head, length),
+            )
 
 
 def _for_the_rest(

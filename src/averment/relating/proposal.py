@@ -112,4 +112,5 @@ def numbered(
         while f"r{number}" in taken:
             number += 1
         relation = replace(one.relation, key=f"r{number}", hand=hand)
-        yield replace(one, relation=relation)
+        claims = tuple(replace(claim, hand=hand) for claim in one.claims)
+        yield replace(one, relation=relation, claims=claims)

@@ -14,6 +14,9 @@ _JOINED = re.compile(
 )
 _LISTED = re.compile(r"\s*(?:[,、]\s*)?(?:and|or|和|及|与|或)?\s*(?:of|in|the|on)?\s*")
 
+_HEAD = 300
+"""A date that stands later than this is no longer a document's heading."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
@@ -62,3 +65,13 @@ def _goes_on(last: Placed, one: Placed, *, text: PlacedText) -> bool:
     between = text.between(last, one)
     sorts = [len(date.moment.edtf) for date in (last, one) if date.moment]
     return bool(between and _LISTED.fullmatch(between)) and len(set(sorts)) == 1
+
+
+def own_date(text: PlacedText) -> Placed | None:
+    """The document's date where it stands at its head."""
+    for one in dates(text):
+        if one.span.start > _HEAD:
+            return None
+        if text.date and one.moment and one.moment.edtf == text.date.edtf:
+            return one
+    return None

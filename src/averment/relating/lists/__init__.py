@@ -2,7 +2,8 @@
 
 Comes in: a text with its claims.
 Goes out: four levels with the levels that are named, three months with the
-    months, so many points with the numbers that head them.
+    months, so many points with the numbers that head them, two kinds told one
+    by one.
 Does not know: what is listed. A number is proposed with a list where the list
     can be counted as it says, or where its words leave no other way to count.
 """
@@ -16,6 +17,7 @@ from averment.relating.lists.english import in_english
 from averment.relating.lists.headed import headed
 from averment.relating.lists.named import named_dates
 from averment.relating.lists.stated import counted, over_list
+from averment.relating.lists.told import told
 from averment.relating.placed import PlacedText
 from averment.relating.proposal import Proposed
 
@@ -32,5 +34,5 @@ def listed(text: PlacedText) -> Iterator[Proposed]:
             yield over_list(one, found, text=text)
 
 
-FAMILIES = (listed, named_dates, headed)
+FAMILIES = (listed, named_dates, headed, told)
 """In order: where two propose the same figures, the first is kept."""

@@ -23,10 +23,10 @@ _ENDS = (
 _AFTER = re.compile(rf"{_NOUN}{_MARK}\s*(?:the\s+)?{_LIST}{_ENDS}")
 _BEFORE = re.compile(
     rf"{_LIST}(?:,|\s*[—–])?\s+"
-    r"(?:a\s+total\s+of|in\s+all|altogether|these|making)\s+$"
+    r"(?:a\s+total\s+of|in\s+all|altogether|these|making|and\s+other|other)\s+$"
 )
 _NO_NOUN = re.compile(
-    r"\b(?:of|and|or|in|on|at|to|for|by|from|with|that|which|who|is|are|was|were|per"
+    r"\b(?:of|or|in|on|at|to|for|by|from|with|that|which|who|is|are|was|were|per"
     r"|million|thousand|hundred|times)\b"
 )
 _SEPARATOR = re.compile(r",\s+(?:and\s+)?|\s+and\s+")

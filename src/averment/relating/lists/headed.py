@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from averment.record import Figure, Kind, Reading
+from averment.record import Figure, Kind, Reading, Span
 from averment.relating.lists.stated import counted, over_list
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed
@@ -25,6 +25,8 @@ _FORMS = (
     ("numeral", re.compile(r".+")),
 )
 _FEW = 2
+_SHOWN = 40
+_WORDS = re.compile(r"[^\w\n]{0,3}\w[^,。;:.\n]*")
 
 
 def form_of(reading: Reading, *, text: PlacedText) -> str:
@@ -52,7 +54,14 @@ def headed(text: PlacedText) -> Iterator[Proposed]:
         number = counted(one)
         run = _following(one, marks, text=text) if number else ()
         if len(run) == number:
-            yield over_list(one, [mark.full for mark in run], text=text)
+            yield over_list(one, [_clause(mark, text=text) for mark in run], text=text)
+
+
+def _clause(mark: Reading, *, text: PlacedText) -> Span:
+    """A mark with the first words of what it heads."""
+    start, end = mark.full.start, mark.full.end
+    words = _WORDS.match(text.words(end, end + _SHOWN))
+    return Span(start=start, end=end + (words.end() if words else 0))
 
 
 def _following(
