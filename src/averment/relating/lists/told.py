@@ -48,7 +48,7 @@ def _heads(words: str, head: str, *, lang: str) -> tuple[tuple[int, int], ...]:
     if head != "是":
         alike = re.compile(_ALIKE.format(head=re.escape(head)))
         return tuple(found.span() for found in alike.finditer(words))
-    run = []
+    run: list[tuple[int, int]] = []
     for found in _IN_ORDER.finditer(words):
         if found[1] != _COUNTED[len(run) : len(run) + 1]:
             break
