@@ -54,7 +54,8 @@ def _is_counted(one: Placed) -> bool:
 def _earlier(one: Placed, *, text: PlacedText) -> Placed | None:
     """The figure that is meant: the last of the same unit, if it is the same.
 
-    Where none is, the only one of the same noun in the passage, if it is near.
+    Where none is, the only one of the same noun in the passage, if it is near and
+    the later is exact: “of these about 300” names a part.
     """
     at = bisect_left(text.placed, one.span, key=lambda other: other.span)
     passage = text.passage(one)
@@ -69,7 +70,8 @@ def _earlier(one: Placed, *, text: PlacedText) -> Placed | None:
     if same:
         return same[-1]
     near = len(before) == 1 and one.span.start - before[0].span.end <= _NEAR
-    return before[0] if near else None
+    exact = one.figure is not None and one.figure.approx is Approx.NONE
+    return before[0] if near and exact else None
 
 
 def _alike(one: Placed, other: Placed) -> bool:

@@ -36,6 +36,7 @@ from averment.verbs.printing import followed, print_json
 from averment.verbs.proposals import MACHINE
 
 RELATIONS = "relations.claims"
+_NOT_YET = "cannot be written yet"
 _SAID = {True: "agrees", False: "disagrees", None: "cannot be tested"}
 
 
@@ -136,7 +137,7 @@ def _print(found: Iterable[Proposed], *, written: bool, quiet: bool) -> None:
     said = Counter[str]()
     for one in found:
         why = obstacle(one)
-        said["cannot be written yet" if why else _SAID[holds(one)]] += 1
+        said[_NOT_YET if why else _SAID[holds(one)]] += 1
         if not written:
             click.echo("\n".join(_lines(one, why=why)))
     if not quiet:
@@ -159,13 +160,11 @@ def _lines(one: Proposed, *, why: str) -> Iterator[str]:
 
 
 def _summary(said: Counter[str], *, written: bool) -> str:
-    number = said.total()
+    number = said.total() - (said[_NOT_YET] if written else 0)
     noun = "relation" if number == 1 else "relations"
-    counted = ", ".join(f"{count:,} {what}" for what, count in said.items())
     how = "written to the ledger" if written else "proposed; --write appends them"
-    if written and said["cannot be written yet"]:
-        number -= said["cannot be written yet"]
-    return f"{number:,} {noun} {how}{f': {counted}' if counted else ''}."
+    counted = "; ".join(f"{what}: {count:,}" for what, count in sorted(said.items()))
+    return f"{number:,} {noun} {how}.{f' {counted}.' if counted else ''}"
 
 
 def _as_json(one: Proposed) -> dict[str, object]:

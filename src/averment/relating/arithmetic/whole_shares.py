@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from averment.record import Approx, Kind, Span
 from averment.relating.alike import both_ends, rates, size
@@ -54,9 +55,15 @@ def _is_per_cent(placed: Placed) -> bool:
     return figure.kind is Kind.PERCENT and figure.approx in _STATED
 
 
-def _is_a_hundred(shares: Iterable[Placed]) -> bool:
-    """Whether the numbers written make 100, of a range the middle."""
-    return sum(map(_middle, shares)) == _HUNDRED
+def _is_a_hundred(shares: Sequence[Placed]) -> bool:
+    """Whether the numbers written make 100, of a range the middle.
+
+    “10, 20, 30 or 40 %” climbs by equal steps: one share that is left open.
+    """
+    middles = [_middle(one) for one in shares]
+    steps = {after - before for before, after in pairwise(middles)}
+    climbs = bool(middles[2:]) and len(steps) == 1
+    return sum(middles) == _HUNDRED and not climbs
 
 
 def _middle(placed: Placed) -> Fraction:
