@@ -3,7 +3,8 @@
 Comes in: a network of figures with what their words allow, and relations.
 Goes out: what the relations leave of each figure, and what that rests on; the
     conflicts; the smallest sets of figures that must be otherwise; the bounds
-    that the others force on these.
+    that the others force on these; given other readings of the figures, the
+    fewest of them that let everything hold.
 Does not know: ledgers, words, mechanisms of error, screens, the clock. It is
     exact: whole numbers and fractions, never floats.
 """
@@ -18,6 +19,8 @@ from averment.emendation.engine.propagation import (
     forced,
     propagate,
 )
+from averment.emendation.engine.readings import Reading, Readings
+from averment.emendation.engine.repairing import Repair, Repairs, repaired
 from averment.emendation.engine.splitting import components
 
 __all__ = [
@@ -27,6 +30,10 @@ __all__ = [
     "Localised",
     "Network",
     "Part",
+    "Reading",
+    "Readings",
+    "Repair",
+    "Repairs",
     "Rests",
     "components",
     "conflicts",
@@ -34,4 +41,5 @@ __all__ = [
     "localised",
     "network",
     "propagate",
+    "repaired",
 ]

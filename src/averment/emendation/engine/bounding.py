@@ -19,6 +19,7 @@ from averment.emendation.engine.ends import End, Number, crossed, over
 
 ONE = Fraction(1)
 IN_A_CHAIN = Fraction(2, 3)
+NONE_APART: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -45,11 +46,17 @@ class Shares:
 
 
 def shares(
-    failing: Sequence[Implied], *, paired: bool, known: frozenset[int]
+    failing: Sequence[Implied],
+    *,
+    paired: bool,
+    known: frozenset[int],
+    apart: frozenset[int] = NONE_APART,
 ) -> Shares:
     """The share of every failing relation.
 
-    Shape: `paired` says that no figure stands in more than two relations.
+    Shape: `paired` says that no figure stands in more than two relations; `known`
+        are the figures that cannot be otherwise; no one figure is to resolve a
+        relation whose place is in `apart`.
     """
     reach: dict[int, list[int]] = {}
     for place, row in enumerate(failing):
@@ -61,7 +68,9 @@ def shares(
     for figure, places in reach.items():
         if len(places) == 1:
             continue
-        agrees = _agrees(figure, [failing[place] for place in places])
+        agrees = apart.isdisjoint(places) and _agrees(
+            figure, [failing[place] for place in places]
+        )
         if agrees:
             found.agreeing.add(figure)
         share = Fraction(1, len(places)) if agrees or not paired else IN_A_CHAIN

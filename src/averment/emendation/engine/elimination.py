@@ -10,7 +10,7 @@ Source: Fellegi & Holt 1976, J. American Statistical Association 71:17 (implied
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -20,6 +20,7 @@ from averment.emendation.engine.narrowing import sum_of
 from averment.emendation.engine.sides import Row
 
 Gap = tuple[End | None, End | None]
+Ends = Sequence[End | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +55,17 @@ System = tuple[Implied, ...]
 def system(ready: Assembly) -> System:
     """The linear relations as they stand, no figure left open."""
     return tuple(
-        _implied(
-            ((number, 1),),
-            terms=dict(relation.terms),
-            low=relation.low,
-            high=relation.high,
-            ready=ready,
-        )
+        standing(number, relation, lows=ready.lows, highs=ready.highs)
         for number, relation in enumerate(ready.relations)
         if isinstance(relation, Row)
     )
+
+
+def standing(number: int, row: Row, *, lows: Ends, highs: Ends) -> Implied:
+    """A relation by itself, with its figures between the ends given."""
+    terms = dict(row.terms)
+    gap = _gap(terms, row.low, row.high, lows=lows, highs=highs)
+    return Implied(((number, 1),), terms, row.low, row.high, gap)
 
 
 def opened(rows: System, figure: int, *, ready: Assembly) -> System:
@@ -92,13 +94,9 @@ def _joined(row: Implied, pivot: Implied, figure: int, *, ready: Assembly) -> Im
     terms = _less(row.terms, pivot.terms, share=share)
     parts = _less(dict(row.parts), dict(pivot.parts), share=share)
     moved = 0 if pivot.low is None else pivot.low[0] * share
-    return _implied(
-        tuple(sorted(parts.items())),
-        terms=terms,
-        low=_moved(row.low, by=moved),
-        high=_moved(row.high, by=moved),
-        ready=ready,
-    )
+    low, high = _moved(row.low, by=moved), _moved(row.high, by=moved)
+    gap = _gap(terms, low, high, lows=ready.lows, highs=ready.highs)
+    return Implied(tuple(sorted(parts.items())), terms, low, high, gap)
 
 
 def _less(
@@ -118,19 +116,18 @@ def _moved(end: End | None, *, by: Number) -> End | None:
     return None if end is None else (plain(end[0] - by), end[1])
 
 
-def _implied(
-    parts: tuple[tuple[int, Number], ...],
-    *,
+def _gap(
     terms: Mapping[int, Number],
     low: End | None,
     high: End | None,
-    ready: Assembly,
-) -> Implied:
-    lows, highs = ready.lows, ready.highs
+    *,
+    lows: Ends,
+    highs: Ends,
+) -> Gap:
+    """By how much the sum would have to change, from least to most."""
     least = sum_of([times((lows if a > 0 else highs)[f], a) for f, a in terms.items()])
     most = sum_of([times((highs if a > 0 else lows)[f], a) for f, a in terms.items()])
-    gap = _apart(low, most.whole()), _apart(high, least.whole())
-    return Implied(parts, terms, low, high, gap)
+    return _apart(low, most.whole()), _apart(high, least.whole())
 
 
 def _apart(end: End | None, total: End | None) -> End | None:

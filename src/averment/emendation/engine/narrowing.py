@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate
@@ -111,6 +111,25 @@ def _by_row(row: Row, *, bit: int, state: State) -> list[int] | Clash:
     return _each(row, least=least, most=most, rests=rests)
 
 
+def left_for(row: Row, *, state: State) -> Iterator[tuple[int, End | None, End | None]]:
+    """For each figure of a row, where the others alone would have it lie."""
+    least, most = _sums(row, state=state)
+    for term, (figure, factor) in enumerate(row.terms):
+        yield figure, *_alone(row, term, factor, least=least, most=most)
+
+
+def _alone(
+    row: Row, term: int, factor: Number, *, least: Sum, most: Sum
+) -> tuple[End | None, End | None]:
+    top = _rest(row.high, _at_least(least.without(term)))
+    foot = _rest(row.low, _at_most(most.without(term)))
+    low, high = (foot, top) if factor > 0 else (top, foot)
+    return (
+        None if low is None else over(low, factor),
+        None if high is None else over(high, factor),
+    )
+
+
 def _sums(row: Row, *, state: State) -> tuple[Sum, Sum]:
     """The lower and the upper end of the row's sum."""
     lows, highs = state.lows, state.highs
@@ -123,11 +142,7 @@ def _each(row: Row, *, least: Sum, most: Sum, rests: _Rested) -> list[int] | Cla
     """Narrow every figure of the row by the sum of the others."""
     changed = []
     for term, (figure, factor) in enumerate(row.terms):
-        top = _rest(row.high, _at_least(least.without(term)))
-        foot = _rest(row.low, _at_most(most.without(term)))
-        low, high = (foot, top) if factor > 0 else (top, foot)
-        low_end = None if low is None else over(low, factor)
-        high_end = None if high is None else over(high, factor)
+        low_end, high_end = _alone(row, term, factor, least=least, most=most)
         moved = _narrowed(
             figure,
             low=low_end,

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from averment.examination.arithmetic import hull
 from averment.examination.case import Case
 from averment.examination.classes import NOTES, code_of
-from averment.examination.evaluation import finest_places, wide_values
+from averment.examination.evaluation import Values, finest_places, wide_values
 from averment.examination.figures import full_key
+from averment.examination.meaning import CONVENTIONS
 from averment.examination.modality import not_to_be_added
 from averment.examination.problems import trouble
+from averment.examination.verdict import agrees
 from averment.record import (
     Bounds,
     Comparison,
@@ -95,7 +98,7 @@ class _Gathered:
         figures = dict(case.figures())
         names = {key: full_key(stated) for key, stated in case.stated.items()}
         places = finest_places(figures)
-        for key, bounds in wide_values(figures).items():
+        for key, bounds in _allowed(case, figures=figures).items():
             figure, name = figures[key], names[key]
             held = self.figures.get(name)
             self.figures[name] = bounds if held is None else hull(held, bounds)
@@ -115,8 +118,8 @@ class _Gathered:
             comparison=case.comparison,
             right=renamed(case.right, names=names),
         )
-        if getattr(case.subject, "assumed", False):
-            within: Fraction = getattr(case.subject, "within", None) or Fraction(0)
+        if case.assumed:
+            within = case.within or Fraction(0)
             self.assumed.extend(_loosened(link, within=within))
         else:
             self.relations.append(link)
@@ -143,12 +146,19 @@ def renamed(expression: Expression, *, names: Mapping[str, str]) -> Expression:
 
 
 def _is_statement(case: Case) -> bool:
-    return not (
-        case.concerns_dates()
-        or trouble(case)
-        or not_to_be_added(case)
-        or code_of(case) in NOTES
-    )
+    if case.concerns_dates() or trouble(case):
+        return False
+    return case.assumed or not (not_to_be_added(case) or code_of(case) in NOTES)
+
+
+def _allowed(case: Case, *, figures: Mapping[str, Figure]) -> Values:
+    """The outer reach of the figures, by the convention that lets the case hold."""
+    for convention in CONVENTIONS:
+        values = wide_values(figures, convention=convention)
+        with suppress(ZeroDivisionError):
+            if agrees(case, values=values):
+                return values
+    return wide_values(figures)
 
 
 def _is_counted(figure: Figure) -> bool:

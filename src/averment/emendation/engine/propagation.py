@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from averment.emendation.engine.assembly import Assembly, assembly
 from averment.emendation.engine.ends import bounds
@@ -127,6 +127,11 @@ def started(ready: Assembly, *, freed: frozenset[int]) -> State:
         low_rests=rests,
         high_rests=list(rests),
     )
+
+
+def settled(ready: Assembly, state: State) -> Assembly:
+    """The same network, its figures as they stand in a state."""
+    return replace(ready, lows=tuple(state.lows), highs=tuple(state.highs))
 
 
 def conflict(ready: Assembly, *, rests: int) -> Conflict:

@@ -29,19 +29,21 @@ PROGRESS = 64
 class Budget:
     """How many states may still be looked at, and whether to go on at all.
 
-    Shape: `keep_on` is asked at every sixty-fourth state.
+    Shape: `keep_on` is asked at every sixty-fourth state; `stopped` says that it
+        declined, `ended` that it did or that nothing is left.
     """
 
     left: int
     keep_on: Callable[[], bool] | None = None
     ended: bool = False
+    stopped: bool = False
 
     def spend(self) -> bool:
         """Whether one more state may be looked at."""
         self.left -= 1
-        asked = self.keep_on is not None and self.left % PROGRESS == 0
-        if self.left < 0 or (asked and self.keep_on is not None and not self.keep_on()):
-            self.ended = True
+        if self.keep_on is not None and self.left % PROGRESS == 0:
+            self.stopped = self.stopped or not self.keep_on()
+        self.ended = self.ended or self.stopped or self.left < 0
         return not self.ended
 
 
