@@ -13,11 +13,15 @@ UNTESTED = frozenset({"S103", "S190"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one relation: held, untested, or found not to hold."""
+    """What became of one relation: held, untested, or found not to hold.
+
+    Shape: `case` is the relation with its figures, where it is between figures.
+    """
 
     key: str
     held: bool = False
     finding: Finding | None = None
+    case: Case | None = None
 
     @property
     def untested(self) -> bool:

@@ -9,6 +9,7 @@ from averment.examination import sentences
 from averment.examination.addresses import address, told_apart
 from averment.examination.case import Case, case_of
 from averment.examination.classes import NOTES, code_of, level_of
+from averment.examination.consequences import weighed
 from averment.examination.dated import outcome_of_dates
 from averment.examination.evaluation import narrow_values, wide_values
 from averment.examination.figures import Figures, figures_of
@@ -48,7 +49,7 @@ def examine(ledger: Ledger) -> Examination:
     depend on the order of entries.
     """
     outcomes = list(_outcomes(ledger))
-    found = told_apart([o.finding for o in outcomes if o.finding])
+    found = told_apart(list(weighed(outcomes)))
     return Examination(
         findings=tuple(sorted(found, key=lambda finding: finding.address)),
         held=tuple(sorted(o.key for o in outcomes if o.held)),
@@ -116,10 +117,10 @@ def outcome(case: Case, *, offered: Proposals) -> Outcome:
         return Outcome(key=case.key, finding=note(case, code="S190", sentence=said))
     code = code_of(case)
     if found is Verdict.HOLDS or (code in NOTES and found is not Verdict.DISAGREES):
-        return Outcome(key=case.key, held=True)
+        return Outcome(key=case.key, held=True, case=case)
     finding = _finding(case, code=code, found=found)
     settled = emended(case, proposals=offered)
-    return Outcome(key=case.key, finding=replace(finding, emended=settled))
+    return Outcome(key=case.key, finding=replace(finding, emended=settled), case=case)
 
 
 def _finding(case: Case, *, code: str, found: Verdict) -> Finding:
