@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from averment.record import Figure, Kind, Reading, Span
+from averment.relating.lists.splitting import trimmed
 from averment.relating.lists.stated import counted, over_list
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed
@@ -60,8 +61,9 @@ def headed(text: PlacedText) -> Iterator[Proposed]:
 def _clause(mark: Reading, *, text: PlacedText) -> Span:
     """A mark with the first words of what it heads."""
     start, end = mark.full.start, mark.full.end
-    words = _WORDS.match(text.words(end, end + _SHOWN))
-    return Span(start=start, end=end + (words.end() if words else 0))
+    words = text.words(start, end + _SHOWN)
+    shown = _WORDS.match(words, end - start)
+    return trimmed(words, 0, shown.end() if shown else end - start, at=start)
 
 
 def _following(

@@ -26,3 +26,8 @@ def cut(words: str, separator: re.Pattern[str], *, at: int = 0) -> tuple[Span, .
         spans.append(Span(start=at + start, end=at + stop))
         begun = after
     return tuple(spans)
+
+
+def trimmed(words: str, start: int, end: int, *, at: int = 0) -> Span:
+    """A stretch of words without the blanks at its end."""
+    return Span(start=at + start, end=at + start + len(words[start:end].rstrip()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from averment.record import Span
+from averment.relating.lists.splitting import trimmed
 from averment.relating.lists.stated import counted, over_list
 from averment.relating.placed import PlacedText
 from averment.relating.proposal import Proposed
@@ -37,7 +37,7 @@ def told(text: PlacedText) -> Iterator[Proposed]:
         opened = opens.match(words, 1)
         heads = _heads(words, opened[1], lang=text.lang) if opened else ()
         if len(heads) == number:
-            spans = [Span(start=end - 1 + a, end=end - 1 + b) for a, b in heads]
+            spans = [trimmed(words, a, b, at=end - 1) for a, b in heads]
             yield over_list(one, spans, text=text)
 
 
