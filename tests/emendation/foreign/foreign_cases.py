@@ -10,6 +10,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 DISAGREES = "disagreement"
+CONSEQUENTIAL = "consequential"  # a bound would not hold
 JUST = "tension"
 CITIES = (
     *("anqing", "bengbu", "fuzhou", "hangzhou", "hefei", "huzhou", "jiaxing"),
@@ -78,7 +79,7 @@ CASES = (
     ),
     Foreign(
         name="errorlocate-turnover",
-        found={"r1": DISAGREES},
+        found={"r1": CONSEQUENTIAL},
         preferred={"r1": ("profit", "75")},
         alone={"r1": frozenset({"profit"})},
     ),
@@ -90,7 +91,7 @@ CASES = (
     ),
     Foreign(
         name="errorlocate-large",
-        found={"r1": DISAGREES},
+        found={"r1": CONSEQUENTIAL},
         alone={"r1": frozenset()},
     ),
     Foreign(
