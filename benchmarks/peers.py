@@ -15,17 +15,17 @@ import datetime as dt
 import json
 import subprocess
 import sys
-import venv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import results
+from environments import Environment, ran
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-PLACE = ROOT / ".peers"
+OTHERS = Environment(place=ROOT / ".peers")
 SHARED = ROOT.parent / "shared" / "documents"
 EXAMPLE = ROOT / "examples" / "suppression-1951-1953" / "documents"
 LANGUAGES = {"en": "English", "zh": "Chinese"}
@@ -34,7 +34,6 @@ HEAD = (
     *("reader", "what", "characters", "seconds", "chars/s", "found"),
     *("averment is", "target"),
 )
-PATIENCE = 900  # seconds, for one reader or one installation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,47 +113,12 @@ def files(folder: Path, *, lang: str) -> list[Path]:
 
 def prepare() -> dict[str, str]:
     """Installs what is not installed yet; says which peers cannot be had, and why."""
-    try:
-        if not python().exists():
-            venv.create(PLACE, with_pip=True)
-    except (OSError, subprocess.CalledProcessError) as why:
-        said = f"not measured: no environment could be made in {PLACE.name}/ ({why})"
-        return dict.fromkeys(PEERS, said)
-    tried = {name: install(peer) for name, peer in PEERS.items()}
-    return {name: why for name, why in tried.items() if why}
-
-
-def python() -> Path:
-    """The interpreter of the peers' environment."""
-    folder = "Scripts" if sys.platform == "win32" else "bin"
-    return PLACE / folder / "python"
-
-
-def install(peer: Peer) -> str | None:
-    """Installs one peer unless a mark says it was; gives the reason it failed for."""
-    mark = PLACE / f"{peer.package}.installed"
-    if mark.exists():
-        return None
-    print(f"installing {peer.package}", file=sys.stderr)
-    command = [str(python()), "-m", "pip", "install", "--quiet", peer.package]
-    said = ran(command)
-    if isinstance(said, str):
-        return f"{peer.title} is not measured: {peer.package} does not install ({said})"
-    mark.touch()
-    return None
-
-
-def ran(command: Sequence[str]) -> subprocess.CompletedProcess[str] | str:
-    """A process that ended well, or in a few words why not."""
-    try:
-        done = subprocess.run(
-            command, capture_output=True, text=True, timeout=PATIENCE, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired) as why:
-        return f"{type(why).__name__}: {why}"
-    if done.returncode:
-        return (done.stderr.strip().splitlines() or ["no reason given"])[-1][:200]
-    return done
+    missing = OTHERS.prepare(peer.package for peer in PEERS.values())
+    return {
+        name: f"{peer.title}: {missing[peer.package]}"
+        for name, peer in PEERS.items()
+        if peer.package in missing
+    }
 
 
 def measured(
@@ -185,7 +149,7 @@ def one_run(
     """What one process of a reader says of itself."""
     if name in missing:
         return {"why": missing[name]}
-    interpreter = sys.executable if name in OWN else str(python())
+    interpreter = sys.executable if name in OWN else str(OTHERS.python)
     command = [interpreter, str(HERE / "one_peer.py"), name, lang, "1"]
     return told(ran([*command, *map(str, texts)]))
 

@@ -1,0 +1,69 @@
+"""How well, and how fast, disagreements are found and repaired.
+
+    python benchmarks/reconcile.py [PART …] [--full] [--write]
+
+Parts: scale (growing ledgers), chance (random relations, other definitions),
+tables (several slips in one table), solvers (z3 and CP-SAT on the same
+components, installed on demand into `.solvers/`). All of them without any named.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import sys
+from collections.abc import Callable, Iterator
+
+import results
+from reconciling import chance, scale
+
+Section = Callable[[bool], Iterator[str]]
+SIZES = {False: (3_000, 30_000), True: (10_000, 100_000, 1_000_000)}
+MANNERS = ("together", "each")
+MANY = {False: 60, True: 600}
+
+
+def _scale(full: bool) -> Iterator[str]:
+    return scale.section(SIZES[full], manners=MANNERS)
+
+
+def _chance(full: bool) -> Iterator[str]:
+    return chance.section(MANY[full])
+
+
+PARTS: dict[str, tuple[str, Section]] = {
+    "scale": ("Invented ledgers, checked and repaired", _scale),
+    "chance": ("What is made of chance and of definitions", _chance),
+}
+
+
+def main() -> int:
+    """Measure what was asked for, print it, write it where asked to."""
+    if sys.argv[1:2] == ["one-size"]:
+        _, _, figures, manner = sys.argv
+        print(json.dumps(scale.one_size(int(figures), manner=manner)))
+        return 0
+    given = arguments()
+    today = dt.datetime.now(tz=dt.UTC).date().isoformat()
+    for name in given.parts or PARTS:
+        title, section = PARTS[name]
+        lines = [f"{today}, Python {sys.version.split()[0]}.", ""]
+        lines += section(given.full)
+        print("\n".join([f"## {title}", "", *lines, ""]), flush=True)
+        if given.write:
+            results.write({title: lines})
+    return 0
+
+
+def arguments() -> argparse.Namespace:
+    """What was asked for on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("parts", nargs="*", choices=[[], *PARTS])
+    parser.add_argument("--full", action="store_true", help="the full sizes")
+    parser.add_argument("--write", action="store_true", help="into RESULTS.md")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
