@@ -16,7 +16,8 @@ import sys
 from collections.abc import Callable, Iterator
 
 import results
-from reconciling import chance, scale
+from reconciling import chance, scale, tables
+from reconciling.solvers import comparing
 
 Section = Callable[[bool], Iterator[str]]
 SIZES = {False: (3_000, 30_000), True: (10_000, 100_000, 1_000_000)}
@@ -32,9 +33,20 @@ def _chance(full: bool) -> Iterator[str]:
     return chance.section(MANY[full])
 
 
+def _tables(full: bool) -> Iterator[str]:
+    sizes = (10, 20, 30) if full else (5, 10)
+    return tables.section(sizes, slips=(1, 3, 5, 10), tables=4 if full else 2)
+
+
+def _solvers(full: bool) -> Iterator[str]:
+    return comparing.section(30 if full else 5)
+
+
 PARTS: dict[str, tuple[str, Section]] = {
     "scale": ("Invented ledgers, checked and repaired", _scale),
     "chance": ("What is made of chance and of definitions", _chance),
+    "tables": ("Tables with several slips", _tables),
+    "solvers": ("Beside z3 and CP-SAT", _solvers),
 }
 
 

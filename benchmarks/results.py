@@ -9,6 +9,10 @@ RESULTS = Path(__file__).resolve().with_name("RESULTS.md")
 ORDER = (
     "Targets",
     "Speed beside others",
+    "Invented ledgers, checked and repaired",
+    "Tables with several slips",
+    "Beside z3 and CP-SAT",
+    "What is made of chance and of definitions",
     "The hard phrases",
     "Figures and dates of the shared documents",
     "Relations of the shared documents",
@@ -17,7 +21,11 @@ ORDER = (
     "Where two suites contradict each other",
     "Where gold looks doubtful",
 )
-HEAD = "# Results\n\nBy `make scores` and `make peers`, on a shared machine.\n"
+HEAD = """\
+# Results
+
+By `make scores`, `make peers` and `make reconcile`, on a shared machine.
+"""
 
 
 def sections() -> dict[str, str]:

@@ -1,9 +1,9 @@
 """OR-tools CP-SAT on components read from standard input.
 
-Whole numbers only: every figure is scaled to a grid on which the ends of all its
-readings lie, ten times finer where it may lie between them. A relation that
-multiplies is taken as met when its sides differ by no more than the grid may have
-moved them. What overflows 64 bits is said, and not answered.
+Whole numbers only: every figure is scaled by a power of ten to a grid on which its
+narrowest reading has ten steps, as far as a thousand million allows. A relation is
+taken as met when its sides differ by no more than the grid may have moved them. What
+overflows 64 bits is said, and not answered.
 
 usage: python one_cpsat.py SECONDS < problems.jsonl
 """
@@ -21,8 +21,9 @@ from typing import Any
 from ortools.sat.python import cp_model
 
 MOST = 2**62
-FAR = 10**6  # an end without a bound is so many times the farthest that is stated
+FAR = 10**3  # an end without a bound is so many times the farthest that is stated
 FINER = 10
+MOST_GRID = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,22 +164,41 @@ def largest(scaled: Scaled) -> int:
 
 
 def grid(readings: list[dict[str, Any]]) -> tuple[int, bool]:
-    """What a figure is multiplied by, and whether its readings are all points."""
+    """What a figure is multiplied by, and whether all its readings are points on it."""
     stated = [Fraction(r[end]) for r in readings for end in ENDS if r[end] is not None]
-    by = lcm(*(end.denominator for end in stated))
-    exact = all(reading["low"] == reading["high"] for reading in readings)
-    return (by, True) if exact else (by * FINER, False)
+    widths = [
+        Fraction(r["high"]) - Fraction(r["low"])
+        for r in readings
+        if r["low"] is not None and r["high"] is not None and r["low"] != r["high"]
+    ]
+    by = 1
+    while (by * max(map(abs, stated), default=1) < MOST_GRID) and (
+        any(width * by < FINER for width in widths)
+        or any((end * by).denominator != 1 for end in stated)
+    ):
+        by *= 10
+    return by, not widths and all((end * by).denominator == 1 for end in stated)
 
 
 def span(reading: dict[str, Any], *, by: int) -> tuple[int, int]:
-    """A reading's ends on the grid; one that is open is left by a step."""
+    """A reading's ends on the grid; an end that is open is left by a step.
+
+    A reading that falls between two steps is taken at the nearer.
+    """
     low, high = (
         None if reading[end] is None else Fraction(reading[end]) * by for end in ENDS
     )
     far = FAR * max(abs(low or 0), abs(high or 0), by)
-    least = -far if low is None else ceil(low) + (not reading["low_closed"])
-    most = far if high is None else floor(high) - (not reading["high_closed"])
+    least = -far if low is None else ceil(low) + inner(low, reading["low_closed"])
+    most = far if high is None else floor(high) - inner(high, reading["high_closed"])
+    if least > most and low is not None and high is not None:
+        least = most = round((low + high) / 2)
     return int(least), int(most)
+
+
+def inner(end: Fraction, closed: bool) -> int:
+    """One step, where an open end lies on the grid."""
+    return int(not closed and end.denominator == 1)
 
 
 def fits(*values: int) -> None:
