@@ -13,7 +13,7 @@ from random import Random
 
 from averment.record import Comparison, Modality
 from reconciling.ledgers import Manner, Part, part
-from reconciling.passages import ONE, Passage, number, operation, plus, rate, tenths
+from reconciling.passages import ONE, Passage, number, operation, plus, rate, percentage
 
 MANNERS = (Manner(slips=0), Manner(slips=0, together=1))
 NORMATIVE = {
@@ -38,7 +38,7 @@ def third_category(passage: Passage, chance: Random) -> None:
 def other_coverage(passage: Passage, chance: Random) -> None:
     """A share of a whole, counted over another year's whole, or other bodies'."""
     whole = number(chance, low=4, high=7)
-    true = tenths(chance, 2, 95)
+    true = percentage(chance, 2, 95)
     of_another = whole * Fraction(chance.randrange(1040, 1500), 1000)
     stated = passage.count(whole)
     share = passage.state(rate(true))
@@ -48,7 +48,7 @@ def other_coverage(passage: Passage, chance: Random) -> None:
 
 def another_base(passage: Passage, chance: Random) -> None:
     """Output, hands and output for each, of other hands than those counted."""
-    grown = [tenths(chance, 20, 180) for _ in range(2)]
+    grown = [percentage(chance, 20, 180) for _ in range(2)]
     factor = (1 + grown[0] / 100) * (1 + grown[1] / 100)
     other = factor * Fraction(chance.randrange(1060, 1300), 1000)
     before = passage.count(number(chance, low=4, high=6))
@@ -61,7 +61,7 @@ def another_base(passage: Passage, chance: Random) -> None:
 def norm_beside_fact(passage: Passage, chance: Random) -> None:
     """A ceiling on a share, and a fact well above it."""
     whole = passage.count(number(chance, low=4, high=6))
-    true = tenths(chance, 5, 20)
+    true = percentage(chance, 5, 20)
     over = true * Fraction(chance.randrange(130, 300), 100)
     fact = passage.count((passage.true(whole) * over / 100).__round__())
     ceiling = passage.state(rate(true))

@@ -26,6 +26,7 @@ from reconciling.writing import Quantity
 
 ONE = Constant(value=Fraction(1), written="1")
 HUNDRED = 100
+THOUSAND = 1000
 
 
 @dataclass(slots=True, kw_only=True)
@@ -83,9 +84,9 @@ def number(chance: Random, *, low: float = 2, high: float = 6) -> int:
     return int(10 ** chance.uniform(low, high))
 
 
-def tenths(chance: Random, low: int, high: int) -> Fraction:
-    """A percentage with one decimal."""
-    return Fraction(chance.randrange(low * 10, high * 10), 10)
+def percentage(chance: Random, low: int, high: int) -> Fraction:
+    """A percentage, of which whoever writes it down keeps what he will."""
+    return Fraction(chance.randrange(low * THOUSAND, high * THOUSAND) + 1, THOUSAND)
 
 
 def _sum(passage: Passage, chance: Random, *, parts: int) -> None:
@@ -118,9 +119,9 @@ def rate(true: Fraction, *, name: str = "share", kind: Kind = Kind.PERCENT) -> Q
 def _rate(passage: Passage, chance: Random) -> None:
     whole = passage.count(number(chance, low=3.5, high=7.5))
     kind = chance.choice((Kind.PERCENT, Kind.PERMILLE))
-    true = tenths(chance, 1, 90)
+    true = percentage(chance, 1, 90)
     share = passage.state(rate(true, kind=kind))
-    parts = HUNDRED if kind is Kind.PERCENT else HUNDRED * 10
+    parts = HUNDRED if kind is Kind.PERCENT else THOUSAND
     found = passage.true(whole) * true / parts
     some = passage.count(max(found.__round__(), 1), drawn=False)
     passage.relate(some, operation("*", share, whole))
@@ -129,7 +130,7 @@ def _rate(passage: Passage, chance: Random) -> None:
 def _growth(passage: Passage, chance: Random) -> None:
     before = passage.count(number(chance, low=3, high=6))
     for _ in range(2):
-        true = tenths(chance, 2, 180)
+        true = percentage(chance, 2, 180)
         by = passage.state(rate(true, name="growth"))
         grown = passage.true(before) * (1 + true / HUNDRED)
         after = passage.count(grown.__round__(), drawn=False)
@@ -156,7 +157,7 @@ def _plan(passage: Passage, chance: Random) -> None:
     planned = [
         passage.count(number(chance, low=size - 0.5, high=size)) for _ in range(2)
     ]
-    true = tenths(chance, 60, 140)
+    true = percentage(chance, 60, 140)
     reached = passage.state(rate(true, name="share of the plan"))
     whole = passage.total_of(planned)
     actual = (passage.true(whole) * true / HUNDRED).__round__()

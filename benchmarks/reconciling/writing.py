@@ -28,6 +28,7 @@ UNITS = {kind: Fraction(1) for kind in Kind} | {
     Kind.PERCENT: Fraction(1, 100),
     Kind.PERMILLE: Fraction(1, 100),
 }
+RATES = (Kind.PERCENT, Kind.PERMILLE)
 MOST_DECIMALS = 12
 
 
@@ -58,10 +59,11 @@ def write(quantity: Quantity, *, chance: Random, place: Fraction | None) -> Figu
         word = chance.choices(VAGUE_WORDS, HOW_OFTEN)[0]
         coarse = min(place * 10, unit_of(quantity.true, digits=2))
         return VAGUELY[word](quantity, max(place, coarse))
-    if chance.random() < TWICE:
-        once = rounded(quantity.true, to=place)
-        return bare(quantity, rounded(once, to=place * 10) or once)
-    return bare(quantity, rounded(quantity.true, to=place) or quantity.true)
+    once = rounded(quantity.true, to=place) or quantity.true
+    coarse = unit_of(once, digits=2)
+    if chance.random() < TWICE and place * 10 <= coarse:
+        return bare(quantity, rounded(once, to=place * 10))
+    return bare(quantity, once)
 
 
 def own_place(quantity: Quantity, *, chance: Random) -> Fraction:
@@ -69,7 +71,8 @@ def own_place(quantity: Quantity, *, chance: Random) -> Fraction:
     finest = UNITS[quantity.kind]
     if chance.random() < IN_FULL:
         return finest
-    return max(finest, unit_of(quantity.true, digits=chance.choice((2, 3))))
+    place = max(finest, unit_of(quantity.true, digits=chance.choice((2, 3))))
+    return place if quantity.kind not in RATES else min(place, Fraction(1))
 
 
 def unit_of(value: Fraction, *, digits: int) -> Fraction:
