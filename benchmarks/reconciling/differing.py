@@ -13,7 +13,7 @@ from random import Random
 
 from averment.record import Comparison, Modality
 from reconciling.ledgers import Manner, Part, part
-from reconciling.passages import ONE, Passage, number, operation, plus, rate, percentage
+from reconciling.passages import ONE, Passage, number, operation, percentage, plus, rate
 
 MANNERS = (Manner(slips=0), Manner(slips=0, together=1))
 NORMATIVE = {

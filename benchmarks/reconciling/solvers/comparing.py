@@ -9,10 +9,9 @@ from itertools import count
 from random import Random
 from typing import Any
 
+from averment.emendation.cases import Cases, cases_of
 from averment.emendation.engine import Network, network, propagate
 from averment.emendation.engine.propagation import Conflict
-
-from averment.emendation.cases import Cases, cases_of
 from averment.emendation.reconciling import changes_of
 from averment.examination.evaluation import wide_values
 from averment.examination.figures import full_key

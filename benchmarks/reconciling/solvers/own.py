@@ -8,7 +8,6 @@ from itertools import product
 from typing import Any
 
 from averment.emendation.engine import Conflict, Network, forced, localised, propagate
-
 from averment.record import Bounds, overlap
 
 Readings = Mapping[str, Sequence[tuple[Bounds, int]]]

@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import Any
 
 from averment.emendation.engine.network import Network
-
 from averment.record import Bounds, Constant, Expression, Key
 
 Readings = Mapping[str, Sequence[tuple[Bounds, int]]]
