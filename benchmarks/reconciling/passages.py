@@ -119,21 +119,21 @@ def rate(true: Fraction, *, name: str = "share", kind: Kind = Kind.PERCENT) -> Q
 def _rate(passage: Passage, chance: Random) -> None:
     whole = passage.count(number(chance, low=3.5, high=7.5))
     kind = chance.choice((Kind.PERCENT, Kind.PERMILLE))
-    true = percentage(chance, 1, 90)
-    share = passage.state(rate(true, kind=kind))
     parts = HUNDRED if kind is Kind.PERCENT else THOUSAND
-    found = passage.true(whole) * true / parts
-    some = passage.count(max(found.__round__(), 1), drawn=False)
+    wanted = passage.true(whole) * percentage(chance, 1, 90) / parts
+    some = passage.count(max(wanted.__round__(), 1), drawn=False)
+    true = passage.true(some) / passage.true(whole) * parts
+    share = passage.state(rate(true, kind=kind))
     passage.relate(some, operation("*", share, whole))
 
 
 def _growth(passage: Passage, chance: Random) -> None:
     before = passage.count(number(chance, low=3, high=6))
     for _ in range(2):
-        true = percentage(chance, 2, 180)
-        by = passage.state(rate(true, name="growth"))
-        grown = passage.true(before) * (1 + true / HUNDRED)
+        grown = passage.true(before) * (1 + percentage(chance, 2, 180) / HUNDRED)
         after = passage.count(grown.__round__(), drawn=False)
+        true = (passage.true(after) / passage.true(before) - 1) * HUNDRED
+        by = passage.state(rate(true, name="growth"))
         passage.relate(after, operation("*", before, operation("+", ONE, by)))
         before = after
 
@@ -157,12 +157,12 @@ def _plan(passage: Passage, chance: Random) -> None:
     planned = [
         passage.count(number(chance, low=size - 0.5, high=size)) for _ in range(2)
     ]
-    true = percentage(chance, 60, 140)
-    reached = passage.state(rate(true, name="share of the plan"))
     whole = passage.total_of(planned)
-    actual = (passage.true(whole) * true / HUNDRED).__round__()
+    actual = int(passage.true(whole) * percentage(chance, 60, 140) / HUNDRED)
     first = int(actual * chance.uniform(0.2, 0.8))
     done = passage.total_of([passage.count(first), passage.count(actual - first)])
+    true = passage.true(done) / passage.true(whole) * HUNDRED
+    reached = passage.state(rate(true, name="share of the plan"))
     passage.relate(done, operation("*", whole, reached))
 
 

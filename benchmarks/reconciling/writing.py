@@ -60,7 +60,7 @@ def write(quantity: Quantity, *, chance: Random, place: Fraction | None) -> Figu
         coarse = min(place * 10, unit_of(quantity.true, digits=2))
         return VAGUELY[word](quantity, max(place, coarse))
     once = rounded(quantity.true, to=place) or quantity.true
-    coarse = unit_of(once, digits=2)
+    coarse = Fraction(1) if quantity.kind in RATES else unit_of(once, digits=2)
     if chance.random() < TWICE and place * 10 <= coarse:
         return bare(quantity, rounded(once, to=place * 10))
     return bare(quantity, once)

@@ -9,7 +9,7 @@ from averment.examination.case import case_of
 from averment.examination.evaluation import must_be, narrow_values
 from averment.examination.figures import figures_of
 from averment.examination.units import ANY, EITHER, NUMBER, RATIO, common
-from averment.record import Relation, between, exactly, unbounded
+from averment.record import Level, Relation, between, exactly, unbounded
 
 
 def case_in(ledger):
@@ -110,14 +110,14 @@ def test_a_factor_of_a_range_is_a_least_one(ledger_of):
 
 def test_a_figure_below_zero_may_be_read_as_another_below_zero(ledger_of):
     text = (
-        'claim before report:1 grain = 100 ton "a"\n'
+        'claim before report:1 grain = 101 ton "a"\n'
         'claim after report:2 grain = 61 ton "b"\n'
         'claim change report:3 change = -33 ton "c"\n'
         "relation s1 after = before + change\n"
     )
     finding = only(examine(ledger_of(text)))
     (line,) = [line for line in finding.would_agree if "change alone" in line]
-    assert "-39" in line.replace("−", "-")
+    assert "-40" in line.replace("−", "-")
     positive = only(examine(ledger_of(text.replace("-33", "33"))))
     assert not any("change alone" in line for line in positive.would_agree)
 
@@ -168,3 +168,18 @@ def test_two_sides_that_agree_only_just_keep_their_order(ledger_of):
     assert only(examine(ledger_of(text))).sentence == (
         "The left side of the relation is below the right only thanks to rounding."
     )
+
+
+def test_figures_rounded_each_by_itself_are_a_tension_that_says_so(ledger_of):
+    text = (
+        'claim made report:1 pupils = 1,850,000 persons "a"\n'
+        'claim each report:2 ratio = 213 "b"\n'
+        'claim many report:3 schools = 8,702 persons "c"\n'
+        "relation s1 made = each * many\n"
+    )
+    finding = only(examine(ledger_of(text)))
+    assert finding.level is Level.TENSION
+    assert "only if each number was rounded by itself" in finding.sentence
+    assert any("rounded each by itself" in line for line in finding.assumptions)
+    further = text.replace("1,850,000", "1,870,000")
+    assert only(examine(ledger_of(further))).level is Level.DISAGREEMENT

@@ -6,6 +6,7 @@ import pytest
 
 from averment.examination import allowed
 from averment.examination.digits import last_place, last_significant_unit
+from averment.examination.meaning import APART, wide
 from averment.record import (
     Approx,
     Bounds,
@@ -223,3 +224,15 @@ def test_a_range_shows_the_finer_place_of_its_ends():
     assert last_significant_unit(stated) == 100
     words = figure(between(20_000, 90_000), Approx.RANGE, written="几万")
     assert last_significant_unit(words) == 10_000
+
+
+def test_each_number_may_be_rounded_by_itself_but_its_second_digit_is_meant():
+    beside = Fraction(1)
+    for number, low, high in (
+        (1_850_000, 1_844_500, 1_855_500),
+        (300_000, 294_500, 305_500),
+        (12_340, Fraction(24_669, 2), Fraction(24_691, 2)),
+        (8_702, 8_702, 8_702),
+    ):
+        bare = figure(exactly(number), numeral=number)
+        assert wide(bare, finest=beside, convention=APART) == between(low, high)

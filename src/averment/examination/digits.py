@@ -41,6 +41,21 @@ def last_place(figure: Figure) -> Fraction:
 
 
 @lru_cache(maxsize=65_536)
+def second_place(number: Fraction) -> Fraction:
+    """The place of a number's second digit: 1,000 for 12,340; 1/10 for 2.5.
+
+    >>> second_place(Fraction(12_340)), second_place(Fraction(5, 2))
+    (Fraction(1000, 1), Fraction(1, 10))
+    """
+    size, place = abs(number), ONE
+    while size >= place * 100:
+        place *= 10
+    while size and size < place * 10:
+        place /= 10
+    return place
+
+
+@lru_cache(maxsize=65_536)
 def _unit(numeral: Fraction, written: str) -> Fraction:
     typed = _NUMBER.search(written)
     if typed and ("." in typed[0] or "．" in typed[0]):

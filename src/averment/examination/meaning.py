@@ -23,7 +23,8 @@ Cummins, Sauerland & Solt 2012, Linguistics and Philosophy 35:135; figures of
 one relation are taken as rounded to the finest place any of them shows, after
 the rounding slack of XBRL Calculations 1.1; the percentages and the doubling
 are conventions of this project (decision 11). Where rounding is not enough, a
-bare number may have been rounded twice, or cut off (`CONVENTIONS`, decision 18).
+bare number may have been rounded twice, cut off, or rounded without regard to the
+others (`CONVENTIONS`, decisions 18 and 24).
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from averment.examination.arithmetic import ZERO, hull, intersect
-from averment.examination.digits import last_place, last_significant_unit
+from averment.examination.digits import last_place, last_significant_unit, second_place
 from averment.record import Approx, Bounds, Figure, Kind, exactly
 
 RATES = frozenset(
@@ -66,16 +67,19 @@ class Convention:
 
     Units: of the last place shown; `inward` towards zero, `outward` away from it.
         A whole place outward is itself left out: it would show as the next number.
+    Shape: `apart` where each number was shortened without regard to the others.
     """
 
     inward: Fraction
     outward: Fraction
+    apart: bool = False
 
 
 ROUNDED = Convention(inward=Fraction(1, 2), outward=Fraction(1, 2))
 TWICE = Convention(inward=Fraction(11, 20), outward=Fraction(11, 20))
 CUT_OFF = Convention(inward=ZERO, outward=Fraction(1))
-CONVENTIONS = (ROUNDED, TWICE, CUT_OFF)
+APART = Convention(inward=Fraction(11, 20), outward=Fraction(11, 20), apart=True)
+CONVENTIONS = (ROUNDED, TWICE, CUT_OFF, APART)
 """In the order in which they are tried, each for all figures of a relation."""
 
 
@@ -196,7 +200,8 @@ def _shortened(
         return bounds
     place = last_place(figure)
     if finest is not None and figure.kind not in RATES:
-        place = min(place, finest)
+        coarsest = second_place(bounds.low) if convention.apart else finest
+        place = min(place, max(finest, coarsest))
     if figure.kind is Kind.COUNT and place <= 1:
         return bounds
     inward, outward = place * convention.inward, place * convention.outward

@@ -14,6 +14,7 @@ from averment.examination.evaluation import (
     wide_values,
 )
 from averment.examination.meaning import (
+    APART,
     CUT_OFF,
     ROUNDED,
     TWICE,
@@ -30,6 +31,7 @@ class Verdict(Enum):
     ROUNDING = "holds only thanks to rounding"
     TWICE = "holds only if numbers were rounded twice"
     CUT_OFF = "holds only if numbers were cut off"
+    APART = "holds only if each number was rounded by itself"
     REACH = "holds only in the outer reach of a vague word"
     DISAGREES = "no allowed reading of the words agrees"
     UNTESTED = "could not be tested"
@@ -39,11 +41,13 @@ SHORTENED = {
     ROUNDED: Verdict.ROUNDING,
     TWICE: Verdict.TWICE,
     CUT_OFF: Verdict.CUT_OFF,
+    APART: Verdict.APART,
 }
 THANKS = {
     Verdict.ROUNDING: "thanks to rounding",
     Verdict.TWICE: "if numbers were rounded twice",
     Verdict.CUT_OFF: "if numbers were cut off, not rounded",
+    Verdict.APART: "if each number was rounded by itself",
     Verdict.REACH: "in the outer reach of a vague word",
 }
 """What a relation that only just holds owes it to, after "only"."""

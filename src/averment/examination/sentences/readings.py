@@ -7,7 +7,7 @@ from fractions import Fraction
 from averment.examination.arithmetic import intersect
 from averment.examination.case import Case
 from averment.examination.evaluation import Values, must_be
-from averment.examination.meaning import CUT_OFF, ROUNDED, TWICE, Convention
+from averment.examination.meaning import APART, CUT_OFF, ROUNDED, TWICE, Convention
 from averment.examination.shown import in_own_unit, in_words, mark_of, shown
 from averment.examination.verdict import Verdict
 from averment.record import Approx, Bounds, Claim, Figure
@@ -30,6 +30,9 @@ BARE = {
     CUT_OFF: "Bare numbers are taken as cut off, by less than the finest place that "
     "figures of their unit show here; rates by less than their own last place "
     "(decision 18).",
+    APART: "Bare numbers are taken as rounded each by itself, by at most 0.55 of its "
+    "own last place, though others show finer ones; the second digit is taken as "
+    "meant (decision 24).",
 }
 DOUBTFUL = (
     "A date marked with ~ or ? may lie its own length to either side "
