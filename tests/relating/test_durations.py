@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from averment.relating import holds, relations_in
+
 
 @pytest.mark.parametrize(
     ("text", "lang", "words"),
@@ -65,3 +67,27 @@ def test_what_is_left_fills_the_stretch_to_its_end(related) -> None:
 def test_a_length_counted_since_a_date(related, text, lang, words) -> None:
     found = related(text, lang=lang, date="1951-10-05")
     assert found == [("duration", True, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "words"),
+    [
+        ("The first five-year plan (1953-1957) was decided.", "en",
+         ("1953-1957", "five-year")),
+        ("第一个五年计划(一九五三—一九五七年)已决定。", "zh",
+         ("一九五三—一九五七年", "五年")),
+    ],
+)  # fmt: skip
+def test_two_years_in_one_expression(related, text, lang, words) -> None:
+    assert related(text, lang=lang) == [("duration", True, words)]
+
+
+def test_the_two_years_of_one_expression_come_as_claims(placed_of) -> None:
+    text = placed_of("The plan for six years (1953-57) was decided.")
+    (found,) = relations_in([text])
+    assert [claim.quotation.exact for claim in found.claims] == ["1953", "57"]
+    assert [getattr(claim.value, "edtf", "") for claim in found.claims] == [
+        "1953",
+        "1957",
+    ]
+    assert holds(found) is False

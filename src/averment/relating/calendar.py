@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from averment.reading import read
-from averment.record import Claim, Kind, Moment, Place, Quotation, Reading
+from averment.record import Kind, Moment, Reading
+from averment.relating.claiming import claimed
 from averment.relating.expressions import months, name, over, plus
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated, stated_over
@@ -56,26 +57,16 @@ def _is_impossible(written: str, *, text: PlacedText) -> bool:
 
 
 def _no_such_day(reading: Reading, *, text: PlacedText, reason: str) -> Proposed:
+    """The date as it is claimed; one without a day no ledger can hold."""
     standing = next((one for one in text.placed if one.span == reading.full), None)
+    no_day = Moment(edtf="", first=None, last=None)
+    figure = standing or claimed(reading.full, value=no_day, quantity="day", text=text)
     return Proposed(
         relation=None,
         type=Type.CALENDAR,
-        figures=(standing or _unclaimed(reading, text=text),),
+        figures=(figure,),
         reason=f"{reason}: “{text.text.at(reading.full)}”",
     )
-
-
-def _unclaimed(reading: Reading, *, text: PlacedText) -> Placed:
-    """A date at its place that no ledger can hold: it has no day."""
-    place = Place(document=text.text.document, label="")
-    claim = Claim(
-        key=f"day-at-{reading.full.start}",
-        place=place,
-        quantity="date",
-        value=Moment(edtf="", first=None, last=None),
-        quotation=Quotation(exact=text.text.at(reading.full)),
-    )
-    return Placed(claim=claim, span=reading.full, reading=reading)
 
 
 def _is_monthly(one: Placed) -> bool:

@@ -88,7 +88,8 @@ def _as_long_as(length: Placed, stretch: Stretch, *, text: PlacedText) -> Propos
             name(length), time, because=f"a length named with its two ends: “{words}”"
         ),
         type=Type.DURATION,
-        figures=(stretch.first, stretch.last, length),
+        figures=(*stretch.written, length),
+        claims=stretch.claims,
     )
 
 
@@ -124,13 +125,19 @@ def _for_the_rest(
         return
     start = sentence.start + left.start()
     begun = [d for d in dates(text) if sentence.start <= d.span.start < start]
-    last, first = whole[-1].last, whole[-1].first
-    if len(begun) == 1 and begun[0].moment == first.moment:
+    stretch = whole[-1]
+    if len(begun) == 1 and _is_same_date(begun[0], stretch.first):
         because = f"what is left fills the stretch to its end: “{left[0]}”"
+        end = plus(name(begun[0]), name(length))
         yield Proposed(
-            relation=stated(
-                name(last), plus(name(begun[0]), name(length)), because=because
-            ),
+            relation=stated(name(stretch.last), end, because=because),
             type=Type.DURATION,
-            figures=(begun[0], length, last),
+            figures=(begun[0], length, stretch.written[-1]),
+            claims=stretch.claims,
         )
+
+
+def _is_same_date(one: Placed, other: Placed) -> bool:
+    if one.moment is None or other.moment is None:
+        return False
+    return one.moment.edtf == other.moment.edtf

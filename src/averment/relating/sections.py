@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from averment.record import (
-    Claim,
-    Figure,
-    Passage,
-    Place,
-    Quotation,
-    Reading,
-    Span,
-    Succession,
-)
+from averment.record import Figure, Reading, Succession
+from averment.relating.claiming import claimed
 from averment.relating.lists.headed import form_of, heads, number_of
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type
@@ -24,7 +15,6 @@ _SURE = 2
 """So many numbers in order, before and after, show that it is one series."""
 _ONE_MISSING = 2
 """From the number before a missing one to the number after it."""
-_AROUND = 12
 
 
 def sections(text: PlacedText) -> Iterator[Proposed]:
@@ -75,29 +65,6 @@ def _proposed(series: Sequence[Reading], *, text: PlacedText) -> Proposed:
 
 def _claimed(mark: Reading, *, text: PlacedText) -> Placed:
     """A clause number as a claim, which `averment read` makes of none."""
-    span, content = mark.full, text.text.content
-    passage = _passage(span, text=text)
-    first = max(passage.span.start if passage else 0, span.start - _AROUND)
-    last = min(passage.span.end if passage else len(content), span.end + _AROUND)
     if not isinstance(mark.value, Figure):
         raise TypeError
-    claim = Claim(
-        key=f"clause-at-{span.start}",
-        place=Place(
-            document=text.text.document, label=passage.label if passage else ""
-        ),
-        quantity="clause",
-        value=mark.value,
-        quotation=Quotation(
-            exact=text.text.at(span),
-            before=content[first : span.start],
-            after=content[span.end : last],
-        ),
-    )
-    return Placed(claim=claim, span=span, reading=mark)
-
-
-def _passage(span: Span, *, text: PlacedText) -> Passage | None:
-    passages = text.text.passages
-    at = bisect_right(passages, span.start, key=lambda p: p.span.start) - 1
-    return passages[at] if at >= 0 and span.end <= passages[at].span.end else None
+    return claimed(mark.full, value=mark.value, quantity="clause", text=text)

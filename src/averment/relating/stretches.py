@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
+from averment.reading.dates import moment
+from averment.record import Claim, Span
+from averment.relating.claiming import claimed
 from averment.relating.placed import Placed, PlacedText
 
 _JOINED = re.compile(
@@ -14,16 +16,26 @@ _JOINED = re.compile(
 )
 _LISTED = re.compile(r"\s*(?:[,、]\s*)?(?:and|or|和|及|与|或)?\s*(?:of|in|the|on)?\s*")
 
+_YEARS = re.compile(
+    r"(?P<first>[\d一二三四五六七八九零]{4}年?)\s*(?:[-–—~至到一]|to)+\s*"
+    r"(?P<last>[\d一二三四五六七八九零]{2,4}年?)"
+)
+_YEAR = 4
 _HEAD = 300
 """A date that stands later than this is no longer a document's heading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """Two dates that words join as first and last."""
+    """Two dates that words join as first and last.
+
+    Shape: `whole` is the claim of both, where one expression is read as one date
+        (1953-1957); the two are then claims of their own, not yet made.
+    """
 
     first: Placed
     last: Placed
+    whole: Placed | None = None
 
     @property
     def start(self) -> int:
@@ -35,12 +47,48 @@ class Stretch:
         """Where it ends."""
         return self.last.span.end
 
+    @property
+    def written(self) -> tuple[Placed, ...]:
+        """The claims that the text's words already have."""
+        return (self.whole,) if self.whole else (self.first, self.last)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims that are still to be made."""
+        return (self.first.claim, self.last.claim) if self.whole else ()
+
 
 def stretches(text: PlacedText) -> Iterator[Stretch]:
-    """The stretches of a text in order: dates next to each other, joined by "to"."""
-    for first, last in pairwise(dates(text)):
-        if _JOINED.fullmatch(text.between(first, last)):
-            yield Stretch(first=first, last=last)
+    """The stretches of a text in order: dates joined by "to", or by a stroke."""
+    days = dates(text)
+    for at, first in enumerate(days):
+        parted = _parted(first, text=text)
+        if parted:
+            yield parted
+        for last in days[at + 1 : at + 2]:
+            if _JOINED.fullmatch(text.between(first, last)):
+                yield Stretch(first=first, last=last)
+
+
+def _parted(date: Placed, *, text: PlacedText) -> Stretch | None:
+    """1953-1957, read as one date: its two years."""
+    years = _YEARS.fullmatch(text.words(date.span.start, date.span.end))
+    ends = date.moment.edtf.split("/") if date.moment else []
+    if not years or [len(end) for end in ends] != [_YEAR, _YEAR]:
+        return None
+    parts = [
+        claimed(
+            Span(
+                start=date.span.start + years.start(part),
+                end=date.span.start + years.end(part),
+            ),
+            value=moment(end),
+            quantity="year",
+            text=text,
+        )
+        for part, end in zip(("first", "last"), ends, strict=True)
+    ]
+    return Stretch(first=parts[0], last=parts[1], whole=date)
 
 
 def dates(text: PlacedText) -> tuple[Placed, ...]:

@@ -40,10 +40,16 @@ def _examined(
         return (), False
     relation = replace(one.relation, hand=None)
     unit = next(filter(None, map(_unit, one.figures)), None)
-    claims = dict.fromkeys(_alone(p.claim, unit=unit) for p in one.figures)
+    claims = dict.fromkeys(_alone(claim, unit=unit) for claim in _claims(one))
     ledger = Ledger(root=Path(), entries=(*claims, *others, relation))
     examined = examine(ledger)
     return tuple(found.level for found in examined.findings), bool(examined.held)
+
+
+def _claims(one: Proposed) -> tuple[Claim, ...]:
+    """The claims of its figures, and those that come with it, each once."""
+    stated = (placed.claim for placed in one.figures)
+    return tuple(dict.fromkeys((*stated, *one.claims)))
 
 
 def _unit(placed: Placed) -> str | None:
@@ -65,8 +71,7 @@ def obstacle(one: Proposed) -> str:
         return f"{one.wanting} is not stated"
     if one.relation is None:
         return one.reason
-    claims = tuple(placed.claim for placed in one.figures)
-    ledger = Ledger(root=Path(), entries=(*claims, one.relation))
+    ledger = Ledger(root=Path(), entries=(*_claims(one), one.relation))
     if not list(relation_problems(ledger)):
         return ""
     bare = (p for p in one.figures if p.figure and p.figure.kind is Kind.COUNT)
