@@ -49,6 +49,13 @@ class Assembly:
         """The least a figure can be, whatever its words say."""
         return NOTHING if figure in self.counted else None
 
+    def downwards(self, figure: int) -> End | None:
+        """The least by which a figure can change, so as not to fall below its floor."""
+        high = self.highs[figure]
+        if figure not in self.counted or high is None:
+            return None
+        return -high[0], 0
+
 
 def assembly(network: Network, *, assuming: bool = False) -> Assembly:
     """The network numbered; with `assuming` its assumed relations as well."""

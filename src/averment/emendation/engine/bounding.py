@@ -10,15 +10,16 @@ chain, and a chain of n figures reaches n + 1 relations at most: two thirds each
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from averment.emendation.engine.elimination import Gap, Implied
-from averment.emendation.engine.ends import End, Number, crossed, over
+from averment.emendation.engine.elimination import Implied, change
+from averment.emendation.engine.ends import End, crossed
 
 ONE = Fraction(1)
 IN_A_CHAIN = Fraction(2, 3)
+Downwards = Callable[[int], End | None]
 NONE_APART: frozenset[int] = frozenset()
 
 
@@ -44,6 +45,11 @@ class Shares:
         taken = sum((self.of[place] for place in self.reach[figure]), Fraction(0))
         return _whole(sum(self.of, Fraction(0)) - taken)
 
+    def left_after(self, figure: int) -> int:
+        """How many relations fail still, once a figure is open."""
+        joined = figure not in self.agreeing
+        return len(self.of) - len(self.reach[figure]) + joined
+
 
 def shares(
     failing: Sequence[Implied],
@@ -51,12 +57,14 @@ def shares(
     paired: bool,
     known: frozenset[int],
     apart: frozenset[int] = NONE_APART,
+    downwards: Downwards = lambda _: None,
 ) -> Shares:
     """The share of every failing relation.
 
     Shape: `paired` says that no figure stands in more than two relations; `known`
         are the figures that cannot be otherwise; no one figure is to resolve a
-        relation whose place is in `apart`.
+        relation whose place is in `apart`; `downwards` is how far a figure can
+        change at most.
     """
     reach: dict[int, list[int]] = {}
     for place, row in enumerate(failing):
@@ -69,7 +77,7 @@ def shares(
         if len(places) == 1:
             continue
         agrees = apart.isdisjoint(places) and _agrees(
-            figure, [failing[place] for place in places]
+            figure, [failing[place] for place in places], low=downwards(figure)
         )
         if agrees:
             found.agreeing.add(figure)
@@ -79,24 +87,14 @@ def shares(
     return found
 
 
-def _agrees(figure: int, rows: Sequence[Implied]) -> bool:
+def _agrees(figure: int, rows: Sequence[Implied], *, low: End | None) -> bool:
     """Whether one other value of the figure would resolve all the relations."""
-    low: End | None = None
     high: End | None = None
     for row in rows:
-        foot, top = _change(row.gap, row.terms[figure])
+        foot, top = change(row.gap, row.terms[figure])
         low = foot if low is None or (foot is not None and foot > low) else low
         high = top if high is None or (top is not None and top < high) else high
     return not crossed(low, high)
-
-
-def _change(gap: Gap, factor: Number) -> Gap:
-    """By how much the figure would have to change, from least to most."""
-    low, high = gap if factor > 0 else (gap[1], gap[0])
-    return (
-        None if low is None else over(low, factor),
-        None if high is None else over(high, factor),
-    )
 
 
 def _whole(total: Fraction) -> int:

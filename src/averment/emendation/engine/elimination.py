@@ -11,11 +11,11 @@ Source: Fellegi & Holt 1976, J. American Statistical Association 71:17 (implied
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from averment.emendation.engine.assembly import Assembly
-from averment.emendation.engine.ends import End, Number, crossed, plain, times
+from averment.emendation.engine.ends import End, Number, crossed, over, plain, times
 from averment.emendation.engine.narrowing import sum_of
 from averment.emendation.engine.sides import Row
 
@@ -28,7 +28,8 @@ class Implied:
     """A relation that several imply together.
 
     Shape: `parts` are the relations it is made of, each with its factor; `gap`
-        is by how much the sum would have to change, from least to most.
+        is by how much the sum would have to change, from least to most; `short`
+        says that the one figure which joins its parts cannot make up for them.
     """
 
     parts: tuple[tuple[int, Number], ...]
@@ -36,12 +37,13 @@ class Implied:
     low: End | None
     high: End | None
     gap: Gap
+    short: bool = False
 
     @property
     def fails(self) -> bool:
         """Whether the figures as stated exclude it."""
         low, high = self.gap
-        return crossed((0, 0), high) or crossed(low, (0, 0))
+        return self.short or crossed((0, 0), high) or crossed(low, (0, 0))
 
     @property
     def is_equation(self) -> bool:
@@ -79,8 +81,32 @@ def opened(rows: System, figure: int, *, ready: Assembly) -> System:
     kept = [row for row in rows if figure not in row.terms]
     if pivot is None:
         return tuple(kept)
-    joined = (_joined(r, pivot, figure, ready=ready) for r in naming if r is not pivot)
+    joined = [_joined(r, pivot, figure, ready=ready) for r in naming if r is not pivot]
+    if len(joined) == 1 and _is_short(figure, naming, ready=ready):
+        joined = [replace(joined[0], short=True)]
     return (*kept, *joined)
+
+
+def _is_short(figure: int, naming: list[Implied], *, ready: Assembly) -> bool:
+    """Whether a figure would have to fall below nothing to resolve both relations.
+
+    The two say the same of it then, and together nothing more: all the same one of
+    their other figures has to be open as well.
+    """
+    least = ready.downwards(figure)
+    if least is None or any(len(row.parts) > 1 for row in naming):
+        return False
+    highs = [change(row.gap, row.terms[figure])[1] for row in naming]
+    return any(crossed(least, high) for high in highs)
+
+
+def change(gap: Gap, factor: Number) -> Gap:
+    """By how much a figure would have to change to close a gap, least to most."""
+    low, high = gap if factor > 0 else (gap[1], gap[0])
+    return (
+        None if low is None else over(low, factor),
+        None if high is None else over(high, factor),
+    )
 
 
 def _pivot(naming: list[Implied]) -> Implied | None:

@@ -11,6 +11,7 @@ from averment.emendation.engine.assembly import Assembly, assembly
 from averment.emendation.engine.conflicts import NONE_FREED
 from averment.emendation.engine.narrowing import Clash
 from averment.emendation.engine.network import Network
+from averment.emendation.engine.peeling import peeled
 from averment.emendation.engine.propagation import reckoned
 from averment.emendation.engine.searching import Budget, Reached, Search
 from averment.emendation.engine.sides import Row
@@ -19,6 +20,8 @@ from averment.emendation.engine.splitting import components
 MOST = 256
 EXPANSIONS = 20_000
 TRIED = 16
+PEELED = 4
+SHORT = 1_000
 
 Set = frozenset[str]
 
@@ -38,10 +41,10 @@ class Part:
 class Localised:
     """The smallest sets of figures that must be otherwise.
 
-    Shape: each set has `at_least` figures where there is any; one empty set says
-        that nothing is in conflict, none that only what is known is, or that the
-        budget ended first. `complete` says whether these are all. A set is one
-        choice from each of the `parts`, as far as they could be told apart.
+    Shape: no set has fewer than `at_least` figures, and where `complete`, these
+        are all that have as many. One empty set says that nothing is in conflict;
+        none, that only what is known is, or that the budget ended first. A set is
+        one choice from each of the `parts`, as far as they could be told apart.
     """
 
     sets: tuple[Set, ...]
@@ -82,13 +85,16 @@ def _part(network: Network, *, most: int, budget: Budget) -> Localised:
     ready = assembly(network)
     if not isinstance(reckoned(ready, freed=NONE_FREED), Clash):
         return Localised(sets=(frozenset(),), at_least=0, complete=True)
-    bound = 1
-    if all(isinstance(r, Row) and r.low == r.high for r in ready.relations):
-        found = _by_groups(ready, most=most, budget=budget)
-        if found.sets or budget.ended:
-            return found
-        bound = found.at_least
-    return _by_sets(ready, bound=bound, most=most, budget=budget)
+    if not all(isinstance(r, Row) and r.low == r.high for r in ready.relations):
+        return _by_sets(ready, bound=1, most=most, budget=budget)
+    found = _by_groups(ready, most=most, budget=budget)
+    if all(len(one) == found.at_least for one in found.sets[:1]) and (
+        found.sets or budget.ended
+    ):
+        return found
+    short = Budget(min(SHORT, max(budget.left, 0)), budget.keep_on)
+    exact = _by_sets(ready, bound=found.at_least, most=most, budget=short)
+    return exact if exact.complete or not found.sets else found
 
 
 def _by_sets(ready: Assembly, *, bound: int, most: int, budget: Budget) -> Localised:
@@ -108,16 +114,28 @@ def _by_sets(ready: Assembly, *, bound: int, most: int, budget: Budget) -> Local
 def _by_groups(ready: Assembly, *, most: int, budget: Budget) -> Localised:
     """Sets that say the same found together: for equations only."""
     search = Search(ready, budget, flat=True)
-    found = [joined(one, ready=ready) for one in islice(_smallest(search), most)]
     ways = _Ways(ready, most)
-    found = [groups for groups in found if all(map(ways.of, groups))]
+    found: list[frozenset[Joined]] = []
+    first, size, tried = 0, 0, 0
+    for one in search.reached():
+        if size and search.bound > size:
+            break
+        tried += 1
+        first = first or len(one.freed)
+        groups = joined(one, ready=ready)
+        if all(map(ways.of, groups)):
+            found.append(groups)
+            size = len(one.freed)
+        if tried >= most:
+            break
     parts = _parts(found, ways=ways)
     sets, cut = _together([part.sets for part in parts], most=most)
     sets = tuple(one for one in sets if found and _holds(one, ready=ready))
+    stopped = budget.ended or ways.cut or cut or tried >= most
     return Localised(
         sets=sets,
-        at_least=search.bound,
-        complete=not (budget.ended or ways.cut or cut or len(found) == most),
+        at_least=first or search.bound,
+        complete=not stopped and size == first,
         parts=parts,
     )
 
@@ -139,12 +157,25 @@ class _Ways:
     def of(self, group: Joined) -> tuple[Set, ...]:
         """The sets of a group, as many as may be."""
         if group not in self._of:
-            budget = Budget(self.most * TRIED)
-            tried = bases(group, ready=self.ready, budget=budget)
-            sets = tuple(islice(self._possible(tried, group=group), self.most + 1))
-            self.cut = self.cut or budget.ended or len(sets) > self.most
+            sets = tuple(islice(self._found(group), self.most + 1))
+            self.cut = self.cut or len(sets) > self.most
             self._of[group] = sets[: self.most]
         return self._of[group]
+
+    def _found(self, group: Joined) -> Iterator[Set]:
+        """In the order of the figures; if that takes too long, by small changes."""
+        budget = Budget(self.most * TRIED)
+        found = set()
+        tried = bases(group, ready=self.ready, budget=budget)
+        for one in self._possible(tried, group=group):
+            found.add(one)
+            yield one
+        if budget.ended:
+            self.cut = True
+            budget = Budget(self.most * PEELED)
+            tried = peeled(group, ready=self.ready, budget=budget)
+            others = self._possible(tried, group=group)
+            yield from (one for one in others if one not in found)
 
     def _possible(
         self, tried: Iterable[frozenset[int]], *, group: Joined

@@ -77,7 +77,7 @@ class Search:
     budget: Budget
     flat: bool
     bound: int = 0
-    _queue: list[tuple[int, int, int, int, _State]] = field(default_factory=list)
+    _queue: list[tuple[int, int, int, _State]] = field(default_factory=list)
     _seen: set[object] = field(default_factory=set)
     _count: int = 0
     _trees: tuple[Implied, ...] = ()
@@ -114,11 +114,14 @@ class Search:
             return False
         self._seen.add(key)
         state.shares = shares(
-            self._failing(state), paired=self._paired, known=self.ready.known
+            self._failing(state),
+            paired=self._paired,
+            known=self.ready.known,
+            downwards=self.ready.downwards,
         )
         least_now = len(state.freed) + state.shares.least()
         if least_now > least:
-            self._push(state, least=least_now)
+            self._push(state, least=least_now, left=len(state.shares.of))
             return False
         return True
 
@@ -154,20 +157,20 @@ class Search:
         for figure in rows[place].terms:
             if figure not in self.ready.known:
                 after = len(state.freed) + 1 + found.least_after(figure)
-                agrees = figure in found.agreeing
-                self._follow(state, figure, least=max(least, after), agrees=agrees)
+                self._follow(
+                    state,
+                    figure,
+                    least=max(least, after),
+                    left=found.left_after(figure),
+                )
 
-    def _follow(
-        self, state: _State, figure: int, *, least: int, agrees: bool = False
-    ) -> None:
-        after = _State(state.freed, state.rows, figure)
-        self._push(after, least=least, agrees=agrees)
+    def _follow(self, state: _State, figure: int, *, least: int, left: int = 0) -> None:
+        self._push(_State(state.freed, state.rows, figure), least=least, left=left)
 
-    def _push(self, state: _State, *, least: int, agrees: bool = False) -> None:
+    def _push(self, state: _State, *, least: int, left: int = 0) -> None:
+        """Queue a state: of those with one bound, first what leaves least failing."""
         self._count += 1
-        depth = len(state.freed) + (state.opening is not None)
-        entry = (least, -depth, -agrees, self._count, state)
-        heappush(self._queue, entry)
+        heappush(self._queue, (least, left, self._count, state))
 
 
 def _choices(place: int, rows: list[Implied], found: Shares) -> tuple[object, ...]:
