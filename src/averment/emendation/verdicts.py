@@ -97,11 +97,11 @@ def _says_nothing(one: Conjecture) -> bool:
 def _nearer(other: Conjecture, one: Conjecture) -> bool:
     """Whether another reading of the same figure lies between it and this one.
 
-    It must weigh no more, and lie on the same side of what stands.
+    It must weigh no more, be as exact, and lie on the same side of what stands.
     """
     if len(other.changes) != 1 or len(one.changes) != 1 or other.key != one.key:
         return False
-    if weight(other) > weight(one):
+    if weight(other) > weight(one) or other.by_rounding > one.by_rounding:
         return False
     step, further = _step(other), _step(one)
     if step is None or further is None:

@@ -126,6 +126,10 @@ CASES = (
         },
     ),
     Foreign(name="xbrl-sum", found={"meets": JUST, "beyond": DISAGREES}),
+    Foreign(
+        name="decimals",
+        found={"meets": JUST, "beyond": DISAGREES, "hundred": JUST},
+    ),
     Foreign(name="xbrl-decimals", found={"bare": JUST}),
     Foreign(
         name="grim",
