@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from averment.emendation.cases import Cases, cases_of
+from averment.emendation.cases import Cases, cases_of, name_of
 from averment.emendation.opinion import Conflict, Opinion
 from averment.emendation.reckoning import reckoned
 from averment.emendation.reconciling import reconciling
@@ -45,7 +45,7 @@ def _standing(case: Case) -> Opinion:
     return Opinion(
         conflict=Conflict(
             figures=tuple(map(full_key, case.stated.values())),
-            relations=(case.key,),
+            relations=(name_of(case),),
         ),
         alone=_alone(case),
     )
