@@ -189,7 +189,7 @@ def changed(sides: Sides, one: Conjecture) -> Sides:
 
 def weight_of(words: str) -> int:
     """The sum of the terms of a weight, as its words give them."""
-    slip = re.match(r"(\d+) for the slip", words)
+    slip = re.match(r"(\d+) for the slips?", words)
     assert slip, words
     less = sum(int(n) for n in re.findall(r"less (\d+) for", words))
     more = sum(int(n) for n in re.findall(r"and (\d+) for", words))

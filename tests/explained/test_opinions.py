@@ -45,6 +45,10 @@ def opinions_of(
             yield finding, opinion, view, cases
 
 
+def named(cases: Cases, key: str) -> Case:
+    return next(case for case in cases.by_key.values() if case.key == key)
+
+
 def sides_in(case: Case, *, thanks: str) -> Sides:
     return Sides(
         figures=figures_by_name(tuple(case.stated.values())),
@@ -68,9 +72,9 @@ def amiss(ledger: Ledger) -> Iterator[str]:
         every = (*opinion.conjectures, *opinion.left_aside)
         for one, reading in zip(every, view.readings, strict=True):
             for reason in reading.reasons:
-                words, case = reason.words, cases.by_key[finding.subject.key]
+                words, case = reason.words, cases.about(finding)
                 if found := ELSEWHERE.match(words):
-                    case, words = cases.by_key[found[1]], found[4]
+                    case, words = named(cases, found[1]), found[4]
                 elif reason.label != "Then":
                     continue
                 sides = changed(sides_in(case, thanks=reason.words), one)
@@ -118,8 +122,8 @@ def test_what_is_said_to_be_independent_shares_only_what_is_read_otherwise(
         for reading in view.readings:
             for reason in reading.reasons:
                 if reason.label == "Also" and "independent" in reason.words:
-                    other = cases.by_key[reason.words.split()[0]]
-                    here = cases.by_key[finding.subject.key]
+                    other = named(cases, reason.words.split()[0])
+                    here = cases.about(finding)
                     shared = {*map(id, other.stated.values())} & {
                         *map(id, here.stated.values())
                     }

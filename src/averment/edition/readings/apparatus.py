@@ -26,7 +26,7 @@ def opinion_in_words(
     Shape: the first twelve of the serious readings; with `every` all of them,
         and those that are not serious after them.
     """
-    case = cases.by_key.get(getattr(finding.subject, "key", ""))
+    case = cases.about(finding)
     found = opinion.conjectures + (opinion.left_aside if every else ())
     shown = found if every else found[:SHOWN]
     readings = (
@@ -41,7 +41,7 @@ def opinion_in_words(
         meaning=meaning_in_words(opinion),
         rivals=opinion.rivals,
         rivals_first=opinion.rivals_first,
-        conflict=conflict_in_words(opinion, cases=cases),
+        conflict=conflict_in_words(opinion, case=case, cases=cases) if case else "",
         further=tuple(further_lines(opinion, cases=cases)),
         alone=tuple(_alone(finding, opinion=opinion)),
         readings=readings,

@@ -23,7 +23,7 @@ def chances_in_words(one: Conjecture) -> str:
         return ""
     as_cheap = "by a slip as cheap in any figure of the relation"
     said = (
-        _by_this_slip(found),
+        _by_this_slip(found, slips=len(one.changes)),
         f"{often(found.as_cheap)} {as_cheap}{_exactly(found.as_cheap)}",
         f"{often(found.catalogue)} by any of the catalogue{_exactly(found.catalogue)}",
     )
@@ -52,18 +52,19 @@ def per_cent(share: Fraction) -> str:
     return f"{number_in_words(Fraction(tenths, TEN))} %"
 
 
-def _by_this_slip(found: Coincidence) -> str:
+def _by_this_slip(found: Coincidence, *, slips: int) -> str:
     """The first part, which says what is counted."""
     share = found.mechanism
+    by = "this slip" if slips == 1 else "these slips"
     if not share:
         tried = f"{found.of:,} figures tried"
-        return f"no such discrepancy among {tried} would be reconciled by this slip"
+        return f"no such discrepancy among {tried} would be reconciled by {by}"
     first, _, rest = often(share).partition(" in ")
     counted = (
         "one such discrepancy" if first == "one" else f"{first} such discrepancies"
     )
     among = f" in {rest}" if rest else ""
-    return f"{counted}{among} would be reconciled by this slip{_exactly(share)}"
+    return f"{counted}{among} would be reconciled by {by}{_exactly(share)}"
 
 
 def _together(one: Conjecture) -> tuple[str, ...]:

@@ -18,12 +18,12 @@ WIDEST = ", at its widest"
 COMPARED = {Comparison.AT_MOST: "≤", Comparison.AT_LEAST: "≥"}
 
 
-def conflict_in_words(opinion: Opinion, *, cases: Cases) -> str:
-    """Which figures cannot all stand, and if what is meant; empty without one."""
+def conflict_in_words(opinion: Opinion, *, case: Case, cases: Cases) -> str:
+    """Which figures cannot all stand, if what is meant; empty without a conflict."""
     if opinion.conflict is None:
         return ""
-    held = [cases.by_key[key] for key in opinion.conflict.relations]
-    names = dict.fromkeys(case.name(key) for case in held for key in case.stated)
+    held = (case, *(cases.by_key[key] for key in opinion.conflict.relations[1:]))
+    names = dict.fromkeys(each.name(key) for each in held for key in each.stated)
     what = listed(map(relation_in_words, held))
     return f"{listed(names)} cannot all stand as they are written, if {what}."
 

@@ -9,7 +9,7 @@ from averment.edition.readings.conflict import supposed, worked
 from averment.edition.readings.view import Reason
 from averment.edition.words import counted, listed
 from averment.emendation import Cases, Change, Conjecture
-from averment.emendation.verdicts import BREAKING, weight
+from averment.emendation.verdicts import BREAKING, LEAVING, weight
 from averment.examination.case import Case
 from averment.examination.figures import full_key
 from averment.examination.verdict import THANKS, Verdict
@@ -33,12 +33,16 @@ def reasons_of(
 ) -> Iterator[Reason]:
     """The lines of a reading of one relation; the `first` has its margin too."""
     for change in one.changes:
-        yield from _slip(change, cases=cases)
+        of = f"{change.claim.key}: " if len(one.changes) > 1 else ""
+        yield from _slip(change, cases=cases, of=of)
     yield Reason(label="Then", words=_then(one, case=case))
     for key in one.supports:
         words = _support(cases.by_key[key], one=one, case=case)
         yield Reason(label="Also", words=words)
+    yield from _supposed_elsewhere(one, cases=cases)
     yield from _costs(one, cases=cases)
+    if one.leaves:
+        yield Reason(label="Leaves", words=_leaves(one))
     if chance := chances_in_words(one):
         yield Reason(label="Chance", words=chance)
     yield Reason(label="Weight", words=_weight(one, first=first))
@@ -51,17 +55,17 @@ def media_in_words(media: frozenset[Medium]) -> str:
     return ", ".join(said for medium, said in MEDIA.items() if medium in media)
 
 
-def _slip(change: Change, *, cases: Cases) -> Iterator[Reason]:
+def _slip(change: Change, *, cases: Cases, of: str) -> Iterator[Reason]:
     """The mechanism, its precondition as the text meets it, and the medium."""
     slip = change.mechanism
-    yield Reason(label="Mechanism", words=f"{slip.slip}; source: {slip.source}")
-    yield Reason(label="Grounds", words=change.grounds)
+    yield Reason(label="Mechanism", words=f"{of}{slip.slip}; source: {slip.source}")
+    yield Reason(label="Grounds", words=f"{of}{change.grounds}")
     named = cases.setting(change.claim).media
     met = media_in_words(slip.media & named)
-    source = (
+    says = (
         "the source names none" if len(named) == len(Medium) else "as the source says"
     )
-    yield Reason(label="Medium", words=f"{met}; {source}")
+    yield Reason(label="Medium", words=f"{of}{met}; {says}")
 
 
 def _then(one: Conjecture, *, case: Case) -> str:
@@ -73,18 +77,16 @@ def _then(one: Conjecture, *, case: Case) -> str:
 def _support(other: Case, *, one: Conjecture, case: Case) -> str:
     """That another relation agrees too, and whether it rests on other figures."""
     changed = {full_key(change.claim) for change in one.changes}
-    named = {full_key(stated) for stated in case.stated.values()} - changed
-    shared = [
-        other.name(key)
-        for key, stated in other.stated.items()
-        if full_key(stated) in named
-    ]
-    apart = (
-        f"it shares {listed(shared)} with this one besides"
-        if shared
-        else "it shares no other figure with this one: an independent second relation"
-    )
-    return f"{_elsewhere(other, one=one)}; {apart}{_assumption(other)}"
+    here = {full_key(stated) for stated in case.stated.values()}
+    there = {full_key(stated): key for key, stated in other.stated.items()}
+    shared = [other.name(key) for full, key in there.items() if full in here - changed]
+    words = _elsewhere(other, one=one)
+    if shared:
+        return f"{words}; it shares {listed(shared)} with this one besides"
+    if not changed & here & {*there}:
+        return f"{words}; it rests on the other of these readings"
+    apart = "it shares no other figure with this one: an independent second relation"
+    return f"{words}; {apart}"
 
 
 def _elsewhere(other: Case, *, one: Conjecture) -> str:
@@ -95,10 +97,21 @@ def _elsewhere(other: Case, *, one: Conjecture) -> str:
     return f"{other.key} {BECOMES.get(found, 'disagrees then')} ({words})"
 
 
-def _assumption(case: Case) -> str:
-    """That a relation is an assumption of the editors, where it is one."""
-    said = "; it is an editor's assumption, and no statement of a document"
-    return said if case.assumed else ""
+def _supposed_elsewhere(one: Conjecture, *, cases: Cases) -> Iterator[Reason]:
+    """Assumptions that would be met, and norms kept or no longer: no support."""
+    for key in one.assumed:
+        words = _elsewhere(cases.by_key[key], one=one)
+        said = f"{words}; it is an editor's assumption, and no support"
+        yield Reason(label="Assumed", words=said)
+    for key in one.turns:
+        words = _elsewhere(cases.by_key[key], one=one)
+        yield Reason(label="Norm", words=f"{words}; it is a norm, and no support")
+
+
+def _leaves(one: Conjecture) -> str:
+    """That this reading alone does not reconcile all that hangs together."""
+    others = counted(one.leaves, "other figure")
+    return f"{others} of the relations around it must be otherwise as well"
 
 
 def _costs(one: Conjecture, *, cases: Cases) -> Iterator[Reason]:
@@ -111,12 +124,15 @@ def _costs(one: Conjecture, *, cases: Cases) -> Iterator[Reason]:
 
 def _weight(one: Conjecture, *, first: bool) -> str:
     """What a reading weighs, term by term; of the first also its margin."""
-    terms = [f"{one.cost} for the slip"]
+    terms = [f"{one.cost} for the {'slip' if len(one.changes) == 1 else 'slips'}"]
     if one.supports:
         noun = (
             "relation that agrees" if len(one.supports) == 1 else "relations that agree"
         )
         terms.append(f"less {len(one.supports)} for the {noun} too")
+    if one.leaves:
+        left = counted(one.leaves, "other figure")
+        terms.append(f"and {LEAVING * one.leaves} for {left} that must be otherwise")
     if one.costs:
         broken = counted(len(one.costs), "relation")
         terms.append(f"and {BREAKING * len(one.costs)} for {broken} broken")
