@@ -57,7 +57,7 @@ class Sides:
     def _meant(self, figure: Figure, *, wide: bool) -> Range:
         if not wide:
             return usual(figure)
-        finest = finest_of(figure, among=self.figures)
+        finest = finest_of(figure, among=self.figures, convention=self.convention)
         return widest(figure, finest=finest, convention=self.convention)
 
     def can_hold(self, values: Mapping[str, Range]) -> bool:

@@ -21,10 +21,12 @@ Number = Fraction | float
 NUMBER = r"-?\d[\d,]*(?:\.\d+)?"
 MARKS = {"%": Fraction(1, 100), "‰": Fraction(1, 1000)}
 RATES = {Kind.PERCENT, Kind.PERMILLE, Kind.FRACTION, Kind.RATIO, Kind.MULTIPLE}
+BY_ITSELF = "rounded each by itself"
 # How far a bare number may lie inward and outward, in places, and what says so.
 CONVENTIONS = {
     "rounded twice": (Fraction(55, 100), Fraction(55, 100)),
     "cut off": (Fraction(0), Fraction(1)),
+    BY_ITSELF: (Fraction(55, 100), Fraction(55, 100)),
     "": (Fraction(1, 2), Fraction(1, 2)),
 }
 
@@ -145,15 +147,22 @@ def place(figure: Figure) -> Fraction:
     return min(grain(figure), Fraction(1)) if signed else grain(figure)
 
 
-def finest_of(figure: Figure, *, among: Mapping[str, Figure]) -> Fraction:
-    """The finest place of the figures of one unit; a rate's own."""
+def finest_of(
+    figure: Figure, *, among: Mapping[str, Figure], convention: str
+) -> Fraction:
+    """The finest place of the figures of one unit; a rate's own.
+
+    Shape: rounded by itself, a number has its own place, but no coarser than that
+        of its second digit.
+    """
     if figure.kind in RATES:
         return place(figure)
-    return min(
-        place(other)
-        for other in among.values()
-        if other.kind not in RATES and other.unit == figure.unit
-    )
+    shown = [o for o in among.values() if o.kind not in RATES and o.unit == figure.unit]
+    finest = min(map(place, shown))
+    if convention != BY_ITSELF or not figure.numeral:
+        return finest
+    second = Fraction(10) ** (int(log10(abs(figure.numeral)) // 1) - 1)
+    return min(place(figure), max(finest, second))
 
 
 def _stated(figure: Figure) -> Range:

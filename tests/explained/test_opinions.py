@@ -18,6 +18,7 @@ from checking import (
     full_names,
     weight_of,
 )
+from reckoning import BY_ITSELF
 
 from averment.edition.readings import OpinionView, opinion_in_words
 from averment.emendation import Cases, Opinion, cases_of, conjectures
@@ -31,7 +32,11 @@ GOLDEN = Path(str(files("averment") / "golden"))
 EXAMPLE = Path(__file__).parents[2] / "examples" / "suppression-1951-1953"
 FOLDERS = [EXAMPLE, *sorted(p for p in GOLDEN.iterdir() if p.name[0] in "SPB")]
 ELSEWHERE = re.compile(r"(\S+) (agrees then|disagrees then)( only [^(]*)? \((.*)\)")
-CONVENTION = {"numbers were rounded twice": "rounded twice", "were cut off": "cut off"}
+CONVENTION = {
+    "numbers were rounded twice": "rounded twice",
+    "numbers were cut off": "cut off",
+    "each number was rounded by itself": BY_ITSELF,
+}
 
 
 def opinions_of(
