@@ -104,3 +104,37 @@ def test_a_count_without_a_unit_is_named_and_its_relation_not_written(
     assert "no unit is stated for report/m3" in averment("relate", tmp_path).stdout
     averment("relate", tmp_path, "--write")
     assert not (tmp_path / "relations.claims").exists()
+
+
+def test_clause_numbers_are_written_with_their_sequence_and_once(
+    averment, tmp_path
+) -> None:
+    folder = tmp_path / "clauses"
+    folder.mkdir()
+    text = "1. A.\n\n2. B.\n\n4. D.\n\n5. Let it be done by 31 September.\n"
+    (folder / "order.en.txt").write_text(text, encoding="utf-8")
+    averment("new", folder)
+    averment("read", folder, "--write")
+    shown = averment("relate", folder)
+    assert "sequence r1  order/clause-at-0" in shown.stdout
+    assert "; order: no calendar has this day: “31 September”" in shown.stdout
+    averment("relate", folder, "--write")
+    once = (folder / "relations.claims").read_text(encoding="utf-8")
+    assert once.count("kind:clause-number") == once.count("@machine") - 1 == 4
+    assert "calendar" not in once
+    averment("relate", folder, "--write")
+    assert (folder / "relations.claims").read_text(encoding="utf-8") == once
+
+
+def test_a_list_is_written_with_its_items(averment, tmp_path) -> None:
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    text = "Committees stand at the three levels of regions, counties and towns.\n"
+    (folder / "levels.en.txt").write_text(text, encoding="utf-8")
+    averment("new", folder)
+    averment("read", folder, "--write")
+    averment("relate", folder, "--write")
+    (relation,) = load(folder).of(Relation)
+    assert [item.exact for item in relation.items] == ["regions", "counties", "towns"]
+    answer = json.loads(averment("relate", folder, "--format", "json").stdout)
+    assert answer["relations"] == []

@@ -13,9 +13,9 @@ from averment.relating.proposal import Proposed, Type, stated
 from averment.relating.stretches import Stretch, dates, own_date, stretches
 
 _AFTER = re.compile(
-    r"[\s,、;(—:]*(?:止|为止)?[\s,、(的]*"
+    r"[\s,、;(—:]*(?:止|为止|结束)?[\s,、(的]*"
     r"(?:(?:这|共有?|共计|总共|一共|合计|为期|为时|历时|历经|经过|计|前后|整整|之间的?)"
-    r"[了的]?)?"
+    r"(?:[用开]了?|了|的)?)?"
     r"(?:(?:that is,?|i\.e\.,?|or|in all|altogether|a period of|a total of"
     r"|lasting|for|some|inclusive,?|being|the)\s+){0,3}(?:an?\s+|the\s+)?"
 )
@@ -23,7 +23,7 @@ _BEFORE = re.compile(
     r"(?:之?内|里|中|间|期间|期限|(?:以来)?的?时间|计划)?\s*[,:(—]{0,2}\s*"
     r"(?:即|就是|也就是|是)?(?:从|自|由)?(?:[今本去明同当]年)?"
     r"(?:(?:period|plan|term|campaign|in all|altogether|,|that is,?|i\.e\.,?|namely"
-    r"|extending|running|lasting|beginning|from|between|of|the|\()\s*){0,4}"
+    r"|extending|running|lasting|beginning|falling|from|between|of|the|\()\s*){0,4}"
 )
 _SINCE_AFTER = re.compile(r"以来的?这?")
 _SINCE_BEFORE = re.compile(r"\s+(?:that have passed\s+)?since\s+(?:the\s+)?")

@@ -12,7 +12,8 @@ from averment.relating.claiming import claimed
 from averment.relating.placed import Placed, PlacedText
 
 _JOINED = re.compile(
-    r"\s*(?:起|开始)?\s*(?:至|到|[-–—~]{1,2}|to|until|till|through|up to)\s*(?:the\s+)?"
+    r"\s*(?:(?:起|开始),?)?\s*(?:至|到|[-–—~]{1,2}|to|until|till|through|up to)"
+    r"\s*(?:the\s+)?"
 )
 _LISTED = re.compile(r"\s*(?:[,、]\s*)?(?:and|or|和|及|与|或)?\s*(?:of|in|the|on)?\s*")
 
@@ -21,6 +22,7 @@ _YEARS = re.compile(
     r"(?P<last>[\d一二三四五六七八九零]{2,4}年?)"
 )
 _YEAR = 4
+_WIDEST = 10
 _HEAD = 300
 """A date that stands later than this is no longer a document's heading."""
 
@@ -66,8 +68,16 @@ def stretches(text: PlacedText) -> Iterator[Stretch]:
         if parted:
             yield parted
         for last in days[at + 1 : at + 2]:
-            if _JOINED.fullmatch(text.between(first, last)):
+            if _is_joined(first, last, text=text):
                 yield Stretch(first=first, last=last)
+
+
+def _is_joined(first: Placed, last: Placed, *, text: PlacedText) -> bool:
+    """From June to September; between June and September."""
+    words = text.between(first, last)
+    before = text.words(first.span.start - _WIDEST, first.span.start)
+    between = words.strip() == "and" and before.rstrip().endswith("between")
+    return between or bool(_JOINED.fullmatch(words))
 
 
 def _parted(date: Placed, *, text: PlacedText) -> Stretch | None:

@@ -23,8 +23,10 @@ _ENDS = (
 _AFTER = re.compile(rf"{_NOUN}{_MARK}\s*(?:the\s+)?{_LIST}{_ENDS}")
 _BEFORE = re.compile(
     rf"{_LIST}(?:,|\s*[—–])?\s+"
-    r"(?:a\s+total\s+of|in\s+all|altogether|these|making|and\s+other|other)\s+$"
+    r"(?:a\s+total\s+of|in\s+all|altogether|these|making)\s+$"
+    rf"|(?P<others>{_ITEM}(?:,\s+{_ITEM}){{1,29}}),?\s+and\s+other\s+$"
 )
+"""“And other three provinces”, after three of them, is how 等三省 is translated."""
 _NO_NOUN = re.compile(
     r"\b(?:of|or|in|on|at|to|for|by|from|with|that|which|who|is|are|was|were|per"
     r"|million|thousand|hundred|times)\b"
@@ -53,4 +55,5 @@ def _before(one: Placed, *, text: PlacedText) -> tuple[Span, ...]:
     found = _BEFORE.search(text.words(start, one.span.start))
     if not found:
         return ()
-    return cut(found["list"], _SEPARATOR, at=start + found.start("list"))
+    which = "others" if found["others"] else "list"
+    return cut(found[which], _SEPARATOR, at=start + found.start(which))

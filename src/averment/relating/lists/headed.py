@@ -25,6 +25,8 @@ _FORMS = (
     ("word", re.compile(r"[a-z]+")),
     ("numeral", re.compile(r".+")),
 )
+_HEADING = re.compile(r"\n[一二三四五六七八九十]+[^个点条项种类件大方]")
+"""A number at the head of a line, before a name or a title, counts nothing."""
 _FEW = 2
 _SHOWN = 40
 _WORDS = re.compile(r"[^\w\n]{0,3}\w[^,。;:.\n]*")
@@ -72,6 +74,8 @@ def _following(
     """The marks 1, 2, 3 … of one form that the words lead up to."""
     at = bisect_left(marks, one.span.end, key=lambda mark: mark.full.start)
     if at == len(marks) or number_of(marks[at]) != 1:
+        return ()
+    if _HEADING.match(text.words(one.span.start - 1, one.span.end + 1)):
         return ()
     first = marks[at]
     words = _LEADS_IN_TWO if counted(one) == _FEW else _LEADS_IN

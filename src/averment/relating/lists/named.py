@@ -39,7 +39,7 @@ def _unit(one: Placed) -> str:
     figure = one.figure
     if figure is None or figure.kind is not Kind.DURATION:
         return ""
-    exact = figure.approx is Approx.NONE and figure.numeral is not None
+    exact = figure.approx in (Approx.NONE, Approx.AT_MOST) and figure.numeral
     return figure.unit or "" if exact else ""
 
 

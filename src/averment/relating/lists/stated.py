@@ -13,6 +13,8 @@ LEAST = 2
 MOST = 30
 """A longer list is a table or an index (convention of this project)."""
 
+_SHOWN = 90
+
 
 def counted(one: Placed) -> int | None:
     """How many things the figure says there are, where a list could show them."""
@@ -36,6 +38,7 @@ def over_list(
     start = min(one.span.start, listed[0].start)
     end = max(one.span.end, listed[-1].end)
     words = " ".join(text.text.content[start:end].split())
+    words = words if len(words) <= _SHOWN else f"{words[:_SHOWN]} …"
     relation = stated_over(
         name(one),
         [text.text.at(span) for span in listed],
