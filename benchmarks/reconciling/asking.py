@@ -24,8 +24,13 @@ class Answer:
         in the outer reach of a vague word.
     """
 
-    opinions: list[Opinion] = field(default_factory=list)
+    said: dict[str, Opinion] = field(default_factory=dict)
     tensions: int = 0
+
+    @property
+    def opinions(self) -> list[Opinion]:
+        """The opinions, the most decided and the best supported first."""
+        return sorted(self.said.values(), key=_standing)
 
     @property
     def tier(self) -> Tier:
@@ -34,11 +39,19 @@ class Answer:
 
     @property
     def first(self) -> Changes:
-        """The readings that come first, those of the most decided opinion leading."""
+        """The readings that come first, as a reader would take them one by one.
+
+        Shape: the most decided opinion leads; where its reading settles another
+            disagreement too, that one is not asked any more.
+        """
         found: dict[str, Figure] = {}
-        for opinion in sorted(self.opinions, key=lambda o: RANKED.index(o.tier)):
-            if opinion.conjectures and not found.keys() & set(_first(opinion)):
-                found |= _first(opinion)
+        settled: set[str] = set()
+        for key, opinion in sorted(
+            self.said.items(), key=lambda one: _standing(one[1])
+        ):
+            if opinion.conjectures and key not in settled:
+                settled |= {key, *opinion.conjectures[0].supports}
+                found = _first(opinion) | found
         return found
 
     def anywhere(self) -> Iterator[tuple[str, Figure]]:
@@ -47,6 +60,11 @@ class Answer:
             for conjecture in opinion.conjectures:
                 for change in conjecture.changes:
                     yield change.key, change.proposed
+
+
+def _standing(opinion: Opinion) -> tuple[int, int]:
+    supports = opinion.conjectures[0].supports if opinion.conjectures else ()
+    return RANKED.index(opinion.tier), -len(supports)
 
 
 def _first(opinion: Opinion) -> dict[str, Figure]:
@@ -66,15 +84,16 @@ def ask(ledger: Ledger, parts: Sequence[Part]) -> Asked:
     """Examine a ledger, and ask for an opinion on each of its disagreements."""
     part_of = {one.key: n for n, part in enumerate(parts) for one in part.relations}
     answers: dict[int, Answer] = {}
-    begun = time.perf_counter()
+    begun = time.process_time()
     findings = examine(ledger).findings
-    checked = time.perf_counter()
+    checked = time.process_time()
     cases = cases_of(ledger)
     for finding in findings:
         answer = answers.setdefault(part_of[finding.subject.key], Answer())
         if finding.level < Level.DISAGREEMENT:
             answer.tensions += finding.level is Level.TENSION
             continue
-        answer.opinions.append(conjectures(ledger, finding, cases=cases))
-    ended = time.perf_counter()
+        opinion = conjectures(ledger, finding, cases=cases)
+        answer.said[finding.subject.key] = opinion
+    ended = time.process_time()
     return Asked(answers=answers, checking=checked - begun, repairing=ended - checked)

@@ -119,7 +119,7 @@ def _tiers(found: list[Answer]) -> list[str]:
 
 
 def _asked(answers: Mapping[int, Answer]) -> list[Answer]:
-    return [answer for answer in answers.values() if answer.opinions]
+    return [answer for answer in answers.values() if answer.said]
 
 
 def _first(answer: Answer) -> Opinion:

@@ -45,7 +45,7 @@ def score(parts: Sequence[Part], answers: Mapping[int, Answer]) -> Score:
     total = Score(parts=len(parts))
     for number, part in enumerate(parts):
         answer = answers.get(number)
-        asked = answer is not None and bool(answer.opinions)
+        asked = answer is not None and bool(answer.said)
         total.slips.update(slip.kind for slip in part.slips)
         if part.slips:
             total.with_slips += 1

@@ -47,12 +47,12 @@ class TooLargeError(Exception):
 def main() -> None:
     seconds = float(sys.argv[1])
     for line in sys.stdin:
-        begun = time.perf_counter()
+        begun = time.process_time()
         try:
             answer = Model(json.loads(line)).solved(seconds=seconds)
         except TooLargeError:
             answer = {"why": "a product does not fit 64 bits"}
-        answer["seconds"] = time.perf_counter() - begun
+        answer["seconds"] = time.process_time() - begun
         print(json.dumps(answer), flush=True)
 
 

@@ -30,12 +30,12 @@ COMPARE = {
 def main() -> None:
     seconds = float(sys.argv[1])
     for line in sys.stdin:
-        begun = time.perf_counter()
+        begun = time.process_time()
         try:
             answer = solved(json.loads(line), seconds=seconds)
         except z3.Z3Exception as why:
             answer = {"why": str(why)[:100]}
-        answer["seconds"] = time.perf_counter() - begun
+        answer["seconds"] = time.process_time() - begun
         print(json.dumps(answer), flush=True)
 
 

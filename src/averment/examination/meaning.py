@@ -81,6 +81,8 @@ CUT_OFF = Convention(inward=ZERO, outward=Fraction(1))
 APART = Convention(inward=Fraction(11, 20), outward=Fraction(11, 20), apart=True)
 CONVENTIONS = (ROUNDED, TWICE, CUT_OFF, APART)
 """In the order in which they are tried, each for all figures of a relation."""
+ANY = Convention(inward=Fraction(11, 20), outward=Fraction(1), apart=True)
+"""What every one of them allows, so that what fails here fails under each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from averment.examination.evaluation import (
     wide_values,
 )
 from averment.examination.meaning import (
+    ANY,
     APART,
     CUT_OFF,
     ROUNDED,
@@ -81,6 +82,8 @@ def reached(
 
     Shape: with the convention by which bare numbers were shortened.
     """
+    if not agree(wide_values(figures, convention=ANY)):
+        return Verdict.DISAGREES, ROUNDED
     for vague in (False, True):
         for convention, found in SHORTENED.items():
             if agree(wide_values(figures, vague=vague, convention=convention)):

@@ -12,7 +12,7 @@ from averment.examination.case import Case
 from averment.examination.classes import NOTES, code_of
 from averment.examination.evaluation import Values, finest_places, wide_values
 from averment.examination.figures import full_key
-from averment.examination.meaning import CONVENTIONS
+from averment.examination.meaning import ANY, CONVENTIONS
 from averment.examination.modality import not_to_be_added
 from averment.examination.problems import trouble
 from averment.examination.verdict import agrees
@@ -153,12 +153,19 @@ def _is_statement(case: Case) -> bool:
 
 def _allowed(case: Case, *, figures: Mapping[str, Figure]) -> Values:
     """The outer reach of the figures, by the convention that lets the case hold."""
+    if not _holds(case, values=wide_values(figures, convention=ANY)):
+        return wide_values(figures)
     for convention in CONVENTIONS:
         values = wide_values(figures, convention=convention)
-        with suppress(ZeroDivisionError):
-            if agrees(case, values=values):
-                return values
+        if _holds(case, values=values):
+            return values
     return wide_values(figures)
+
+
+def _holds(case: Case, *, values: Values) -> bool:
+    with suppress(ZeroDivisionError):
+        return agrees(case, values=values)
+    return False
 
 
 def _is_counted(figure: Figure) -> bool:
