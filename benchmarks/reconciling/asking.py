@@ -59,7 +59,7 @@ class Answer:
         for opinion in self.opinions:
             for conjecture in opinion.conjectures:
                 for change in conjecture.changes:
-                    yield change.key, change.proposed
+                    yield change.claim.key, change.proposed
 
 
 def _standing(opinion: Opinion) -> tuple[int, int]:
@@ -68,7 +68,7 @@ def _standing(opinion: Opinion) -> tuple[int, int]:
 
 
 def _first(opinion: Opinion) -> dict[str, Figure]:
-    return {one.key: one.proposed for one in opinion.conjectures[0].changes}
+    return {one.claim.key: one.proposed for one in opinion.conjectures[0].changes}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

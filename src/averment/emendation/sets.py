@@ -8,7 +8,7 @@ checked relation by relation, with the words of the figures.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from averment.emendation.cases import Cases, name_of
@@ -139,15 +139,15 @@ def _checked(
 ) -> Iterator[Conjecture]:
     """The conjecture, if every relation that is tangled holds with it."""
     one = Conjecture(changes=changes)
-    verdicts = [after(other, one=one) for other in blamed.cases]
-    if all(found in RECONCILED for found in verdicts):
-        rounded = Verdict.ROUNDING in verdicts
-        others = {
-            name_of(other): other
-            for change in changes
-            for other in cases.others(change.claim, than=case)
-        }
-        yield elsewhere(
-            Conjecture(changes=changes, by_rounding=rounded),
-            others=tuple(others.values()),
-        )
+    rounded = False
+    for tangled in blamed.cases:
+        found = after(tangled, one=one)
+        if found not in RECONCILED:
+            return
+        rounded = rounded or found is Verdict.ROUNDING
+    others = {
+        name_of(other): other
+        for change in changes
+        for other in cases.others(change.claim, than=case)
+    }
+    yield elsewhere(replace(one, by_rounding=rounded), others=tuple(others.values()))
