@@ -6,10 +6,24 @@ import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from pathlib import Path
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from ledgers import (
+    COMPARED,
+    NAMES,
+    VAGUER,
+    any_figure,
+    any_ledger,
+    claim,
+    disagreements,
+    expression,
+    figure,
+    from_to,
+    ledger,
+    relation,
+    said,
+)
 
 from averment.examination import allowed, examine
 from averment.examination.arithmetic import (
@@ -34,97 +48,27 @@ from averment.record import (
     Emendation,
     Entry,
     Expression,
-    Figure,
     Hand,
     Key,
     Kind,
     Known,
-    Ledger,
     Level,
     Modality,
     Operation,
     Place,
-    Quotation,
     Relation,
     Review,
-    at_least,
     between,
     exactly,
     keys_of,
-    less_than,
-    more_than,
     overlap,
-    unbounded,
 )
-
-COMPARED = [c for c in Comparison if c is not Comparison.ON]
-WORDS = {
-    Approx.NONE: exactly,
-    Approx.ABOUT: lambda _: unbounded(),
-    Approx.NEARLY: less_than,
-    Approx.MORE_THAN: more_than,
-    Approx.AT_LEAST: at_least,
-}
-
-
-def figure(number, approx=Approx.NONE, kind=Kind.COUNT, unit="persons"):
-    return Figure(
-        bounds=WORDS[approx](Fraction(number)),
-        approx=approx,
-        kind=kind,
-        written=f"{number:,}",
-        numeral=Fraction(number),
-        unit=unit if kind is Kind.COUNT else None,
-    )
-
-
-def from_to(low, high, unit="persons"):
-    return Figure(
-        bounds=between(low, high),
-        approx=Approx.RANGE,
-        kind=Kind.COUNT,
-        written=f"{low:,}..{high:,}",
-        unit=unit,
-    )
-
-
-def claim(key, value, modality=Modality.REPORTED, document="office-report"):
-    return Claim(
-        key=key,
-        place=Place(document=document, label=f"1r.{key}"),
-        quantity="arrests",
-        value=value,
-        quotation=Quotation(exact=key),
-        modality=modality,
-    )
-
-
-def expression(*parts):
-    """`expression("a", "+", "b", "+", "c")`, from left to right."""
-    left, *rest = (p if p in "+-*/" else Key(name=p) for p in parts)
-    while rest:
-        sign, right, *rest = rest
-        left = Operation(sign=sign, left=left, right=right)
-    return left
-
-
-def relation(key, left, right, comparison=Comparison.EQUAL):
-    return Relation(key=key, left=left, comparison=comparison, right=right)
 
 
 def grown(*keys):
     one = Constant(value=Fraction(1), written="1")
     factors = [Operation(sign="+", left=one, right=Key(name=k)) for k in keys]
     return Operation(sign="*", left=factors[0], right=factors[1])
-
-
-def ledger(*entries):
-    return Ledger(root=Path(), entries=tuple(entries))
-
-
-def said(examination):
-    """Codes, levels and subjects: what must not change with names and scales."""
-    return [(f.code, f.level, f.subject.key) for f in examination.findings]
 
 
 # An invented telegram about an invented province, with every kind of relation.
@@ -213,9 +157,6 @@ def test_the_share_of_the_population_is_shown():
 def test_counts_in_another_scale_give_the_same_findings(factor):
     scaled = examine(ledger(*(times(entry, factor) for entry in TELEGRAM)))
     assert said(scaled) == FOUND
-
-
-NAMES = st.text("abcdefghijklmnopqrstuvwxyz", min_size=3, max_size=8)
 
 
 @given(document=NAMES, unit=NAMES, prefix=NAMES)
@@ -332,40 +273,6 @@ def _is_small(changed, entries):
 def _place(number):
     text = str(number)
     return 10 ** (len(text) - len(text.rstrip("0")))
-
-
-VAGUER = {
-    Approx.NONE: [Approx.ABOUT],
-    Approx.NEARLY: [Approx.ABOUT],
-    Approx.MORE_THAN: [Approx.AT_LEAST],
-    Approx.AT_LEAST: [Approx.AT_LEAST],
-    Approx.ABOUT: [Approx.ABOUT],
-}
-
-
-@st.composite
-def any_figure(draw):
-    number = draw(st.integers(1, 10**5)) * 10 ** draw(st.integers(0, 3))
-    approx = draw(st.sampled_from(list(WORDS)))
-    return figure(number, approx)
-
-
-@st.composite
-def any_ledger(draw):
-    keys = [f"c{i}" for i in range(5)]
-    entries = [claim(key, draw(any_figure())) for key in keys]
-    for number in range(3):
-        terms = draw(st.lists(st.sampled_from(keys), min_size=3, max_size=4))
-        steps = [w for key in terms[1:] for w in (draw(st.sampled_from("+-")), key)]
-        comparison = draw(st.sampled_from(COMPARED))
-        side = expression(*steps[1:])
-        entries.append(relation(f"r{number}", Key(name=terms[0]), side, comparison))
-    return entries
-
-
-def disagreements(entries):
-    found = examine(ledger(*entries)).findings
-    return {f.subject.key for f in found if f.level >= Level.DISAGREEMENT}
 
 
 @given(any_ledger(), st.data())

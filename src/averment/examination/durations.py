@@ -26,7 +26,7 @@ from averment.examination.evaluation import (
 )
 from averment.examination.meaning import is_unbounded
 from averment.examination.units import dimension, dimension_of
-from averment.examination.verdict import Verdict, reached
+from averment.examination.verdict import Verdict
 from averment.notation.dates import date
 from averment.record import (
     Bounds,
@@ -201,12 +201,12 @@ def verdict_of_time(
 def _tested(read: Elapsed, *, figures: Mapping[str, Figure], narrow: Values) -> Verdict:
     if _agrees(read, values=narrow):
         return Verdict.HOLDS
-    found, _ = reached(figures, agree=lambda values: _agrees(read, values=values))
-    if found is Verdict.DISAGREES and _agrees(
-        read, values=wide_values(figures), outer=True
-    ):
+    # Only rounded: with the ends counted either way, lengths cut off agree too easily.
+    if _agrees(read, values=wide_values(figures, vague=False)):
+        return Verdict.ROUNDING
+    if _agrees(read, values=wide_values(figures), outer=True):
         return Verdict.REACH
-    return found
+    return Verdict.DISAGREES
 
 
 def _excludes_nothing(read: Elapsed, values: Values) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from averment.examination.arithmetic import (
@@ -120,13 +121,61 @@ def _isolate(
     key: str, *, expression: Expression, target: Bounds, values: Values
 ) -> Bounds:
     """Walk down to the key, undoing one operation after another."""
-    while isinstance(expression, Operation):
-        on_left = key in keys_of(expression.left)
-        kept = expression.right if on_left else expression.left
+    for operation, on_left in _path(key, expression):
+        kept = operation.right if on_left else operation.left
         other = value(kept, values=values)
-        target = undone(expression.sign, target, other, on_left=on_left)
-        expression = expression.left if on_left else expression.right
+        target = undone(operation.sign, target, other, on_left=on_left)
     return target
+
+
+def _path(key: str, expression: Expression) -> Iterator[tuple[Operation, bool]]:
+    """The operations from the top down to a key, each with the side it is on."""
+    above: dict[int, tuple[Operation, bool]] = {}
+    waiting, node = [expression], expression
+    while waiting and node != Key(name=key):
+        node = waiting.pop()
+        if isinstance(node, Operation):
+            above[id(node.left)], above[id(node.right)] = (node, True), (node, False)
+            waiting += (node.left, node.right)
+    path = []
+    while node is not expression:
+        path.append(above[id(node)])
+        node = path[-1][0]
+    return reversed(path)
+
+
+def all_must_be(case: Case, *, values: Values) -> dict[str, Bounds]:
+    """What each figure alone would have to be, for those that can be isolated."""
+    times = Counter((*keys_of(case.left), *keys_of(case.right)))
+    found: dict[str, Bounds] = {}
+    for side, other, on_left in (
+        (case.left, case.right, True),
+        (case.right, case.left, False),
+    ):
+        target = _target(value(other, values=values), case=case, on_left=on_left)
+        found.update(_each(side, target=target, values=values))
+    return {key: bounds for key, bounds in found.items() if times[key] == 1}
+
+
+def _each(
+    side: Expression, *, target: Bounds, values: Values
+) -> Iterator[tuple[str, Bounds]]:
+    """Every key of a side with what it must be; not where that divides by zero."""
+    waiting = [(side, target)]
+    while waiting:
+        node, target = waiting.pop()
+        if isinstance(node, Key):
+            yield node.name, target
+        if not isinstance(node, Operation):
+            continue
+        parts = ((node.left, node.right, True), (node.right, node.left, False))
+        for part, kept, on_left in parts:
+            try:
+                other = value(kept, values=values)
+                needed = undone(node.sign, target, other, on_left=on_left)
+            except ZeroDivisionError:
+                continue
+            waiting.append((part, needed))
 
 
 def undone(sign: str, target: Bounds, other: Bounds, *, on_left: bool) -> Bounds:

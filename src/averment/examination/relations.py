@@ -26,6 +26,7 @@ from averment.examination.reviews import (
 )
 from averment.examination.successions import outcome_of_succession
 from averment.examination.tables import totals
+from averment.examination.untestable import untestable
 from averment.examination.verdict import Verdict, agrees, reached, verdict
 from averment.examination.working import steps
 from averment.record import (
@@ -111,9 +112,10 @@ def outcome(case: Case, *, offered: Proposals) -> Outcome:
     if mixed:
         said = sentences.not_added(mixed, case=case)
         return Outcome(key=case.key, finding=note(case, code="S103", sentence=said))
-    found = verdict(case)
+    why = untestable(case)
+    found = Verdict.UNTESTED if why else verdict(case)
     if found is Verdict.UNTESTED:
-        said = sentences.untested(case)
+        said = why or sentences.untested(case)
         return Outcome(key=case.key, finding=note(case, code="S190", sentence=said))
     code = code_of(case)
     if found is Verdict.HOLDS or (code in NOTES and found is not Verdict.DISAGREES):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import reduce
+from collections.abc import Iterator, Sequence
 
 from averment.examination.case import Case
 from averment.examination.figures import Stated, cell, cell_key
@@ -63,17 +62,20 @@ def _case(table: Table, *, name: str, keys: tuple[str, ...], figures: Cells) -> 
         for key in keys
         if (figure := figures[key]) is not None
     }
-    total, first, *rest = (Key(name=key) for key in keys)
-    start: Expression = first
+    total, *parts = (Key(name=key) for key in keys)
     return Case(
         subject=table,
         key=name,
         left=total,
         comparison=Comparison.EQUAL,
-        right=reduce(_plus, rest, start),
+        right=_sum(parts),
         stated=stated,
     )
 
 
-def _plus(left: Expression, right: Key) -> Expression:
-    return Operation(sign="+", left=left, right=right)
+def _sum(parts: Sequence[Key]) -> Expression:
+    """The sum of cells, halved again and again: a long column makes no deep tree."""
+    if len(parts) == 1:
+        return parts[0]
+    half = len(parts) // 2
+    return Operation(sign="+", left=_sum(parts[:half]), right=_sum(parts[half:]))

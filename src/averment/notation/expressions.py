@@ -72,12 +72,20 @@ def _tokens(text: str, column: int) -> list[_Token]:
     at, end = 0, len(text.rstrip())
     while at < end:
         found = _TOKEN.match(text, at)
-        if found is None or len(tokens) > _MOST:
+        if found is None:
             raise _unknown(text, at, column=column)
+        if len(tokens) >= _MOST:
+            raise _too_long(column + at)
         kind = str(found.lastgroup)
         tokens.append(_Token(kind, found[kind], column + found.start(kind)))
         at = found.end()
     return tokens
+
+
+def _too_long(column: int) -> Misread:
+    sentence = f"The relation has more than {_MOST} words."
+    hint = "State its parts as relations of their own, or its figures as a table."
+    return Misread("N015", column, sentence, hint=hint)
 
 
 def _unknown(text: str, at: int, *, column: int) -> Misread:

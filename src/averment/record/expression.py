@@ -66,11 +66,12 @@ WEEKDAYS = (
 
 def keys_of(expression: Expression) -> Iterator[str]:
     """The keys an expression names, from left to right, repeats included."""
-    match expression:
-        case Key(name=name):
-            yield name
-        case Operation(left=left, right=right):
-            yield from keys_of(left)
-            yield from keys_of(right)
-        case Constant():
-            return
+    waiting = [expression]
+    while waiting:
+        match waiting.pop():
+            case Key(name=name):
+                yield name
+            case Operation(left=left, right=right):
+                waiting += (right, left)
+            case Constant():
+                pass

@@ -41,6 +41,7 @@ __all__ = [
     "coverage",
     "dates",
     "not_added",
+    "place",
     "sentence",
     "untested",
     "would_agree",

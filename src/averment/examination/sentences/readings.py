@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from averment.examination.arithmetic import intersect
 from averment.examination.case import Case
-from averment.examination.evaluation import Values, must_be
+from averment.examination.evaluation import Values, all_must_be
 from averment.examination.meaning import APART, CUT_OFF, ROUNDED, TWICE, Convention
 from averment.examination.shown import in_own_unit, in_words, mark_of, shown
 from averment.examination.verdict import Verdict
@@ -84,8 +84,11 @@ def _vague(key: str, *, figure: Figure, bounds: tuple[Bounds, Bounds]) -> str:
 
 def would_agree(case: Case, *, narrow: Values, wide: Values) -> tuple[str, ...]:
     """What each figure alone would have to be, and that it may be none of them."""
+    usual, outer = (all_must_be(case, values=values) for values in (narrow, wide))
     lines = [
-        _alone_must_be(key, figure=figure, case=case, values=(narrow, wide))
+        _alone_must_be(
+            key, figure=figure, case=case, required=(usual.get(key), outer.get(key))
+        )
         for key, figure in case.figures()
         if isinstance(case.stated[key], Claim)
     ]
@@ -93,9 +96,13 @@ def would_agree(case: Case, *, narrow: Values, wide: Values) -> tuple[str, ...]:
 
 
 def _alone_must_be(
-    key: str, *, figure: Figure, case: Case, values: tuple[Values, Values]
+    key: str,
+    *,
+    figure: Figure,
+    case: Case,
+    required: tuple[Bounds | None, Bounds | None],
 ) -> str:
-    usual, outer = (_required(key, figure, case=case, values=v) for v in values)
+    usual, outer = (_in_its_unit(found, figure) for found in required)
     if outer is None:
         return ""
     name, mark = case.name(key), mark_of(figure)
@@ -109,9 +116,8 @@ def _alone_must_be(
     )
 
 
-def _required(key: str, figure: Figure, *, case: Case, values: Values) -> Bounds | None:
+def _in_its_unit(found: Bounds | None, figure: Figure) -> Bounds | None:
     """The figure's required bounds in its own unit; None where none is possible."""
-    found = must_be(key, case=case, values=values)
     if found is None or (found.low is None and found.high is None):
         return None
     stated = figure.numeral if figure.numeral is not None else figure.bounds.low
