@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from fractions import Fraction
 
@@ -58,7 +59,7 @@ def both_ends(figures: Iterable[Placed], *, text: PlacedText) -> tuple[Placed, .
     found: dict[str, Placed] = {}
     for one in figures:
         found[one.key] = one
-        at = text.placed.index(one)
+        at = bisect_left(text.placed, one.span, key=lambda other: other.span)
         for other in text.placed[at + 1 : at + 2]:
             if _ends(one, other):
                 found[other.key] = other

@@ -20,6 +20,9 @@ _WORKERS = re.compile(
 )
 _PRODUCTIVITY = re.compile(r"生产率|\bproductivity\b")
 
+_NEAR = 4
+"""Growths on either side among which that over two steps is looked for."""
+
 
 def growth(text: PlacedText) -> Iterator[Proposed]:
     """Growths that the words set against other growths."""
@@ -31,8 +34,8 @@ def growth(text: PlacedText) -> Iterator[Proposed]:
 
 def _in_steps(text: PlacedText, found: Sequence[Rise]) -> Iterator[Proposed]:
     """Two growths one after the other, and the growth over both."""
-    for one, two in pairwise(found):
-        for whole in found:
+    for at, (one, two) in enumerate(pairwise(found)):
+        for whole in found[max(0, at - _NEAR) : at + 2 + _NEAR]:
             if (
                 whole not in (one, two)
                 and None not in (one.since, one.until, two.until)

@@ -22,6 +22,7 @@ _STILL = {
     "zh": re.compile(r"^[^,。;:]{0,4}(?:尚未|还未|未结)"),
     "en": re.compile(r"^(?:\s\w+){0,3}\s(?:remain(?:s|ed)?|are left|were left)\b"),
 }
+_FIGURES = 12
 _MOST = 3
 """More parts than three before what remains are a list and no longer one clause."""
 
@@ -56,7 +57,8 @@ def _of_a_count(text: PlacedText, rest: Placed, words: str) -> Iterator[Proposed
     whole, if another stands between.
     """
     sentence = text.sentence(rest)
-    earlier = [one for one in counts(text, text.lately(rest)) if alike(one, rest)]
+    lately = counts(text, text.lately(rest))[-_FIGURES:]
+    earlier = [one for one in lately if alike(one, rest)]
     here = [one for one in earlier if one.span.start >= sentence.start]
     agreed = agreeing(_candidates(text, rest, earlier, here, words))
     if agreed:

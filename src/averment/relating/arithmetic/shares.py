@@ -36,6 +36,7 @@ _NOUN = {"zh": re.compile(r"(?=([一-鿿]{2}))"), "en": re.compile(r"([a-z]{4})[
 _APART = re.compile(r"各占|分别占|\brespectively\b|[)\]】」』”]")
 _RIGHT_BEFORE = {"zh": 5, "en": 24}
 _CLOSE = 60
+_MOST = 12
 _NEAR = 60
 """Characters around a whole in which what it is a whole of is named."""
 
@@ -88,7 +89,7 @@ def _of_a_whole(
     named = _named(text, rate, cue)
     wholes = [
         one
-        for one in reversed(counts(text, text.lately(part)))
+        for one in reversed(counts(text, text.lately(part))[-_MOST:])
         if alike(one, part)
         and (size(one) >= size(part) or _among(text, one, part))
         and _bears(text, one, named)

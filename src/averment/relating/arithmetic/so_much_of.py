@@ -28,6 +28,7 @@ _IN_BRACKETS = re.compile(r"^[^,.。;]{0,12}\($")
 _OF_IT = re.compile(r"^\sof\s[^.;,]{0,40}$")
 _NEAR = 24
 _FAR = 60
+_MOST = 12
 
 
 def so_much_of(text: PlacedText) -> Iterator[Proposed]:
@@ -58,7 +59,7 @@ def _pairs(
         if comes_to:
             yield later[0], earlier[-1]
     if earlier and _IN_BRACKETS.search(text.between(earlier[-1], rate)):
-        for whole in reversed(counts(text, text.lately(earlier[-1]))):
+        for whole in reversed(counts(text, text.lately(earlier[-1]))[-_MOST:]):
             yield earlier[-1], whole
     if later and _OF_IT.search(text.between(rate, later[0])):
         yield from _of_the_next(text, rate, earlier, later)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise, takewhile
 
 from averment.record import Span
 from averment.relating.alike import alike, both_ends, counts, size
@@ -48,6 +48,7 @@ _OF_A_PLACE = {
     "en": re.compile(r"^(?:\s\w+)?\s(?:in|for|from|to)\s"),
 }
 _ITEM_ENDS = re.compile(r"^[^,。;、]{0,2}[,。;、]")
+_MOST = 12
 _NEAR = 20  # a list that comes within a twentieth of the total is one of all its parts
 
 
@@ -69,14 +70,13 @@ def _total_last(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed]
     """Two parts or more, then “in all” and the total."""
     for at, total in enumerate(found):
         words = _words_of_total(text, total)
-        like = [one for one in found[:at] if alike(one, total)]
-        parts = _parts_of(total, reversed(like))[::-1]
-        if not words or not parts[1:]:
+        like = (one for one in reversed(found[:at]) if alike(one, total))
+        parts = _parts_of(total, like)[::-1] if words else ()
+        if not parts[1:]:
             continue
-        tried = [_sum(text, total, some, words) for some in last_ones(parts, least=2)]
-        agreed = agreeing(tried)
+        agreed = _agreed(text, total, last_ones(parts, least=2), words)
         if agreed or (found[at - 1] is parts[-1] and _are_chained(text, parts)):
-            yield agreed or tried[0]
+            yield agreed or _sum(text, total, parts, words)
 
 
 def _words_of_total(text: PlacedText, total: Placed) -> str:
@@ -99,15 +99,12 @@ def _total_first(text: PlacedText, found: Sequence[Placed]) -> Iterator[Proposed
     """The total, then “namely”, “of which” or a colon, and its parts."""
     for at, (total, first) in enumerate(pairwise(found)):
         words = _LIST[text.lang].search(text.between(total, first))
-        parts = _parts_of(total, found[at + 1 :])
+        parts = _parts_of(total, found[at + 1 :]) if words else ()
         if not words or not parts[1:]:
             continue
-        tried = [
-            _sum(text, total, some, words[0]) for some in first_ones(parts, least=2)
-        ]
-        agreed = agreeing(tried)
+        agreed = _agreed(text, total, first_ones(parts, least=2), words[0])
         if agreed or _WHOLE_LIST[text.lang].search(words[0]) or _is_near(total, parts):
-            yield agreed or tried[0]
+            yield agreed or _sum(text, total, parts, words[0])
 
 
 def _taken_up(
@@ -123,12 +120,9 @@ def _taken_up(
         return
     parts = _parts_of(before[-1], found)
     if len(parts) > 1:
-        tried = [
-            _sum(text, before[-1], p, words["of"]) for p in first_ones(parts, least=2)
-        ]
-        agreed = agreeing(tried, plainly=True)
+        agreed = _agreed(text, before[-1], first_ones(parts, least=2), words["of"])
         if agreed or _is_near(before[-1], parts):
-            yield agreed or tried[0]
+            yield agreed or _sum(text, before[-1], parts, words["of"])
 
 
 def _in_the_next(
@@ -162,13 +156,30 @@ def _only_lists(text: PlacedText, found: Sequence[Placed]) -> bool:
     )
 
 
-def _parts_of(
-    total: Placed, others: Iterator[Placed] | Sequence[Placed]
-) -> tuple[Placed, ...]:
-    """The figures in a row that could be parts of the total."""
-    return tuple(
-        takewhile(lambda one: alike(one, total) and size(one) <= size(total), others)
+def _agreed(
+    text: PlacedText,
+    total: Placed,
+    candidates: Iterable[Sequence[Placed]],
+    words: str,
+) -> Proposed | None:
+    """The first of several lists of parts that makes the total."""
+    return agreeing(
+        _sum(text, total, parts, words)
+        for parts in candidates
+        if _may_agree(total, parts)
     )
+
+
+def _may_agree(total: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether the numbers come within twice or half: no word reaches further."""
+    whole, made = size(total), sum(map(size, parts))
+    return whole <= 2 * made and made <= 2 * whole
+
+
+def _parts_of(total: Placed, others: Iterable[Placed]) -> tuple[Placed, ...]:
+    """The figures in a row that could be parts of the total, a dozen at most."""
+    row = takewhile(lambda one: alike(one, total) and size(one) <= size(total), others)
+    return tuple(islice(row, _MOST))
 
 
 def _is_near(total: Placed, parts: Sequence[Placed]) -> bool:
