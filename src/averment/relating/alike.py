@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from averment.examination.meaning import NUMBERED, RATES
-from averment.examination.units import dimension
+from averment.examination.units import dimension, scale
 from averment.record import Approx, Figure, Kind, Span
 from averment.relating.placed import Placed, PlacedText
 
@@ -72,6 +72,11 @@ def size(placed: Placed) -> Fraction:
     if figure is None:
         return Fraction(0)
     return figure.numeral or figure.bounds.high or figure.bounds.low or Fraction(0)
+
+
+def plain(share: Placed) -> Fraction:
+    """A share's number as a plain ratio: 5 % is a twentieth."""
+    return size(share) * (scale(share.figure) if share.figure else 1)
 
 
 def _counts(figure: Figure) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 
 from averment.relating.placed import Placed
 from averment.relating.proposal import Proposed
 from averment.relating.verdicts import agrees_plainly, holds
+
+_REACH = 3
 
 
 def agreeing(
@@ -22,6 +25,15 @@ def agreeing(
     if found or plainly:
         return found
     return next((one for one in tried if holds(one)), None)
+
+
+def comes_near(one: Fraction, other: Fraction) -> bool:
+    """Whether two numbers are within three times each other.
+
+    No vague word and no rounding reaches further; what is not near need not be
+    examined to be known to disagree.
+    """
+    return one <= _REACH * other and other <= _REACH * one
 
 
 def last_ones(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from averment.relating.alike import alike, both_ends, counts, rates, size
-from averment.relating.choosing import agreeing, last_ones
+from averment.relating.choosing import agreeing, comes_near, last_ones
 from averment.relating.expressions import WHOLE, name, plus, sum_of
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
@@ -77,7 +77,8 @@ def _candidates(
     for taken in last_ones(here[-_MOST:]):
         wholes = earlier[: earlier.index(taken[0])]
         for whole in reversed(wholes):
-            if size(whole) > size(rest):
+            made = sum(map(size, taken), size(rest))
+            if size(whole) > size(rest) and comes_near(size(whole), made):
                 yield _left(text, whole, (*taken, rest), words)
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from averment.record import Key, Span
-from averment.relating.alike import alike, both_ends, counts, rates, size
-from averment.relating.choosing import agreeing
+from averment.relating.alike import alike, both_ends, counts, plain, rates, size
+from averment.relating.choosing import agreeing, comes_near
 from averment.relating.expressions import name, times
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
@@ -96,8 +96,11 @@ def _of_a_whole(
     ]
     here = [one for one in wholes if one.span.start >= sentence.start]
     words = cue[0].strip()
-    tried = [_share(text, part, whole, rate, words) for whole in wholes]
-    agreed = agreeing(tried)
+    agreed = agreeing(
+        _share(text, part, whole, rate, words)
+        for whole in wholes
+        if comes_near(size(part), plain(rate) * size(whole))
+    )
     if agreed:
         yield agreed
     elif here and (named or _among(text, here[0], part)):

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from averment.relating.alike import alike, both_ends, counts, rates, size
-from averment.relating.choosing import agreeing
+from averment.relating.alike import alike, both_ends, counts, plain, rates, size
+from averment.relating.choosing import agreeing, comes_near
 from averment.relating.expressions import name, times
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
@@ -42,7 +42,9 @@ def so_much_of(text: PlacedText) -> Iterator[Proposed]:
             agreed = agreeing(
                 _part(text, part, rate, whole)
                 for part, whole in pairs
-                if alike(part, whole) and size(part) < size(whole)
+                if alike(part, whole)
+                and size(part) < size(whole)
+                and comes_near(size(part), plain(rate) * size(whole))
             )
             if agreed:
                 yield agreed

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 from itertools import islice, pairwise, takewhile
 
 from averment.record import Span
 from averment.relating.alike import alike, both_ends, counts, size
-from averment.relating.choosing import agreeing, first_ones, last_ones
+from averment.relating.choosing import agreeing, comes_near, first_ones, last_ones
 from averment.relating.expressions import name, sum_of
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.proposal import Proposed, Type, stated
@@ -166,14 +167,8 @@ def _agreed(
     return agreeing(
         _sum(text, total, parts, words)
         for parts in candidates
-        if _may_agree(total, parts)
+        if comes_near(size(total), sum(map(size, parts), Fraction(0)))
     )
-
-
-def _may_agree(total: Placed, parts: Sequence[Placed]) -> bool:
-    """Whether the numbers come within twice or half: no word reaches further."""
-    whole, made = size(total), sum(map(size, parts))
-    return whole <= 2 * made and made <= 2 * whole
 
 
 def _parts_of(total: Placed, others: Iterable[Placed]) -> tuple[Placed, ...]:
