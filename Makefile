@@ -7,7 +7,7 @@ EXAMPLE ?= examples/suppression-1951-1953
 CODE := src tests benchmarks
 
 .DEFAULT_GOAL := room
-.PHONY: room test lint format types layers wheel deep bench peers scores browser accept clean help
+.PHONY: room test lint format types layers wheel deep bench reconcile peers scores browser accept clean help
 
 $(VENV)/ready: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -48,13 +48,18 @@ DEEP := tests/property tests/record tests/notation tests/reading tests/recension
 deep: $(VENV)/ready-test ## long fuzzing (HYPOTHESIS_PROFILE=nightly for longer) and full benchmarks
 	HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-deep} $(BIN)/python -m pytest $(DEEP)
 	$(MAKE) bench scores
+	$(BIN)/python benchmarks/reconcile.py --full --write
 
 bench: $(VENV)/ready-test ## how long the verbs take, as ratios
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/notation.py
 	$(BIN)/python benchmarks/examination.py
 	$(BIN)/python benchmarks/room.py
-	@echo "Beside other readers of figures and dates: make peers"
+	$(BIN)/python benchmarks/reconcile.py scale chance tables
+	@echo "Beside other readers of figures and dates: make peers; beside solvers: make reconcile"
+
+reconcile: $(VENV)/ready-test ## how disagreements are found and repaired, beside solvers installed into .solvers
+	$(BIN)/python benchmarks/reconcile.py --write
 
 peers: $(VENV)/ready-test ## the speed of reading beside other tools, installed into .peers
 	$(BIN)/python benchmarks/peers.py --write
@@ -70,7 +75,7 @@ accept: $(VENV)/ready-test ## rewrite the golden outputs; git diff is the review
 	ACCEPT=1 $(BIN)/python -m pytest tests/golden tests/literate tests/test_docs.py tests/emendation/foreign tests/documents/test_five_page.py
 
 clean: ## remove everything that can be made again
-	rm -rf $(VENV) .peers dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .peers .solvers dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 	rm -rf .hypothesis .coverage examples/*/room
 
 help: ## these lines
