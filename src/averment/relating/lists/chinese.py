@@ -26,7 +26,7 @@ _JOINT = re.compile(_AND)
 _SEPARATOR = re.compile(rf"[,、]{_AND}?|{_AND}")
 _LEADS_UP = re.compile(
     rf"\A.*(?:对于|由于|关于|包括|分为|分别|{_AND}"
-    "|[在对将把由从向除于为以给使让请告送发并是有的了])"
+    r"|[在对将把由从向除于为以给使让请告送发并是有的了要按经指]|\([^()]{1,3}\))"
 )
 """Words that lead up to a list; they are no part of its first item."""
 _MANY = re.compile(r"[二两三四五六七八九十百\d].\Z")
