@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from averment.relating import holds, relations_in
 
 
@@ -43,6 +45,26 @@ def test_renderings_of_one_document_are_compared_elsewhere(placed_of) -> None:
     one = placed_of(_account("五千", "一万"), lang="zh", document="a.zh")
     other = placed_of(_account("六千", "一万"), lang="zh-hant", document="a.zh-hant")
     assert [o for o in relations_in([one, other]) if o.type == _ACROSS] == []
+
+
+def test_other_places_and_undated_documents_are_not_compared(placed_of) -> None:
+    one = placed_of(_account("五千", "一万"), lang="zh", document="a.zh")
+    elsewhere = _account("六千", "一万").replace("江州二十万", "河县三十万")
+    other = placed_of(elsewhere, lang="zh", document="b.zh")
+    undated = placed_of(_account("六千", "一万"), lang="zh", document="c.zh")
+    texts = [one, other, replace(undated, date=None)]
+    assert [o for o in relations_in(texts) if o.type == _ACROSS] == []
+
+
+def test_accounts_in_english(placed_of) -> None:
+    words = (
+        "Of the 200,000 households of Kiangchow the office has already registered "
+        "{} households, and will have registered in all 12,000 households."
+    )
+    early = placed_of(words.format("6,520"), document="a.en", date="1951-01-01")
+    late = placed_of(words.format("5,310"), document="b.en", date="1952-01-01")
+    (found,) = [o for o in relations_in([early, late]) if o.type == _ACROSS]
+    assert holds(found) is False
 
 
 _ACROSS = "cross-document"

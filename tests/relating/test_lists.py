@@ -22,6 +22,8 @@ from averment.relating import relations_in
         ("目前有三个问题:一、粮食问题;二、干部问题;三、教育问题。", True),
         ("有三个特点:一是山多,二是路少,三是人口分散。", True),
         ("来信有两种:一种是问粮价的,另一种是问路的。", True),
+        ("审查四个条件(年资、品行、能力和健康)后决定。", True),
+        ("一九五〇年、一九五一年和一九五二年三年中。", True),
     ],
 )
 def test_numbers_with_their_lists_in_chinese(related, text, holds) -> None:
@@ -38,6 +40,9 @@ def test_numbers_with_their_lists_in_chinese(related, text, holds) -> None:
         "甲县和乙县两处,均已到会。",
         "来信有三种:一种是问粮价的,另一种是问路的。",
         "有三个问题:一、粮食问题;二、干部问题。",
+        "三个问题待议。(二)粮食。",
+        "批语\n二李甲同志:\n(一)照办。(二)退回。",
+        "两电均悉。(一)照办。(二)退回。",
     ],
 )
 def test_numbers_beside_other_lists_are_not_proposed(related, text) -> None:
