@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from importlib.resources import files
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from checking import (
 from reckoning import BY_ITSELF
 
 from averment.edition.readings import OpinionView, opinion_in_words
+from averment.edition.readings.chances import often
 from averment.emendation import Cases, Opinion, cases_of, conjectures
 from averment.examination import examine
 from averment.examination.case import Case
@@ -133,3 +135,41 @@ def test_what_is_said_to_be_independent_shares_only_what_is_read_otherwise(
                         *map(id, here.stated.values())
                     }
                     assert len(shared) == 1
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda f: f.name)
+def test_how_often_chance_would_is_printed_never_less_than_it_is(folder: Path) -> None:
+    """The shares themselves are tried figure by figure in the tests of emendation."""
+    for _, opinion, view, _ in opinions_of(load(folder)):
+        every = (*opinion.conjectures, *opinion.left_aside)
+        for one, reading in zip(every, view.readings, strict=True):
+            said = [r.words for r in reading.reasons if r.label == "Chance"]
+            assert bool(said) is (one.coincidence is not None)
+            if one.coincidence is None:
+                continue
+            chance, together = one.coincidence, one.together if one.supports else None
+            shares = [chance.mechanism, chance.as_cheap, chance.catalogue]
+            shares += [] if together is None else [together]
+            for words, share in zip(said[0].split("; "), shares, strict=True):
+                assert_said(words, share)
+
+
+def assert_said(words: str, share: Fraction) -> None:
+    if not share:
+        assert "no such" in words or words.startswith("none")
+        return
+    shown = Fraction(re.findall(r"\(([\d.]+) %\)", words)[0]) / 100
+    assert share <= shown < share + Fraction(1, 1000)
+    if one_in := re.search(r"one (?:such discrepancy )?in (\d+)", words):
+        assert Fraction(1, int(one_in[1]) + 1) < share <= Fraction(1, int(one_in[1]))
+    else:
+        assert share > Fraction(1, 5)
+        tenths = re.search(r"(\w+) (?:such \w+ )?in ten", words)
+        assert tenths or words.startswith("all")
+
+
+def test_shares_in_plain_words() -> None:
+    said = {Fraction(1): "all", Fraction(19, 20): "more than nine in ten"}
+    said |= {Fraction(1, 12): "one in 12", Fraction(9, 10): "nine in ten"}
+    assert {share: often(share) for share in said} == said
+    assert often(Fraction(0)) == "none"

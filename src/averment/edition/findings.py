@@ -11,11 +11,11 @@ from averment.edition.drawn import drawn, drawn_table
 from averment.edition.notes import decided
 from averment.edition.parts import emendations_on, parts_of
 from averment.edition.readings import OpinionView, opinion_in_words
-from averment.edition.related import finding_about, relation_pieces
+from averment.edition.related import finding_about, relation_pieces, succession_pieces
 from averment.edition.view import FindingView, Piece, RelationView, Sentence
-from averment.edition.words import bounds_in_words
+from averment.edition.words import bounds_in_words, number_in_words
 from averment.emendation import conjectures
-from averment.record import Finding, Level, Relation, Step
+from averment.record import Finding, Level, Relation, Step, Succession
 
 
 def finding_view(finding: Finding, *, bearings: Bearings) -> FindingView:
@@ -107,15 +107,43 @@ def _line(step: Step) -> tuple[str, str]:
 
 
 def _stated(finding: Finding, *, bearings: Bearings) -> Iterator[Piece]:
-    """The relation examined, its keys linked, and why it ought to hold."""
+    """What is examined, its keys linked, and why it ought to hold."""
     subject = finding.subject
-    if isinstance(subject, Relation):
-        yield Piece(text=f"{subject.key}: ")
-        yield from relation_pieces(subject, bearings=bearings)
-        yield from _because(subject)
+    match subject:
+        case Relation():
+            yield Piece(text=f"{subject.key}: ")
+            yield from relation_pieces(subject, bearings=bearings)
+            yield from _within(subject)
+            yield from _items(finding, relation=subject, bearings=bearings)
+        case Succession():
+            yield Piece(text=f"{subject.key}: ")
+            yield from succession_pieces(subject, bearings=bearings)
+        case _:
+            return
+    yield from _because(subject)
 
 
-def _because(relation: Relation) -> Sentence:
-    if not relation.because:
+def _within(relation: Relation) -> Sentence:
+    """That an editor assumes it, and to within what share."""
+    if not relation.assumed:
         return ()
-    return (Piece(text=", "), Piece(text=relation.because, voice="editor"))
+    share = relation.within
+    near = "" if share is None else f" to within {number_in_words(share * 100)} %"
+    return (Piece(text=f", assumed{near}"),)
+
+
+def _items(
+    finding: Finding, *, relation: Relation, bearings: Bearings
+) -> Iterator[Piece]:
+    """The list that the relation counts, in the document's words."""
+    document = document_of(finding, bearings=bearings)
+    text = bearings.ledger.text(document)
+    for number, item in enumerate(relation.items):
+        yield Piece(text=", " if number else "; the items: ")
+        yield Piece(text=item.exact, voice="quoted", lang=text.lang if text else "")
+
+
+def _because(stated: Relation | Succession) -> Sentence:
+    if not stated.because:
+        return ()
+    return (Piece(text=", "), Piece(text=stated.because, voice="editor"))

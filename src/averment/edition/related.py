@@ -24,6 +24,7 @@ from averment.record import (
     Operation,
     Quoting,
     Relation,
+    Succession,
     keys_of,
     named_in,
 )
@@ -272,3 +273,15 @@ def relation_pieces(relation: Relation, *, bearings: Bearings) -> Sentence:
     left = expression_pieces(relation.left, bearings=bearings, document=document)
     right = expression_pieces(relation.right, bearings=bearings, document=document)
     return (*left, _joint(relation.comparison), *right)
+
+
+def succession_pieces(succession: Succession, *, bearings: Bearings) -> Sentence:
+    """A sequence as it stands in the ledger, keys linked."""
+    pieces: list[Piece] = []
+    for number, name in enumerate(succession.of):
+        pieces += [Piece(text=", ")] if number else []
+        short = name.rpartition("/")[2]
+        pieces.append(Piece(text=short, to=bearings.address(name)))
+    if succession.first is not None:
+        pieces.append(Piece(text=f", from {succession.first}"))
+    return tuple(pieces)

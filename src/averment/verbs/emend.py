@@ -105,13 +105,13 @@ def _lines(
     yield from (wrapped(words, indent=4) for words in opinion.alone)
     yield wrapped(opinion.verdict, indent=2)
     if opinion.rivals_first:
-        yield from _rivals(opinion, lead="First stand two explanations, as always:")
+        yield from _rivals(opinion, lead="First stands, as always:")
     for number, reading in enumerate(opinion.readings, 1):
         yield from _reading(reading, number=number)
     if left_out := opinion.left_out_in_words():
         yield wrapped(f"{left_out} See: averment emend --all", indent=4)
     if not opinion.rivals_first:
-        yield from _rivals(opinion, lead="Beside it stand, as always:")
+        yield from _rivals(opinion, lead="Beside it stands, as always:")
     yield f"  averment explain {finding.code}"
 
 

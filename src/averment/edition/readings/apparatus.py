@@ -8,13 +8,14 @@ from averment.edition.readings.conflict import conflict_in_words, further_lines
 from averment.edition.readings.reasons import reasons_of
 from averment.edition.readings.tiers import meaning_in_words, verdict_in_words
 from averment.edition.readings.view import OpinionView, ReadingView
-from averment.edition.words import figure_in_words, moment_in_words
+from averment.edition.words import figure_in_words, moment_in_words, sentence_case
 from averment.emendation import Cases, Change, Conjecture, Opinion
 from averment.examination.case import Case
 from averment.notation import print_entry
 from averment.record import Emendation, Figure, Finding, Moment
 
 SHOWN = 12
+OTHERWISE = "Or "
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -39,23 +40,30 @@ def opinion_in_words(
             opinion, reading=readings[0].reading if readings else ""
         ),
         meaning=meaning_in_words(opinion),
-        rivals=opinion.rivals,
+        rivals=tuple(_rivals(finding, opinion=opinion)),
         rivals_first=opinion.rivals_first,
         conflict=conflict_in_words(opinion, case=case, cases=cases) if case else "",
         further=tuple(further_lines(opinion, cases=cases)),
-        alone=tuple(_alone(finding, opinion=opinion)),
+        alone=tuple(_alone(finding)),
         readings=readings,
         left_out=left_out,
         aside=min(left_out, len(opinion.left_aside)),
     )
 
 
-def _alone(finding: Finding, *, opinion: Opinion) -> Iterator[str]:
-    """What each figure alone would have to be; the rivals are said elsewhere."""
-    rivals = {rival.casefold() for rival in opinion.rivals}
-    for sentence in finding.would_agree:
-        if sentence.removeprefix("Or ").casefold() not in rivals:
-            yield sentence
+def _alone(finding: Finding) -> Iterator[str]:
+    """What each figure alone would have to be."""
+    return (said for said in finding.would_agree if not said.startswith(OTHERWISE))
+
+
+def _rivals(finding: Finding, *, opinion: Opinion) -> Iterator[str]:
+    """What else may be so here, then the two explanations that always stand."""
+    always = {rival.casefold() for rival in opinion.rivals}
+    for said in finding.would_agree:
+        rival = said.removeprefix(OTHERWISE)
+        if rival != said and rival.casefold() not in always:
+            yield sentence_case(rival)
+    yield from opinion.rivals
 
 
 def _readings(
