@@ -71,7 +71,8 @@ def section(folder: Path) -> Iterator[str]:
     yield (
         f"Of {scores['pred']} proposals {scores['judged']} are between figures of the"
         f" gold and are judged. The gold lists what one reader found worth noting;"
-        f" precision is a lower bound. All that differs:"
+        f" precision is a lower bound: the words bear each of those beyond it. All"
+        f" that differs:"
     )
     yield ""
     yield from (f"- {differing(*error)}" for error in errors)
