@@ -63,8 +63,8 @@ def localised(
     """The fewest figures that, left open, let every relation hold: all such sets.
 
     Shape: at most `most` sets, in the order of the figures; `expansions` is how
-        many states the search may look at, in all, and `keep_on` is asked now
-        and then whether it should go on. No set smaller than `at_least` exists,
+        many states the search may look at, in all, and `keep_on` is asked at each
+        whether to go on. No set smaller than `at_least` exists,
         also where the search was stopped.
     Source: Fellegi & Holt 1976; Reiter 1987; see decision 20.
     """
@@ -105,7 +105,7 @@ def _by_sets(ready: Assembly, *, bound: int, most: int, budget: Budget) -> Local
     part = Part(sets=named, relations=_touched(found, ready=ready))
     return Localised(
         sets=named,
-        at_least=search.bound,
+        at_least=max(search.bound, 1),
         complete=len(found) <= most and not budget.ended,
         parts=(part,) if named else (),
     )
@@ -134,7 +134,7 @@ def _by_groups(ready: Assembly, *, most: int, budget: Budget) -> Localised:
     stopped = budget.ended or ways.cut or cut or tried >= most
     return Localised(
         sets=sets,
-        at_least=first or search.bound,
+        at_least=first or max(search.bound, 1),
         complete=not stopped and size == first,
         parts=parts,
     )

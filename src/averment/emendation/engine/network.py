@@ -10,7 +10,7 @@ from fractions import Fraction
 from averment.examination.arithmetic import hull
 from averment.examination.case import Case
 from averment.examination.classes import NOTES, code_of
-from averment.examination.evaluation import Values, finest_places, wide_values
+from averment.examination.evaluation import Values, wide_values
 from averment.examination.figures import full_key
 from averment.examination.meaning import ANY, CONVENTIONS
 from averment.examination.modality import not_to_be_added
@@ -49,8 +49,7 @@ class Network:
         relation of the figure allows; `known` are never supposed to be otherwise;
         `counted` cannot be less than nothing, whatever else they may be;
         `assumed` are relations that hold only within a tolerance, which take part
-        in no conflict; `places` is the coarsest place to which a reading of a
-        figure counts as rounded.
+        in no conflict.
     """
 
     figures: Mapping[str, Bounds]
@@ -58,7 +57,6 @@ class Network:
     known: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     assumed: tuple[Link, ...] = ()
-    places: Mapping[str, Fraction] = field(default_factory=dict)
 
 
 def network(cases: Iterable[Case]) -> Network:
@@ -78,7 +76,6 @@ def network(cases: Iterable[Case]) -> Network:
         known=frozenset(gathered.known),
         counted=frozenset(gathered.counted),
         assumed=tuple(gathered.assumed),
-        places=gathered.places,
     )
 
 
@@ -91,20 +88,15 @@ class _Gathered:
     assumed: list[Link] = field(default_factory=list)
     known: set[str] = field(default_factory=set)
     counted: set[str] = field(default_factory=set)
-    places: dict[str, Fraction] = field(default_factory=dict)
 
     def take(self, case: Case) -> None:
         """Add one relation and its figures."""
         figures = dict(case.figures())
         names = {key: full_key(stated) for key, stated in case.stated.items()}
-        places = finest_places(figures)
         for key, bounds in _allowed(case, figures=figures).items():
             figure, name = figures[key], names[key]
             held = self.figures.get(name)
             self.figures[name] = bounds if held is None else hull(held, bounds)
-            place = places.get(figure.unit)
-            if place is not None:
-                self.places[name] = max(place, self.places.get(name, place))
             if isinstance(case.stated[key], Known):
                 self.known.add(name)
             if _is_counted(figure):

@@ -22,15 +22,13 @@ from averment.emendation.engine.narrowing import Clash
 from averment.emendation.engine.propagation import reckoned
 from averment.emendation.engine.sides import Tree
 
-PROGRESS = 64
-
 
 @dataclass(slots=True)
 class Budget:
     """How many states may still be looked at, and whether to go on at all.
 
-    Shape: `keep_on` is asked at every sixty-fourth state; `stopped` says that it
-        declined, `ended` that it did or that nothing is left.
+    Shape: `keep_on` is asked at every state; `stopped` says that it declined,
+        `ended` that it did or that nothing is left.
     """
 
     left: int
@@ -41,8 +39,8 @@ class Budget:
     def spend(self) -> bool:
         """Whether one more state may be looked at."""
         self.left -= 1
-        if self.keep_on is not None and self.left % PROGRESS == 0:
-            self.stopped = self.stopped or not self.keep_on()
+        if self.keep_on is not None and not self.stopped:
+            self.stopped = not self.keep_on()
         self.ended = self.ended or self.stopped or self.left < 0
         return not self.ended
 

@@ -80,8 +80,7 @@ def _network(network: Network, *, links: list[Named], supposed: list[Named]) -> 
     return Network(
         figures={name: network.figures[name] for name in names},
         relations=tuple(link for link, _ in links),
-        known=network.known & names.keys(),
-        counted=network.counted & names.keys(),
+        known=frozenset(name for name in names if name in network.known),
+        counted=frozenset(name for name in names if name in network.counted),
         assumed=tuple(link for link, _ in supposed),
-        places={n: network.places[n] for n in names if n in network.places},
     )
