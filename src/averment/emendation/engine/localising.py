@@ -18,7 +18,7 @@ from averment.emendation.engine.sides import Row
 from averment.emendation.engine.splitting import components
 
 MOST = 256
-EXPANSIONS = 20_000
+EXPANSIONS = 5_000
 TRIED = 16
 PEELED = 4
 SHORT = 1_000
