@@ -252,3 +252,30 @@ def test_a_day_that_no_calendar_has(ledger_of, quoted, level):
 def test_a_day_that_does_not_exist_is_not_sought_in_what_a_machine_proposed(ledger_of):
     text = 'claim d report:1 met on 1951-09 "31 September 1951" @machine\n'
     assert examine(ledger_of(text)).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("d3 = open + m4", "it is at most -233 days; the relation says 4 months"),
+        ("300 hour = d2 - d1", "it is between 121 and 122 days"),
+        ("m3 * 0 = d2 - d1", "the relation says 0 months"),
+        ("m3 - 5 month = d2 - d1", "the relation says -2 months"),
+    ],
+)
+def test_what_cannot_be_said_in_the_unit_is_said_in_days(ledger_of, line, said):
+    finding = only(examine(ledger_of(f"{DATES}relation s {line}\n")))
+    assert finding.level is Level.DISAGREEMENT
+    assert said in finding.sentence
+
+
+def test_what_divides_by_nothing_is_not_tested(ledger_of):
+    none = 'claim none report:14 parts = 0 kind:ratio "a"\n'
+    line = "relation s m3 / none = d2 - d1\n"
+    examined = examine(ledger_of(DATES + none + line))
+    assert found(examined) == [("S190", Level.NOTE)]
+
+
+def test_dates_of_a_document_that_has_no_source_are_not_read_again(ledger_of):
+    text = 'claim d absent:1 met on 1951-09 "31 September 1951"\n'
+    assert examine(ledger_of(text)).findings == ()

@@ -116,3 +116,36 @@ def test_a_relation_that_cannot_be_read_points_at_the_place(text, column, senten
 def test_a_relation_too_deep_or_too_long_to_follow_is_refused(text):
     _, (problem,) = parse(f"format 1\nrelation s1 c1 = {text}")
     assert problem.code == "N015"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "sentence"),
+    [
+        ("assume a c1 = c2 within much", "N009", "much is not a share."),
+        ("assume a c1 = c2 within -5%", "N009", "-5% is not a share."),
+        ("assume a c1 = c2 within", "N005", "Here a share is missing."),
+        ("sequence q c1", "N020", "A sequence has at least two claims."),
+        ("sequence q c1,, c2", "N020", "A key is missing."),
+        ("sequence q c1, c2 from", "N020", "c2 from is not a key."),
+        ("sequence q", "N020", "A key is missing."),
+    ],
+)
+def test_what_an_assumption_or_a_sequence_lacks_is_said(line, code, sentence):
+    entries, (problem,) = parse(f"format 1\n{line}")
+    assert entries == ()
+    assert (problem.code, problem.sentence) == (code, sentence)
+
+
+def test_items_belong_to_a_relation_that_counts_them():
+    text = 'format 1\nrelation s c1 = c2\n  item: "a"\n'
+    (entry,), (problem,) = parse(text)
+    assert (entry.items, problem.code) == ((), "N012")
+    (entry,), problems = parse(text.replace("c2", "items / 2"))
+    assert ([item.exact for item in entry.items], problems) == (["a"], ())
+
+
+def test_a_relation_that_is_too_long_says_so():
+    text = " + ".join(f"c{number}" for number in range(300))
+    entries, (problem,) = parse(f"format 1\nrelation s t = {text}")
+    assert (entries, problem.code) == ((), "N015")
+    assert problem.sentence == "The relation has more than 400 words."

@@ -72,6 +72,8 @@ def expression_pieces(
                 text=_named(name, bearings=bearings, document=document),
                 to=bearings.address(name),
             )
+        case Constant(written="items", value=many):
+            yield Piece(text=f"the {many} items of its list")
         case Constant(written=written):
             yield Piece(text=written)
         case Operation(sign=sign, left=left, right=right):
@@ -123,6 +125,8 @@ def _turned(
 
 
 def _role(relation: Relation) -> tuple[Piece, ...]:
+    if relation.assumed:
+        return (Piece(text="assumed: "),)
     return (Piece(text="norm: " if relation.norm else "taken in: "),)
 
 

@@ -22,7 +22,8 @@ VAGUE = "Could not be tested: a length of time or a date excludes nothing."
 def outcome_of_dates(case: Case) -> Outcome | None:
     """What becomes of a relation that names dates; None where it names none."""
     if case.comparison is Comparison.ON:
-        return _weekday(case)
+        moment = weekday_of(case)
+        return _weekday(case, moment) if moment else Outcome(key=case.key)
     sides = dates_of(case)
     if sides:
         return _order(case, sides=sides)
@@ -37,8 +38,7 @@ def _order(case: Case, *, sides: tuple[Moment, Moment]) -> Outcome:
     )
 
 
-def _weekday(case: Case) -> Outcome:
-    moment = weekday_of(case)
+def _weekday(case: Case, moment: Moment) -> Outcome:
     found = verdict_of_weekday(moment, case=case)
     said = lapses.weekday(case, moment=moment)
     return _outcome(case, found=found, said=said, gap=(WHOLE_WEEK, "D403"))

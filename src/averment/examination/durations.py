@@ -39,6 +39,7 @@ from averment.record import (
     keys_of,
 )
 
+Dated = tuple[str, Moment]
 Term = tuple[Expression, bool, str]
 SOME_YEAR = 2001  # not a leap year: for months and days of no stated year
 
@@ -86,21 +87,21 @@ def elapsed(case: Case) -> Elapsed | None:
     """
     if not case.concerns_dates():
         return None
-    dated: dict[bool, list[str]] = {True: [], False: []}
+    moments = _moments(case)
+    dated: dict[bool, list[Dated]] = {True: [], False: []}
     time: list[Term] = []
     for term, positive in _net_terms(case):
-        moments = [k for k in keys_of(term) if isinstance(_stated(case, k), Moment)]
-        if not moments:
+        if isinstance(term, Key) and term.name in moments:
+            dated[positive].append((term.name, moments[term.name]))
+        elif moments.keys().isdisjoint(keys_of(term)):
             time.append((term, positive, _unit_of_time(term, case=case)))
-        elif isinstance(term, Key):
-            dated[positive].append(term.name)
         else:
             return None
     return _read(case, dated=dated, time=tuple(time))
 
 
 def _read(
-    case: Case, *, dated: Mapping[bool, list[str]], time: tuple[Term, ...]
+    case: Case, *, dated: Mapping[bool, list[Dated]], time: tuple[Term, ...]
 ) -> Elapsed | None:
     added, taken = dated[True], dated[False]
     comparison = case.comparison
@@ -112,12 +113,12 @@ def _read(
         comparison = TURNED.get(comparison, comparison)
     else:
         time = tuple((term, not positive, unit) for term, positive, unit in time)
-    later = _moment(case, added[0])
+    ((ended, later),) = added
     if not taken and later.first == later.last:
         return None
     one_year = False
     if taken:
-        earlier = _moment(case, taken[0])
+        earlier = taken[0][1]
         one_year = recurring(later) and recurring(earlier)
         if one_year:
             later, earlier = _in_one_year(later, earlier)
@@ -126,7 +127,7 @@ def _read(
     return Elapsed(
         later=later,
         earlier=earlier,
-        names=(*taken, *added),
+        names=(*(name for name, _ in taken), ended),
         comparison=comparison,
         time=time,
         one_year=one_year,
@@ -148,16 +149,9 @@ def _unit_of_time(term: Expression, *, case: Case) -> str:
     return unit
 
 
-def _stated(case: Case, key: str) -> Figure | Moment:
-    return case.stated[key].value
-
-
-def _moment(case: Case, key: str) -> Moment:
-    stated = _stated(case, key)
-    if not isinstance(stated, Moment):
-        message = f"{key} is not a date"
-        raise TypeError(message)
-    return stated
+def _moments(case: Case) -> dict[str, Moment]:
+    stated = ((key, one.value) for key, one in case.stated.items())
+    return {key: value for key, value in stated if isinstance(value, Moment)}
 
 
 def ends(stretch: Moment) -> tuple[Moment, Moment]:

@@ -9,10 +9,10 @@ from averment.examination.durations import elapsed
 from averment.examination.figures import figures_of
 from averment.examination.successions import succession_troubles
 from averment.examination.units import common, dimension, dimension_of
+from averment.examination.weekdays import weekday_of
 from averment.record import (
     Comparison,
     Constant,
-    Key,
     Ledger,
     Moment,
     Operation,
@@ -67,7 +67,7 @@ def trouble(case: Case) -> Trouble | None:
 def _dates(case: Case) -> Trouble | None:
     """Dates can be compared, counted between, and fall on a day of the week."""
     if case.comparison is Comparison.ON:
-        if isinstance(case.left, Key) and case.concerns_dates():
+        if weekday_of(case) is not None:
             return None
         return "U002", f"{case.key} states the day of the week of what is no date."
     if case.within is not None:

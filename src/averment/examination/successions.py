@@ -67,49 +67,44 @@ def outcome_of_succession(succession: Succession, *, figures: Figures) -> Outcom
     exact = [number for number in numbers if number is not None]
     if len(exact) < len(members):
         vague = members[numbers.index(None)]
-        return _outcome(succession, members, said.vague(vague), code="S190")
+        return _untested(succession, members, said.vague(vague))
     lines = said.amiss(exact, first=succession.first)
     if not lines:
         return Outcome(key=succession.key, held=True)
-    outcome = _outcome(succession, members, lines, code="S106")
-    return _shown(outcome, succession=succession, numbers=exact)
+    return _broken(succession, members, lines, numbers=exact)
 
 
 def _number(claim: Claim) -> int | None:
     """The whole number a claim states exactly; None for anything vaguer."""
-    if not isinstance(claim.value, Figure):
-        return None
-    bounds = claim.value.bounds
-    low = bounds.low
-    if low is None or low != bounds.high or low.denominator != 1:
-        return None
-    return low.numerator
+    if isinstance(claim.value, Figure):
+        low = claim.value.bounds.low
+        if low is not None and low == claim.value.bounds.high and low.denominator == 1:
+            return low.numerator
+    return None
 
 
-def _shown(
-    outcome: Outcome, *, succession: Succession, numbers: Sequence[int]
+def _broken(
+    succession: Succession, members: Members, sentence: str, *, numbers: Sequence[int]
 ) -> Outcome:
-    if outcome.finding is None:
-        return outcome
     step = Step(
         label=", ".join(succession.of),
         working=", ".join(f"{number:,}" for number in numbers),
         bounds=between(min(numbers), max(numbers)),
     )
+    agree = said.would_agree(numbers, first=succession.first, keys=succession.of)
     finding = replace(
-        outcome.finding,
+        _finding(succession, members, sentence, code="S106"),
+        level=Level.DISAGREEMENT,
         arithmetic=(step,),
-        would_agree=tuple(
-            said.would_agree(numbers, first=succession.first, keys=succession.of)
-        ),
+        would_agree=tuple(agree),
     )
-    return replace(outcome, finding=finding)
+    return Outcome(key=succession.key, finding=finding)
 
 
 def _dates(succession: Succession, *, members: Members) -> Outcome:
     moments = [one.value for one in members if isinstance(one.value, Moment)]
     if any(moment.first is None and moment.last is None for moment in moments):
-        return _outcome(succession, members, said.OPEN, code="S190")
+        return _untested(succession, members, said.OPEN)
     for bounds, level in ((outer_days, Level.DISAGREEMENT), (days, Level.TENSION)):
         turned = [
             (one, other)
@@ -119,35 +114,32 @@ def _dates(succession: Succession, *, members: Members) -> Outcome:
             if not possible(bounds(before), bounds(after), comparison=_NOT_LATER)
         ]
         if turned:
-            lines = said.turned(turned)
-            outcome = _outcome(succession, members, lines, code="S106")
-            return _at_level(outcome, level=level)
+            finding = _finding(succession, members, said.turned(turned), code="S106")
+            finding = replace(finding, level=level, would_agree=said.RIVALS)
+            return Outcome(key=succession.key, finding=finding)
     return Outcome(key=succession.key, held=True)
 
 
 _NOT_LATER = Comparison.AT_MOST
 
 
-def _at_level(outcome: Outcome, *, level: Level) -> Outcome:
-    if outcome.finding is None:
-        return outcome
-    return replace(outcome, finding=replace(outcome.finding, level=level))
+def _untested(succession: Succession, members: Members, sentence: str) -> Outcome:
+    finding = _finding(succession, members, sentence, code="S190")
+    return Outcome(key=succession.key, finding=finding)
 
 
-def _outcome(
+def _finding(
     succession: Succession, members: Members, sentence: str, *, code: str
-) -> Outcome:
+) -> Finding:
     documents = [one.place.document for one in members]
-    finding = Finding(
+    return Finding(
         code=code,
-        level=Level.NOTE if code == "S190" else Level.DISAGREEMENT,
+        level=Level.NOTE,
         subject=succession,
         sentence=sentence,
         figures=members,
-        would_agree=() if code == "S190" else said.RIVALS,
         address=address(code, documents=documents, key=succession.key),
     )
-    return Outcome(key=succession.key, finding=finding)
 
 
 def succession_troubles(

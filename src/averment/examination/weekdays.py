@@ -13,17 +13,12 @@ from averment.record import Bounds, Constant, Key, Moment
 WEEK = 7
 
 
-def weekday_of(case: Case) -> Moment:
-    """The date whose weekday a relation states.
-
-    Raises: TypeError where its left side is no date.
-    """
-    if isinstance(case.left, Key):
-        stated = case.stated[case.left.name].value
-        if isinstance(stated, Moment):
-            return stated
-    message = f"{case.key} states the weekday of what is no date"
-    raise TypeError(message)
+def weekday_of(case: Case) -> Moment | None:
+    """The date whose weekday a relation states, None where it states none's."""
+    if not isinstance(case.left, Key):
+        return None
+    stated = case.stated[case.left.name].value
+    return stated if isinstance(stated, Moment) else None
 
 
 def verdict_of_weekday(moment: Moment, *, case: Case) -> Verdict:

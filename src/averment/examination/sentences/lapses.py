@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
 
-from averment.examination.arithmetic import add, negate
+from averment.examination.arithmetic import add, negate, possible
 from averment.examination.calendar import DAYS, LONGEST, MONTHS, SHORTEST, Length, after
 from averment.examination.case import Case
 from averment.examination.dates import days
@@ -54,7 +54,8 @@ def weekday(case: Case, *, moment: Moment) -> str:
 
 def sentence(case: Case, *, read: Elapsed, verdict: Verdict) -> str:
     """How long it is between two dates, and what the relation says."""
-    counted = in_units(whole(read), unit=unit_of(read))
+    length, unit = measured(read)
+    counted = in_units(length, unit=unit)
     says = SAYS.get(read.comparison, "")
     stated = time_in_words(read, values=narrow_values(dict(case.figures())))
     found = f"{_between(case, read=read)} {counted}; the relation says {says}{stated}."
@@ -106,40 +107,32 @@ def unit_of(read: Elapsed) -> str:
     return read.time[0][2]
 
 
-def whole(read: Elapsed) -> Bounds:
-    """How many units of the stated kind lie between the dates, counted either way.
+def measured(read: Elapsed) -> tuple[Bounds, str]:
+    """How long it is from date to date, counted either way, and in which unit.
 
-    Shape: whole units where some number of them reaches exactly; else the two
-        whole numbers between which it lies, both left out.
+    Shape: whole units of the stated kind where some number of them reaches
+        exactly; else the two whole numbers between which it lies, both left out;
+        days where hours are stated, or a date is open at one end.
     """
-    unit = unit_of(read)
-    length = counted_days(read)
-    if unit == "hour" or length.low is None or length.high is None:
-        return _times(length, 24) if unit == "hour" else length
-    reaching = [n for n in _candidates(length, unit) if _reaches(read, n, unit)]
+    unit, length = unit_of(read), counted_days(read)
+    if unit in ("day", "hour") or length.low is None or length.high is None:
+        return length, "day"
+    tried = _candidates(length.low, length.high, unit=unit)
+    reaching = [number for number in tried if _reaches(read, number, unit)]
     if reaching:
-        return between(reaching[0], reaching[-1])
-    return _around(read, unit=unit, candidates=_candidates(length, unit))
+        return between(reaching[0], reaching[-1]), unit
+    return _around(read, unit=unit, candidates=tried), unit
 
 
-def _times(bounds: Bounds, by: int) -> Bounds:
-    low = None if bounds.low is None else bounds.low * by
-    high = None if bounds.high is None else bounds.high * by
-    return Bounds(
-        low=low, high=high, low_closed=low is not None, high_closed=high is not None
-    )
-
-
-def _candidates(length: Bounds, unit: str) -> range:
-    """Numbers of units that may come near; none where there would be too many."""
-    low, high = length.low or Fraction(0), length.high or Fraction(0)
+def _candidates(low: Fraction, high: Fraction, *, unit: str) -> range:
+    """Numbers of units that may come near; at most as many as will be tried."""
     if unit in DAYS:
         first, last = floor(low / DAYS[unit]) - 1, ceil(high / DAYS[unit]) + 1
     else:
         per = MONTHS[unit]
         first = floor(low / (per * LONGEST)) - 1
         last = ceil(high / (per * SHORTEST)) + 1
-    return range(first, last + 1) if last - first <= MOST else range(0)
+    return range(first, min(last, first + MOST) + 1)
 
 
 def _begun(read: Elapsed, number: int, unit: str) -> Bounds:
@@ -155,16 +148,14 @@ def _reaches(read: Elapsed, number: int, unit: str) -> bool:
 
 def _around(read: Elapsed, *, unit: str, candidates: range) -> Bounds:
     """The whole numbers below and above, where none reaches exactly."""
-    later = days(read.later).low
-    below = [
-        number
-        for number in candidates
-        if later is not None
-        and (high := _begun(read, number, unit).high) is not None
-        and high < later
-    ]
+    later = days(read.later)
+    below = [n for n in candidates if not _not_before(_begun(read, n, unit), later)]
     low = Fraction(below[-1] if below else candidates.start)
     return Bounds(low=low, high=low + 1, low_closed=False, high_closed=False)
+
+
+def _not_before(one: Bounds, other: Bounds) -> bool:
+    return possible(one, other, comparison=Comparison.AT_LEAST)
 
 
 def steps(case: Case, *, read: Elapsed) -> tuple[Step, ...]:
@@ -180,9 +171,8 @@ def steps(case: Case, *, read: Elapsed) -> tuple[Step, ...]:
             bounds=counted,
         )
     ]
-    unit = unit_of(read)
+    found, unit = measured(read)
     if unit != "day":
-        found = whole(read)
         lines.append(
             Step(label=f"in {unit}s", working=in_units(found, unit=unit), bounds=found)
         )
@@ -201,8 +191,10 @@ def would_agree(case: Case, *, read: Elapsed) -> tuple[str, ...]:
 
 def _time_alone(case: Case, *, read: Elapsed) -> Iterator[str]:
     ((term, _, unit), *rest) = read.time
-    found = whole(read)
-    if rest or not isinstance(term, Key) or not found.low_closed:
+    found, counted_in = measured(read)
+    if rest or not isinstance(term, Key) or unit != counted_in:
+        return
+    if not (found.low_closed and found.high_closed):
         return
     bounds = {
         Comparison.AT_MOST: _from(found.low),
