@@ -193,6 +193,7 @@ def test_a_range_over_no_list_has_no_numeral_to_read_otherwise(ledger_of, name):
 def test_no_increase_is_read_as_none_at_all(ledger_of):
     assert readings("by-and-to", claim_of(ledger_of, "= 100%")) == [200]
     assert readings("by-and-to", claim_of(ledger_of, "= 134%")) == [34, 234]
+    assert readings("by-and-to", claim_of(ledger_of, "= -5%")) == []
 
 
 def test_a_range_is_offered_no_slip_of_a_numeral(ledger_of):

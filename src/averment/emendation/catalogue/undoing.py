@@ -114,11 +114,11 @@ def factors(
 def _numerals(
     undoing: Plus | Digits, figure: Figure, *, clause: str
 ) -> Iterator[Fraction]:
-    """The other numerals of a figure that has one.
+    """The other numerals of a figure that has one above zero.
 
     Other digits stand where digits stood: 151 persons are not read as 151.6.
     """
-    if not figure.numeral:
+    if figure.numeral is None or figure.numeral <= ZERO:
         return
     if isinstance(undoing, Plus):
         yield from (figure.numeral + shift for shift in undoing.shifts)
