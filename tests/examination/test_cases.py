@@ -183,3 +183,23 @@ def test_figures_rounded_each_by_itself_are_a_tension_that_says_so(ledger_of):
     assert any("rounded each by itself" in line for line in finding.assumptions)
     further = text.replace("1,850,000", "1,870,000")
     assert only(examine(ledger_of(further))).level is Level.DISAGREEMENT
+
+
+ITSELF = """
+claim a report:p1 held = 40 persons "40"
+claim b report:p1 held:others = 60 persons "60"
+claim s report:p1 share = 40% of prisoners "40%"
+"""
+
+
+@pytest.mark.parametrize("relation", ["a = a + b", "a = s * a", "a = b - b + a"])
+def test_a_figure_given_by_itself_is_not_tested(ledger_of, relation):
+    finding = only(examine(ledger_of(f"{ITSELF}relation r1 {relation}\n")))
+    assert finding.code == "S190"
+    assert "given by itself" in finding.sentence
+
+
+@pytest.mark.parametrize("relation", ["a = s * (a + b)", "a <= s * (a + b)"])
+def test_a_share_of_a_whole_may_be_of_one_that_holds_it(ledger_of, relation):
+    examined = examine(ledger_of(f"{ITSELF}relation r1 {relation}\n"))
+    assert examined.held == ("r1",)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from averment.examination.case import Case, operations
+from collections.abc import Iterator
+
+from averment.examination.case import Case, operations, terms
 from averment.examination.meaning import RATES, narrow
 from averment.examination.sentences import place
-from averment.record import Expression, Figure, Key, Moment, keys_of
+from averment.record import Expression, Figure, Key, Moment, Operation, keys_of
 
 
 def untestable(case: Case) -> str | None:
@@ -17,12 +19,34 @@ def _given_by_itself(case: Case) -> str | None:
     for side, other in ((case.left, case.right), (case.right, case.left)):
         if not isinstance(side, Key) or isinstance(other, Key):
             continue
-        if side.name in keys_of(other):
+        if any(one == side for one in _makes_up(other)):
             return (
                 f"Could not be tested: {case.name(side.name)} stands alone on one side "
                 "and again on the other, so that it would be given by itself."
             )
     return None
+
+
+def _makes_up(expression: Expression) -> Iterator[Expression]:
+    """What is added up, or multiplied, to make an expression.
+
+    A share of a whole that holds the figure itself does not give it: those without
+    work are at most 15 % of those with work and those without.
+    """
+    if isinstance(expression, Operation) and expression.sign in "+-":
+        yield from (term for term, added in terms(expression) if added)
+    else:
+        yield from _factors(expression)
+
+
+def _factors(expression: Expression) -> Iterator[Expression]:
+    """What is multiplied; a sum within a product is one factor."""
+    if isinstance(expression, Operation) and expression.sign in "*/":
+        yield from _factors(expression.left)
+        if expression.sign == "*":
+            yield from _factors(expression.right)
+    else:
+        yield expression
 
 
 def _rate_of_nothing(case: Case) -> str | None:
