@@ -62,6 +62,20 @@ def test_two_readings_are_found_where_one_does_not_do():
     assert repairs_of(network, readings) == [{"c": 4, "e": 3}]
 
 
+def test_conflicts_that_share_no_figure_are_parts_of_a_repair():
+    network = network_of(
+        {"a": 9, "b": 5, "c": 4, "d": 7, "e": 1},
+        "a = b + c",
+        "b <= a",
+        "d = e",
+        "e <= a",
+    )
+    found = repaired(network, readings_of(d=[70, 1], e=[7, 10]))
+    assert [(set(part.sets), part.relations) for part in found.parts] == [
+        ({frozenset("d"), frozenset("e")}, ("r3",))
+    ]
+
+
 def test_what_is_known_has_no_other_reading():
     network = network_of({"a": 9, "b": 5}, "a = b", known=frozenset("a"))
     assert repairs_of(network, readings_of(a=[5], b=[9])) == [{"b": 9}]

@@ -39,7 +39,7 @@ def joined(reached: Reached, *, ready: Assembly) -> frozenset[Joined]:
             tuple(sorted(group)),
             len(reached.freed & group),
         )
-        for group in _connected(inside, ready=ready)
+        for group in connected(inside, ready=ready)
     )
 
 
@@ -62,7 +62,7 @@ def bases(
                 waiting.append((at + 1, taken | {figure}, joined_rows))
 
 
-def _connected(figures: set[int], *, ready: Assembly) -> Iterator[set[int]]:
+def connected(figures: set[int], *, ready: Assembly) -> Iterator[set[int]]:
     """The figures in groups that share relations."""
     left = set(figures)
     while left:

@@ -10,21 +10,17 @@ another in a ring (four cells at the corners of a rectangle) is not found so.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from heapq import heappop, heappush
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
+from averment.emendation.engine.alternatives import connected
 from averment.emendation.engine.assembly import Assembly, assembly
-from averment.emendation.engine.bounding import shares
-from averment.emendation.engine.conflicts import NONE_FREED, failing, spared
-from averment.emendation.engine.elimination import Implied, standing
-from averment.emendation.engine.ends import ends
-from averment.emendation.engine.narrowing import Clash, State, contradicts
+from averment.emendation.engine.conflicts import failing
+from averment.emendation.engine.localising import Part
 from averment.emendation.engine.network import Network
-from averment.emendation.engine.propagation import reckoned, settled, started
-from averment.emendation.engine.readings import Offered, Option, Reading, Readings
+from averment.emendation.engine.readings import Offered, Reading, Readings
+from averment.emendation.engine.rereading import Reread, Rereading
 from averment.emendation.engine.searching import Budget
-from averment.emendation.engine.sides import Row
 
 MOST = 64
 EXPANSIONS = 5_000
@@ -44,22 +40,14 @@ class Repairs:
 
     Shape: `at_least` figures must be read otherwise in any case; `complete` says
         whether these are all of the smallest that go from relation to relation.
+        `parts` are the conflicts that the first repair resolves each by itself:
+        its own figures first, then those that other repairs read in their stead.
     """
 
     repairs: tuple[Repair, ...]
     at_least: int
     complete: bool
-
-
-@dataclass(slots=True)
-class _State:
-    """Readings taken so far, relations that fail, and those that wait."""
-
-    taken: frozenset[Option]
-    fails: frozenset[int]
-    waiting: frozenset[int]
-    cost: int
-    looked_at: bool = False
+    parts: tuple[Part, ...] = ()
 
 
 def repaired(
@@ -80,10 +68,10 @@ def repaired(
     ready = assembly(network)
     offered = Offered(ready, readings)
     first = Budget(expansions // 2, keep_on)
-    eager = _Search(ready, offered, first, eager=True)
+    eager = Rereading(ready, offered, first, eager=True)
     found = _fewest(eager, most=most, within=None)
     rest = Budget(expansions - expansions // 2 + max(first.left, 0), keep_on)
-    search = _Search(ready, offered, rest, eager=False)
+    search = Rereading(ready, offered, rest, eager=False)
     size = len(found[0].taken) if found else None
     others = () if first.stopped else _fewest(search, most=most, within=size)
     if others:
@@ -91,15 +79,36 @@ def repaired(
     kept = {one.taken: one for one in found}
     ranked = sorted(kept.values(), key=lambda one: (one.cost, sorted(one.taken)))
     return Repairs(
-        repairs=tuple(search.repair(one) for one in ranked[:most]),
+        repairs=tuple(_repair(one, offered=offered) for one in ranked[:most]),
         at_least=search.least_of_all(),
         complete=len(others) <= most and not (rest.ended or first.stopped),
+        parts=_parts(ranked[:most], ready=ready),
     )
 
 
-def _fewest(search: _Search, *, most: int, within: int | None) -> list[_State]:
+def _parts(ranked: list[Reread], *, ready: Assembly) -> tuple[Part, ...]:
+    """What the first repair reads to resolve conflicts that share no figure."""
+    fails = frozenset(failing(ready))
+    ways: dict[frozenset[int], dict[frozenset[str], None]] = {}
+    for rank, state in enumerate(ranked):
+        for group in connected({figure for figure, _ in state.taken}, ready=ready):
+            touched = fails & _reach(group, ready=ready)
+            if rank == 0 or touched in ways:
+                names = frozenset(ready.names[figure] for figure in group)
+                ways.setdefault(touched, {})[names] = None
+    return tuple(
+        Part(sets=tuple(sets), relations=tuple(ready.keys[n] for n in sorted(touched)))
+        for touched, sets in ways.items()
+    )
+
+
+def _reach(figures: Iterable[int], *, ready: Assembly) -> frozenset[int]:
+    return frozenset(n for figure in figures for n in ready.within[figure])
+
+
+def _fewest(search: Rereading, *, most: int, within: int | None) -> list[Reread]:
     """The states reached with the fewest readings, of those that are looked at."""
-    found: list[_State] = []
+    found: list[Reread] = []
     for one in search.reached(within=within):
         size = len(found[0].taken) if found else len(one.taken)
         if len(one.taken) < size:
@@ -111,193 +120,10 @@ def _fewest(search: _Search, *, most: int, within: int | None) -> list[_State]:
     return found
 
 
-@dataclass(slots=True)
-class _Search:
-    """One search for repairs, best first.
-
-    Shape: an `eager` search looks first at what leaves least failing, which soon
-        finds a repair but proves nothing; `bound` is what the other has proved.
-    """
-
-    ready: Assembly
-    offered: Offered
-    budget: Budget
-    eager: bool
-    bound: int = 0
-    within: int | None = None
-    _queue: list[tuple[tuple[int, ...], int, int, _State]] = field(default_factory=list)
-    _seen: set[object] = field(default_factory=set)
-    _count: int = 0
-    _rows: dict[object, Implied] = field(default_factory=dict)
-    _resolving: dict[object, tuple[Option, ...]] = field(default_factory=dict)
-
-    def reached(self, *, within: int | None) -> Iterator[_State]:
-        """What leaves nothing failing, with no more readings than `within`.
-
-        Once something is reached, nothing larger is looked at any more, and in
-        an eager search nothing as large.
-        """
-        self.within = within
-        self._push(self._first(), least=0)
-        while self._queue:
-            *_, least, state = heappop(self._queue)
-            if not self.eager:
-                self.bound = max(self.bound, least)
-            if self.within is not None and least > self.within:
-                continue
-            if not self.budget.spend():
-                return
-            if not self._is_next(state, least=least):
-                continue
-            if state.fails:
-                self._branch(state, least=least)
-            elif self._holds(state, least=least):
-                self.within = len(state.taken) - self.eager
-                yield state
-
-    def least_of_all(self) -> int:
-        """How many figures must be read otherwise, in whatever way."""
-        return self._least(self._first())
-
-    def _first(self) -> _State:
-        return _State(frozenset(), frozenset(failing(self.ready)), NONE_FREED, 0)
-
-    def repair(self, state: _State) -> Repair:
-        """The readings of a state by the names of their figures."""
-        return Repair(
-            readings={
-                self.ready.names[figure]: self.offered.of(figure)[place]
-                for figure, place in sorted(state.taken)
-            },
-            cost=state.cost,
-        )
-
-    def _is_next(self, state: _State, *, least: int) -> bool:
-        """Reckon its bound; whether the state is next in line still."""
-        if state.looked_at:
-            return True
-        key = state.taken, state.waiting
-        if key in self._seen:
-            return False
-        self._seen.add(key)
-        if self.eager:
-            return True
-        state.looked_at = True
-        now = len(state.taken) + self._least(state)
-        if now > least:
-            self._push(state, least=now)
-            return False
-        return True
-
-    def _least(self, state: _State) -> int:
-        """How many more readings are needed at least."""
-        rows = sorted(state.fails)
-        apart = frozenset(n for n, row in enumerate(rows) if row in state.waiting)
-        fixed = self.ready.known | {figure for figure, _ in state.taken}
-        return shares(
-            [self._row(row, state=state) for row in rows],
-            paired=all(len(numbers) <= 2 for numbers in self.ready.within),  # noqa: PLR2004
-            known=fixed,
-            apart=apart,
-        ).least()
-
-    def _row(self, number: int, *, state: _State) -> Implied:
-        """A failing relation as the lower bound wants it, each reckoned once."""
-        key = number, self._touching(number, state=state)
-        if key not in self._rows:
-            self._rows[key] = _failing(number, state=self._held(state))
-        return self._rows[key]
-
-    def _options(
-        self, number: int, *, state: _State, held: State
-    ) -> tuple[Option, ...]:
-        """The readings that resolve a failing relation, each looked for once."""
-        key = number, self._touching(number, state=state)
-        if key not in self._resolving:
-            taken = frozenset(figure for figure, _ in state.taken)
-            found = self.offered.resolving(number, state=held, taken=taken)
-            self._resolving[key] = tuple(found)
-        return self._resolving[key]
-
-    def _touching(self, number: int, *, state: _State) -> frozenset[Option]:
-        """The readings taken that concern a relation."""
-        within = self.ready.within
-        return frozenset(one for one in state.taken if number in within[one[0]])
-
-    def _held(self, state: _State) -> State:
-        """The figures as stated, or as read otherwise."""
-        held = started(self.ready, freed=NONE_FREED)
-        for figure, place in state.taken:
-            both = ends(self.offered.of(figure)[place].bounds)
-            held.lows[figure], held.highs[figure] = both
-        return held
-
-    def _branch(self, state: _State, *, least: int) -> None:
-        """Read one figure of one relation otherwise; or let the relation wait."""
-        held = self._held(state)
-        options = {
-            number: self._options(number, state=state, held=held)
-            for number in state.fails - state.waiting
-        }
-        if not options:
-            return
-        number = min(options, key=lambda n: (len(options[n]), n))
-        for option in options[number]:
-            self._follow(state, option, held=held, least=least)
-        waits = _State(state.taken, state.fails, state.waiting | {number}, state.cost)
-        self._push(waits, least=least)
-
-    def _follow(
-        self, state: _State, option: Option, *, held: State, least: int
-    ) -> None:
-        """The state with one more reading, if it leaves to wait what waits."""
-        figure, place = option
-        reading = self.offered.of(figure)[place]
-        before = held.lows[figure], held.highs[figure]
-        held.lows[figure], held.highs[figure] = ends(reading.bounds)
-        touched = frozenset(self.ready.within[figure])
-        fails = {n for n in touched if contradicts(n, state=held)}
-        held.lows[figure], held.highs[figure] = before
-        if (state.waiting & touched) <= fails:
-            self._push(
-                _State(
-                    state.taken | {option},
-                    (state.fails - touched) | fails,
-                    state.waiting - touched,
-                    state.cost + reading.cost,
-                ),
-                least=max(least, len(state.taken) + 1),
-            )
-
-    def _holds(self, state: _State, *, least: int) -> bool:
-        """Whether the relations hold together as well; else it goes on from there."""
-        ready = settled(self.ready, self._held(state))
-        clash = reckoned(ready, freed=NONE_FREED)
-        if not isinstance(clash, Clash):
-            return True
-        held = self._held(state)
-        taken = {figure for figure, _ in state.taken}
-        clash = spared(clash, ready=ready, freed=NONE_FREED)
-        for figure in set(ready.figures(clash.rests)) - taken:
-            open_one = reckoned(ready, freed=frozenset({figure}))
-            if not isinstance(open_one, Clash):
-                low, high = open_one.lows[figure], open_one.highs[figure]
-                for option in self.offered.within(figure, low, high):
-                    self._follow(state, option, held=held, least=least + 1)
-        return False
-
-    def _push(self, state: _State, *, least: int) -> None:
-        self._count += 1
-        left = len(state.fails)
-        rank = len(state.taken) + left if self.eager else least
-        order = rank, len(state.waiting) * self.eager, left, state.cost
-        heappush(self._queue, (order, self._count, least, state))
-
-
-def _failing(number: int, *, state: State) -> Implied:
-    """A relation that fails, as the lower bound wants it."""
-    relation = state.ready.relations[number]
-    if isinstance(relation, Row):
-        return standing(number, relation, lows=state.lows, highs=state.highs)
-    terms = dict.fromkeys(relation.figures(), 1)
-    return Implied(((number, 1),), terms, None, None, (None, None))
+def _repair(one: Reread, *, offered: Offered) -> Repair:
+    """The readings taken, by the names of their figures."""
+    readings = {
+        offered.ready.names[figure]: offered.of(figure)[place]
+        for figure, place in sorted(one.taken)
+    }
+    return Repair(readings=readings, cost=one.cost)
