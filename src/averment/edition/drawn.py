@@ -10,10 +10,13 @@ from averment.edition.charts import (
     Bar,
     Bracket,
     IntervalPlot,
+    Timeline,
     bracket_of,
     computed,
     plot_of,
+    spell,
     statement,
+    timeline_of,
 )
 from averment.edition.words import (
     expression_in_words,
@@ -34,6 +37,7 @@ from averment.record import (
     Key,
     Kind,
     Known,
+    Moment,
     Quoting,
     Relation,
     Table,
@@ -68,6 +72,24 @@ def drawn_table(finding: Finding, *, bearings: Bearings) -> Bracket | None:
         return None
     total, *parts = claims
     return _bracket(total, parts=parts, bearings=bearings)
+
+
+def drawn_dates(
+    entries: Iterable[Quoting | Known], *, bearings: Bearings
+) -> Timeline | None:
+    """The dates among entries on one scale, where there are two or more."""
+    spells = [
+        spell(
+            entry.value,
+            name=full_key(entry),
+            label=entry.quotation.exact,
+            lang=text.lang if text else "",
+        )
+        for entry in entries
+        if isinstance(entry, Claim) and isinstance(entry.value, Moment)
+        for text in (bearings.ledger.text(entry.place.document),)
+    ]
+    return timeline_of(spells) if len(spells) >= len(("one", "other")) else None
 
 
 def plots_of(

@@ -10,7 +10,7 @@ from averment.edition.bearings import (
     full_key,
     relations_of,
 )
-from averment.edition.drawn import drawn, plots_of
+from averment.edition.drawn import drawn, drawn_dates, plots_of
 from averment.edition.findings import figure_title, relation_view
 from averment.edition.parts import each_once, emendations_on
 from averment.edition.view import FigurePage, FindingView
@@ -57,6 +57,7 @@ def _page(
         emendations=tuple(emendations_on(entries, bearings=bearings)),
         brackets=tuple((name, bracket) for name, bracket in charts if bracket),
         plots=tuple(plots_of(_figures_of(entries), bearings=bearings)),
+        timeline=drawn_dates(entries, bearings=bearings),
     )
 
 

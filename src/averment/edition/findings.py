@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from averment.edition.address import Address
 from averment.edition.bearings import Bearings, figure_key
 from averment.edition.documents import document_of, place_of
-from averment.edition.drawn import drawn, drawn_table
+from averment.edition.drawn import drawn, drawn_dates, drawn_table
 from averment.edition.notes import decided
 from averment.edition.parts import emendations_on, parts_of
 from averment.edition.readings import OpinionView, opinion_in_words
@@ -48,6 +48,7 @@ def finding_view(finding: Finding, *, bearings: Bearings) -> FindingView:
         opinion=opinion,
         bracket=bracket,
         plot=plot,
+        timeline=drawn_dates(finding.figures, bearings=bearings),
         figure=_figure(finding),
         emended=finding.emended,
     )

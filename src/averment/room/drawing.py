@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from markupsafe import Markup, escape
 
-from averment.edition.charts import Bar, Bracket, Scale, Segment
+from averment.edition.charts import Bar, Bracket, Scale, Segment, Spell, Timeline
 from averment.edition.words import bounds_in_words, number_in_words
 from averment.record import Bounds
 from averment.room.characters import seen
@@ -83,12 +83,43 @@ def gap_svg(bracket: Bracket) -> Markup:
     return _strip(drawn, title=f"Gap: {bracket.gap_in_words()}", data="")
 
 
+def spell_svg(spell: Spell, *, scale: Scale) -> Markup:
+    """The days a date covers: a day is a dot, an end without a day an arrow."""
+    first, last = spell.first.value, spell.last.value
+    known = [day for day in (first, last) if day is not None]
+    drawn = [
+        *_grid(scale),
+        _line(scale, spell.outer.low, spell.outer.high, kind="usual"),
+        _line(scale, first, last, kind="part"),
+        *(_arrow(scale, day, _LEFT) for day in known[:1] if first is None),
+        *(_arrow(scale, day, _RIGHT) for day in known[:1] if last is None),
+        *(
+            _dot(scale, day, kind="open")
+            for day in (spell.outer.low, spell.outer.high)
+            if day is not None and day not in known
+        ),
+        *(_dot(scale, day, kind="filled") for day in dict.fromkeys(known)),
+    ]
+    if not known:
+        drawn.append(_anywhere())
+    words = " to ".join(spell.ends_in_words())
+    return _strip(drawn, title=f"{spell.name}: {spell.said}; {words}", data="")
+
+
+def days_svg(timeline: Timeline) -> Markup:
+    """The days below a timeline."""
+    return _axis(timeline.scale, labels=timeline.labels)
+
+
 def axis_svg(scale: Scale) -> Markup:
     """The numbers below a chart; they are words of the page and do not shrink."""
+    return _axis(scale, labels=map(number_in_words, scale.ticks))
+
+
+def _axis(scale: Scale, *, labels: Iterable[str]) -> Markup:
     labels = (
-        f'<text class="tick" x="{_at(scale, tick)}" y="14">'
-        f"{escape(number_in_words(tick))}</text>"
-        for tick in scale.ticks
+        f'<text class="tick" x="{_at(scale, tick)}" y="14">{escape(label)}</text>'
+        for tick, label in zip(scale.ticks, labels, strict=True)
     )
     return Markup(  # noqa: S704 - numbers, escaped above
         f'<svg class="axis" height="20" aria-hidden="true">{"".join(labels)}</svg>'

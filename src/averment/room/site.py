@@ -22,7 +22,15 @@ from averment.room import drawing
 from averment.room.characters import folded, seen
 from averment.room.paths import Paths, paths_of
 
-_DRAWN = ("bar_svg", "total_svg", "part_svg", "gap_svg", "axis_svg")
+_DRAWN = (
+    "bar_svg",
+    "total_svg",
+    "part_svg",
+    "gap_svg",
+    "axis_svg",
+    "spell_svg",
+    "days_svg",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from averment.edition.address import Address
-from averment.edition.charts import Bracket, IntervalPlot
+from averment.edition.charts import Bracket, IntervalPlot, Timeline
 from averment.edition.readings import OpinionView
 from averment.edition.view.pieces import Piece, Sentence
 from averment.record import Code
@@ -68,7 +68,8 @@ class FindingView:
     Shape: `stated` is the relation as the ledger has it, empty for findings
         about a single entry; `emendations` are readings proposed in the ledger;
         `opinion` are conjectures, None where nothing is conjectured; `bracket`
-        or `plot` draw the relation; `figure` names the page of its figure.
+        or `plot` draw the relation, `timeline` its dates; `figure` names the page
+        of its figure.
     """
 
     address: str
@@ -88,6 +89,7 @@ class FindingView:
     opinion: OpinionView | None = None
     bracket: Bracket | None = None
     plot: IntervalPlot | None = None
+    timeline: Timeline | None = None
     figure: Piece | None = None
     emended: bool = False
 
@@ -146,6 +148,7 @@ class FigurePage:
     emendations: tuple[EmendationView, ...]
     brackets: tuple[tuple[str, Bracket], ...]
     plots: tuple[IntervalPlot, ...]
+    timeline: Timeline | None = None
 
     @property
     def to(self) -> Address:
