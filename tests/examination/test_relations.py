@@ -212,6 +212,7 @@ def test_a_date_that_disagrees_is_shown(ledger_of):
         ("relation s1 d2 - d1 = 30", "U001"),
         ("relation s1 d2 - d1 = c1 * c1", "U001"),
         ("relation s1 c1 on friday", "U002"),
+        ("relation s1 3 on friday", "U002"),
         ("assume s1 d2 = d1 + c1 within 5%", "U002"),
         ("relation s1 c1 = c1 / 0", "U003"),
         ('claim p report:6 x = 3 persons "f"\nrelation s1 c1 = p', "U001"),

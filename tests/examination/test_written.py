@@ -98,6 +98,15 @@ def test_the_one_number_that_would_set_it_right_is_said(ledger_of, of, lines):
     assert [x for x in finding.would_agree if x.startswith("If")] == lines
 
 
+def test_a_long_sequence_that_is_broken_takes_no_time(ledger_of):
+    claims = "".join(
+        f'claim k{n} report:1 section = {n} kind:ordinal "q"\n' for n in range(2000)
+    )
+    named = ", ".join(f"k{n}" for n in range(2000) if n not in (7, 1500))
+    finding = only(examine(ledger_of(f"{claims}sequence q {named}\n")))
+    assert finding.sentence == "Of the numbers 0 to 1,999, 7 and 1,500 are missing."
+
+
 @pytest.mark.parametrize(
     ("of", "expected"),
     [

@@ -63,7 +63,8 @@ def outcome_of_succession(succession: Succession, *, figures: Figures) -> Outcom
         return Outcome(key=succession.key)
     if isinstance(members[0].value, Moment):
         return _dates(succession, members=members)
-    numbers = [_number(one) for one in members]
+    figures_of_it = (one.value for one in members if isinstance(one.value, Figure))
+    numbers = [_number(figure) for figure in figures_of_it]
     exact = [number for number in numbers if number is not None]
     if len(exact) < len(members):
         vague = members[numbers.index(None)]
@@ -74,13 +75,12 @@ def outcome_of_succession(succession: Succession, *, figures: Figures) -> Outcom
     return _broken(succession, members, lines, numbers=exact)
 
 
-def _number(claim: Claim) -> int | None:
-    """The whole number a claim states exactly; None for anything vaguer."""
-    if isinstance(claim.value, Figure):
-        low = claim.value.bounds.low
-        if low is not None and low == claim.value.bounds.high and low.denominator == 1:
-            return low.numerator
-    return None
+def _number(figure: Figure) -> int | None:
+    """The whole number a figure states exactly; None for anything vaguer."""
+    low = figure.bounds.low
+    if low is None or low != figure.bounds.high or low.denominator != 1:
+        return None
+    return low.numerator
 
 
 def _broken(
