@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
@@ -12,8 +12,6 @@ from averment.emendation.cases import Cases, name_of
 from averment.emendation.coincidence import Chance, chance
 from averment.emendation.opinion import Conjecture
 from averment.examination.case import Case
-
-Chances = Callable[[str, bool], Chance]
 
 
 def reckoned(
@@ -26,8 +24,10 @@ def reckoned(
         return chance(cases.by_key[name], cases=cases, by_rounding=by_rounding)
 
     for one in found:
+        # A support may rest on rounding, whatever the relation itself rests on.
         relations = [
-            chances(name, one.by_rounding) for name in (name_of(case), *one.supports)
+            chances(name_of(case), by_rounding=one.by_rounding),
+            *(chances(name, by_rounding=True) for name in one.supports),
         ]
         yield replace(
             one,

@@ -68,8 +68,14 @@ def _unaided(one: Conjecture) -> bool:
 
 
 def _aided(one: Conjecture) -> bool:
-    """Whether a second relation asks for the same reading."""
-    return bool(one.supports) and one.together is not None and one.together < AIDED
+    """Whether a second relation asks for the same reading.
+
+    More relations must agree than figures are read otherwise: as many can always
+    be made to.
+    """
+    if len(one.supports) < len(one.changes) or one.together is None:
+        return False
+    return one.together < AIDED
 
 
 def _rank(one: Conjecture) -> tuple[int, int, int]:
