@@ -20,6 +20,7 @@ from averment.examination.modality import not_to_be_added
 from averment.examination.problems import trouble
 from averment.examination.reviews import accepted, adopted
 from averment.examination.tables import totals
+from averment.examination.verdict import Verdict, verdict
 from averment.record import Claim, Finding, Ledger, Relation, Source, Table, links
 
 EXPANSIONS = 600  # states that a search for sets may look at, for one finding's page
@@ -39,6 +40,7 @@ class Cases:
     sources: Mapping[str, Source]
     catalogue: tuple[Mechanism, ...] = CATALOGUE
     _sets: dict[frozenset[str], Localised] = field(default_factory=dict)
+    _verdicts: dict[str, Verdict] = field(default_factory=dict)
 
     def setting(self, claim: Claim) -> Setting:
         """Where a claim stands."""
@@ -53,6 +55,13 @@ class Cases:
         tested = (case for name in names for case in self.naming.get(name, ()))
         figures = finding.figures
         return next((c for c in tested if tuple(c.stated.values()) == figures), None)
+
+    def verdict(self, case: Case) -> Verdict:
+        """The verdict of a relation as its figures stand."""
+        name = name_of(case)
+        if name not in self._verdicts:
+            self._verdicts[name] = verdict(case)
+        return self._verdicts[name]
 
     def others(self, claim: Claim, *, than: Case) -> tuple[Case, ...]:
         """The other relations that name a claim."""

@@ -25,7 +25,7 @@ from averment.examination.arithmetic import scaled
 from averment.examination.case import Case
 from averment.examination.evaluation import Values, must_be, narrow_values, wide_values
 from averment.examination.figures import full_key
-from averment.examination.meaning import narrow
+from averment.examination.meaning import ANY, narrow
 from averment.examination.units import scale
 from averment.record import Bounds, Claim, Figure
 
@@ -111,7 +111,7 @@ def chance(case: Case, *, cases: Cases, by_rounding: bool) -> Chance:
         taken to give any repair.
     """
     figures = dict(case.figures())
-    usual, widest = narrow_values(figures), wide_values(figures)
+    usual, widest = narrow_values(figures), wide_values(figures, convention=ANY)
     values = wide_values(figures, vague=False) if by_rounding else usual
     places = {}
     for key, figure in figures.items():

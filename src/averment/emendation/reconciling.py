@@ -12,14 +12,12 @@ from averment.emendation.opinion import Change, Conjecture
 from averment.examination.arithmetic import scaled
 from averment.examination.case import Case
 from averment.examination.digits import last_place
-from averment.examination.evaluation import must_be
+from averment.examination.evaluation import must_be, narrow_values, wide_values
 from averment.examination.figures import full_key
-from averment.examination.meaning import RATES, wide
+from averment.examination.meaning import RATES, is_unbounded, wide
 from averment.examination.units import scale
-from averment.examination.verdict import Verdict, verdict
+from averment.examination.verdict import Verdict, agrees
 from averment.record import Approx, Bounds, Claim, Figure, Kind, overlap
-
-RECONCILED = frozenset({Verdict.HOLDS, Verdict.ROUNDING})
 
 
 def changes_of(
@@ -77,20 +75,34 @@ def _of_claim(
     for change in changes_of(claim, key=key, cases=cases, may_be=room.may_be):
         if not room.reached_by(change.proposed):
             continue
-        found = read_as(case, supposed={key: change.proposed})
-        if found in RECONCILED:
+        found = reconciled(case, supposed={key: change.proposed})
+        if found is not None:
             yield elsewhere(
                 Conjecture(changes=(change,), by_rounding=found is Verdict.ROUNDING),
                 others=others,
+                cases=cases,
             )
 
 
-def read_as(case: Case, *, supposed: Mapping[str, Figure]) -> Verdict:
-    """The verdict of a relation with some of its figures read otherwise."""
-    return verdict(case, figures={**dict(case.figures()), **supposed})
+def reconciled(case: Case, *, supposed: Mapping[str, Figure]) -> Verdict | None:
+    """Whether a relation holds with figures read otherwise, or only by rounding.
+
+    Shape: None where it does neither; then no more is asked, for speed.
+    """
+    figures = {**dict(case.figures()), **supposed}
+    usual = narrow_values(figures)
+    if any(is_unbounded(bounds) for bounds in usual.values()):
+        return None
+    try:
+        if agrees(case, values=usual):
+            return Verdict.HOLDS
+        rounded = agrees(case, values=wide_values(figures, vague=False))
+    except ZeroDivisionError:
+        return None
+    return Verdict.ROUNDING if rounded else None
 
 
-def elsewhere(one: Conjecture, *, others: tuple[Case, ...]) -> Conjecture:
+def elsewhere(one: Conjecture, *, others: tuple[Case, ...], cases: Cases) -> Conjecture:
     """The conjecture with what it does to other relations.
 
     Shape: a relation only assumed is neither a support nor a cost, nor is a
@@ -101,16 +113,16 @@ def elsewhere(one: Conjecture, *, others: tuple[Case, ...]) -> Conjecture:
     assumed: list[str] = []
     turns: list[str] = []
     for other in others:
-        before, then = verdict(other), after(other, one=one)
-        agrees = before is Verdict.DISAGREES and then in RECONCILED
+        before, then = cases.verdict(other), after(other, one=one)
+        mends = before is Verdict.DISAGREES and then is not None
         breaks = before is Verdict.HOLDS and then is not Verdict.HOLDS
-        if not (agrees or breaks):
+        if not (mends or breaks):
             continue
         if states(other):
-            (supports if agrees else costs).append(name_of(other))
+            (supports if mends else costs).append(name_of(other))
         elif other.within:
-            assumed += [name_of(other)] if agrees else []
-        elif agrees or then is Verdict.DISAGREES:
+            assumed += [name_of(other)] if mends else []
+        elif mends or then is None:
             turns.append(name_of(other))
     return replace(
         one,
@@ -121,15 +133,15 @@ def elsewhere(one: Conjecture, *, others: tuple[Case, ...]) -> Conjecture:
     )
 
 
-def after(other: Case, *, one: Conjecture) -> Verdict:
-    """The verdict of a relation with the readings of a conjecture."""
+def after(other: Case, *, one: Conjecture) -> Verdict | None:
+    """Whether a relation holds with the readings of a conjecture."""
     read = {full_key(change.claim): change.proposed for change in one.changes}
     supposed = {
         key: read[full_key(stated)]
         for key, stated in other.stated.items()
         if full_key(stated) in read
     }
-    return read_as(other, supposed=supposed)
+    return reconciled(other, supposed=supposed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,6 @@ from averment.emendation.cases import Cases, name_of
 from averment.emendation.engine import Part, forced, network
 from averment.emendation.opinion import Change, Conjecture
 from averment.emendation.reconciling import (
-    RECONCILED,
     after,
     changes_of,
     elsewhere,
@@ -142,7 +141,7 @@ def _checked(
     rounded = False
     for tangled in blamed.cases:
         found = after(tangled, one=one)
-        if found not in RECONCILED:
+        if found is None:
             return
         rounded = rounded or found is Verdict.ROUNDING
     others = {
@@ -150,4 +149,6 @@ def _checked(
         for change in changes
         for other in cases.others(change.claim, than=case)
     }
-    yield elsewhere(replace(one, by_rounding=rounded), others=tuple(others.values()))
+    yield elsewhere(
+        replace(one, by_rounding=rounded), others=tuple(others.values()), cases=cases
+    )
