@@ -54,7 +54,8 @@ where the text meets its precondition, and where the medium allows it: a source 
 its media in a detail, `medium: print, ocr`; where it names none, all are possible. The
 cost orders the readings; it is a convention of this project and no probability
 ([decision 22](../decisions/0022-how-often-chance-would-repair.md)).
-That the definitions differ, or an error not known, are rivals of every reading.
+That the definitions differ, or an error not known, are rivals of every reading. An
+edition adds rows of its own with the entry [slip](notation.md).
 
 | Mechanism | The slip supposed | Precondition | Medium | Cost | Rare | Source |
 |---|---|---|---|---|---|---|

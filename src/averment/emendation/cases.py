@@ -23,7 +23,9 @@ from averment.examination.tables import totals
 from averment.examination.verdict import Verdict, verdict
 from averment.record import Claim, Finding, Ledger, Relation, Source, Table, links
 
-EXPANSIONS = 600  # states that a search for sets may look at, for one finding's page
+# How many states a search for sets may look at, so that a page is not waited for:
+# each takes a time that grows with the figures of the component.
+MOST, LEAST, FIGURES = 600, 50, 30_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,10 @@ class Cases:
         joined = self.joined(case)
         named = frozenset(map(name_of, joined))
         if named not in self._sets:
-            self._sets[named] = localised(network(joined), expansions=EXPANSIONS)
+            whole = network(joined)
+            share = FIGURES // max(len(whole.figures), 1)
+            budget = min(MOST, max(LEAST, share))
+            self._sets[named] = localised(whole, expansions=budget)
         return self._sets[named]
 
 
