@@ -167,3 +167,30 @@ def test_disagreements_are_counted_in_words(edited):
 
 def test_whoever_can_be_written_to_is_named_in_a_sentence(edited):
     assert edited().colophon.how_to_write.startswith("No contact is given")
+
+
+PROPOSED = SUMS + 'relation m1 a1 + a2 <= a3 because "of these" @machine.2026-01-01\n'
+
+
+def test_what_a_machine_proposes_stands_apart_and_is_not_counted(edited):
+    edition = edited(PROPOSED)
+    (proposal,) = edition.questions.proposed
+    assert proposal.key == "m1"
+    assert proposal.because == "of these"
+    assert proposal.outcome.startswith("proposed by a machine")
+    assert edition.questions.summary == edited(SUMS).questions.summary
+    assert "m1" not in {figure.key for figure in edition.figures}
+
+
+def test_what_a_person_adopts_is_no_proposal_any_more(edited):
+    edition = edited(f"{PROPOSED}review m1 accepted @ed1.2026-01-02\n")
+    assert edition.questions.proposed == ()
+    assert "m1" in {figure.key for figure in edition.figures}
+
+
+def test_a_proposal_in_a_group_stands_apart_on_its_figure_s_page(edited):
+    lines = PROPOSED.replace("a3 = a1 + a2", "a3 = a1 + a2 ^all")
+    lines = lines.replace('"of these"', '"of these" ^all')
+    (figure,) = (f for f in edited(lines).figures if f.key == "^all")
+    assert [relation.key for relation in figure.relations] == ["large"]
+    assert [relation.key for relation in figure.proposed] == ["m1"]

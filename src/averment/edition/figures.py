@@ -39,20 +39,24 @@ def _page(
     bearings: Bearings,
     findings: Mapping[str, FindingView],
 ) -> FigurePage:
-    entries = tuple(_entries(relations, bearings=bearings))
+    taken = tuple(r for r in relations if not bearings.proposed(r))
+    entries = tuple(_entries(taken, bearings=bearings))
     addresses = (
         finding.address
         for relation in relations
         for finding in bearings.about.get(relation.key, ())
     )
-    charts = ((r.key, drawn(r, bearings=bearings)[0]) for r in relations)
+    charts = ((r.key, drawn(r, bearings=bearings)[0]) for r in taken)
     documents = {e.place.document for e in entries if not isinstance(e, Known)}
     document = documents.pop() if len(documents) == 1 else ""
     return FigurePage(
         key=key,
         title=sentence_case(figure_title(key)),
         claims=tuple(each_once(entries, bearings=bearings, document=document)),
-        relations=tuple(relation_view(r, bearings=bearings) for r in relations),
+        relations=tuple(relation_view(r, bearings=bearings) for r in taken),
+        proposed=tuple(
+            relation_view(r, bearings=bearings) for r in relations if r not in taken
+        ),
         findings=tuple(findings[a] for a in addresses if a in findings),
         emendations=tuple(emendations_on(entries, bearings=bearings)),
         brackets=tuple((name, bracket) for name, bracket in charts if bracket),

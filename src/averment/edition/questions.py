@@ -41,6 +41,7 @@ def questions_of(
         groups=tuple(_groups(asked, bearings=bearings)),
         notes=tuple(_groups(noted, bearings=bearings)),
         untested=tuple(_untested(bearings)),
+        proposed=tuple(_proposed(bearings)),
         problems=tuple(_problems(bearings)),
     )
 
@@ -76,7 +77,15 @@ def _untested(bearings: Bearings) -> Iterator[RelationView]:
     """Relations that could not be tested, where no finding says why."""
     untested = set(bearings.examination.untested)
     for relation in relations_of(bearings.ledger):
-        if relation.key in untested and not bearings.about.get(relation.key):
+        said = bearings.about.get(relation.key) or bearings.proposed(relation)
+        if relation.key in untested and not said:
+            yield relation_view(relation, bearings=bearings)
+
+
+def _proposed(bearings: Bearings) -> Iterator[RelationView]:
+    """Relations that a machine proposed and no person has adopted."""
+    for relation in relations_of(bearings.ledger):
+        if bearings.proposed(relation):
             yield relation_view(relation, bearings=bearings)
 
 

@@ -114,7 +114,8 @@ class Questions:
 
     Shape: `groups` hold what disagrees or agrees only just, `notes` what is
         noted or could not be tested; `untested` are relations of which no
-        finding says why; `problems` are lines that could not be understood and
+        finding says why, `proposed` those of a machine that nobody has adopted;
+        `problems` are lines that could not be understood and
         proposals without a footing, each with its place in the ledger; `codes`
         explain each code that occurs, where its meaning is known.
     """
@@ -123,6 +124,7 @@ class Questions:
     groups: tuple[QuestionGroup, ...]
     notes: tuple[QuestionGroup, ...] = ()
     untested: tuple[RelationView, ...] = ()
+    proposed: tuple[RelationView, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()
     codes: tuple[Code, ...] = ()
 
@@ -137,7 +139,8 @@ class FigurePage:
     """One quantity that relations tie together: all that is said about it.
 
     Shape: `key` is the group `^name` of the relations, or the key of a relation
-        that stands alone.
+        that stands alone. `proposed` are relations of a machine that nobody has
+        adopted; they stand apart from the others.
     """
 
     key: str
@@ -149,6 +152,7 @@ class FigurePage:
     brackets: tuple[tuple[str, Bracket], ...]
     plots: tuple[IntervalPlot, ...]
     timeline: Timeline | None = None
+    proposed: tuple[RelationView, ...] = ()
 
     @property
     def to(self) -> Address:
