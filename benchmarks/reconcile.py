@@ -35,7 +35,7 @@ def _chance(full: bool) -> Iterator[str]:
 
 def _tables(full: bool) -> Iterator[str]:
     sizes = (10, 20, 30) if full else (5, 10)
-    return tables.section(sizes, slips=(1, 3, 5, 10), tables=4 if full else 2)
+    return tables.section(sizes, slips=(1, 3, 5, 10), tables=2)
 
 
 def _solvers(full: bool) -> Iterator[str]:
