@@ -265,9 +265,9 @@ ROWS = (
         "X.1",
         "A",
         "a number, its share, and which population",
-        "Against the end of 1949 it agrees by rounding, against 1953 it does not: the "
-        "base is resolved.",
-        rX_1a=ONLY_JUST,
+        "Against the end of 1949 it holds, rounded to its last place, against 1953 it "
+        "does not: the base is resolved.",
+        rX_1a=HOLDS,
         rX_1b="P201 disagreement",
     ),
     row(

@@ -254,3 +254,28 @@ def test_thanks_to_what_a_relation_holds_is_said(ledger_of, line, thanks):
     assert finding.level is Level.TENSION
     assert finding.sentence.endswith(f"only {thanks}.")
     assert len(finding.assumptions) == 1
+
+
+RATES = """claim part report:1 sentenced = 533 persons "a"
+claim whole report:2 tried = 11,889 persons "b"
+claim fine report:3 share = 4.48% "c"
+claim near report:4 share = 4.47% "d"
+claim coarse report:5 share = 4% "e"
+claim few report:6 sentenced in 533..540 persons "f"
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "level"),
+    [
+        ("fine = part / whole", None),
+        ("part = fine * whole", None),
+        ("near = part / whole", Level.DISAGREEMENT),
+        ("coarse = part / whole", Level.TENSION),
+        ("fine = few / whole", Level.TENSION),
+        ("fine = near", Level.TENSION),
+    ],
+)
+def test_a_rate_rightly_rounded_holds(ledger_of, line, level):
+    found = examine(ledger_of(f"{RATES}relation s {line}\n"))
+    assert [f.level for f in found.findings] == ([level] if level else [])

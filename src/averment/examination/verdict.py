@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
+from fractions import Fraction
 
 from averment.examination.arithmetic import multiply, possible
 from averment.examination.case import Case
+from averment.examination.digits import last_place
 from averment.examination.evaluation import (
     Values,
+    must_be,
     narrow_values,
     value,
     wide_values,
@@ -17,12 +20,16 @@ from averment.examination.meaning import (
     ANY,
     APART,
     CUT_OFF,
+    RATES,
     ROUNDED,
     TWICE,
     Convention,
     is_unbounded,
 )
-from averment.record import Figure, between
+from averment.examination.units import scale
+from averment.record import Approx, Bounds, Comparison, Figure, Operation, between
+
+TWO_DIGITS = 10
 
 
 class Verdict(Enum):
@@ -70,9 +77,38 @@ def verdict(case: Case, *, figures: Mapping[str, Figure] | None = None) -> Verdi
 
 
 def _tested(case: Case, *, figures: Mapping[str, Figure], narrow: Values) -> Verdict:
-    if agrees(case, values=narrow):
+    if agrees(case, values=narrow) or rightly_rounded(case, figures, narrow=narrow):
         return Verdict.HOLDS
     return reached(figures, agree=lambda values: agrees(case, values=values))[0]
+
+
+def rightly_rounded(
+    case: Case, figures: Mapping[str, Figure], *, narrow: Values
+) -> bool:
+    """Whether a bare rate is what the other figures give, rounded to its last place.
+
+    Shape: 533 of 11,889 are 4.48 %. All that the usual meaning of the others
+        gives has to round to the rate, which has two digits at least; a rate held
+        against another rate is no result of reckoning (decision 25).
+    """
+    reckoned = any(isinstance(side, Operation) for side in (case.left, case.right))
+    if case.comparison is not Comparison.EQUAL or case.within or not reckoned:
+        return False
+    for key, figure in figures.items():
+        if figure.kind in RATES and figure.approx is Approx.NONE:
+            place = last_place(figure) * scale(figure)
+            given = must_be(key, case=case, values=narrow)
+            if given and _rounds_to(given, narrow[key], place=place):
+                return True
+    return False
+
+
+def _rounds_to(given: Bounds, stated: Bounds, *, place: Fraction) -> bool:
+    low, high, least, most = given.low, given.high, stated.low, stated.high
+    if low is None or high is None or least is None or most is None:
+        return False
+    exact = least >= TWO_DIGITS * place
+    return exact and least - place / 2 <= low and high <= most + place / 2
 
 
 def reached(
