@@ -21,7 +21,16 @@ from averment.examination.problems import trouble
 from averment.examination.reviews import accepted, adopted
 from averment.examination.tables import totals
 from averment.examination.verdict import Verdict, verdict
-from averment.record import Claim, Finding, Ledger, Relation, Source, Table, links
+from averment.record import (
+    Claim,
+    Comparison,
+    Finding,
+    Ledger,
+    Relation,
+    Source,
+    Table,
+    links,
+)
 
 # How many states a search for sets may look at, so that a page is not waited for:
 # each takes a time that grows with the figures of the component.
@@ -69,6 +78,20 @@ class Cases:
         """The other relations that name a claim."""
         named = self.naming.get(full_key(claim), ())
         return tuple(case for case in named if case is not than)
+
+    def held(self, case: Case) -> frozenset[str]:
+        """The full keys of its claims that an equality elsewhere needs as they are."""
+        return frozenset(
+            full_key(claim)
+            for claim in case.claims()
+            if any(self._needs(other) for other in self.others(claim, than=case))
+        )
+
+    def _needs(self, case: Case) -> bool:
+        """Whether a relation holds that other figures would break."""
+        if case.comparison is not Comparison.EQUAL or not states(case):
+            return False
+        return self.verdict(case) is Verdict.HOLDS
 
     def joined(self, case: Case) -> tuple[Case, ...]:
         """The relation and all that share claims with it, or with each other."""

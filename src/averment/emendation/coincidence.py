@@ -61,31 +61,36 @@ NOT_RECKONED = Repairs(disagree=0, by={})
 class Chance:
     """What chance would give in every place of a relation, at one exactness.
 
-    Shape: `places` are by the full keys of the claims, `costs` by mechanism.
+    Shape: `places` are by the full keys of the claims, `costs` by mechanism;
+        another relation that holds has need of the figures `held`.
     """
 
     places: Mapping[str, Repairs]
     costs: Mapping[str, int]
+    held: frozenset[str] = frozenset()
 
     def of(self, one: Conjecture) -> Coincidence | None:
         """How often chance would give such a repair here; None where not reckoned.
 
-        Shape: of several changes those of figures that this relation names.
+        Shape: of several changes those of figures that this relation names. A
+            reading as cheap elsewhere is none where it would break a relation.
         """
-        here = [
-            (place, change)
+        here = {
+            name: change
             for change in one.changes
-            if (place := self.places.get(full_key(change.claim)))
-        ]
+            if (name := full_key(change.claim)) in self.places
+        }
         if not here:
             return None
-        dearest = max(change.mechanism.cost for _, change in here)
-        shares = (place.share([change.mechanism.name]) for place, change in here)
+        dearest = max(change.mechanism.cost for change in here.values())
+        shares = (self.places[n].share([c.mechanism.name]) for n, c in here.items())
+        free = [n for n in self.places if n in here or n not in self.held]
         return Coincidence(
             mechanism=prod(shares, start=ONE),
-            as_cheap=self._in_some_place(self._as_cheap(dearest)),
-            catalogue=self._in_some_place(self.costs),
+            as_cheap=self._in_some(free, names=self._as_cheap(dearest)),
+            catalogue=self._in_some(self.places, names=self.costs),
             of=TRIED,
+            held=len(self.places) - len(free),
         )
 
     def in_place(self, change: Change, *, cost: int) -> Fraction | None:
@@ -96,9 +101,9 @@ class Chance:
     def _as_cheap(self, cost: int) -> list[str]:
         return [name for name, costs in self.costs.items() if costs <= cost]
 
-    def _in_some_place(self, names: Iterable[str]) -> Fraction:
+    def _in_some(self, places: Iterable[str], *, names: Iterable[str]) -> Fraction:
         named = tuple(names)
-        kept = (ONE - place.share(named) for place in self.places.values())
+        kept = (ONE - self.places[place].share(named) for place in places)
         return ONE - prod(kept, start=ONE)
 
 
@@ -131,7 +136,11 @@ def chance(case: Case, *, cases: Cases, by_rounding: bool) -> Chance:
                     catalogue=cases.catalogue,
                 )
             )
-    return Chance(places=places, costs={m.name: m.cost for m in cases.catalogue})
+    return Chance(
+        places=places,
+        costs={m.name: m.cost for m in cases.catalogue},
+        held=cases.held(case),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,14 +37,17 @@ class Coincidence:
 
     Shape: shares of figures of the same roundness, set in place of those that
         stand, that disagree and would be reconciled as well: by the `mechanism`
-        alone, by any as cheap, by the whole catalogue in any figure of the
-        relation. `of` is how many figures were tried in each place.
+        alone; by any as cheap in it, or in a figure of the relation that no
+        other relation needs as it is; by the whole catalogue in any figure.
+        `of` is how many figures were tried in each place, `held` how many
+        figures of the relation another one needs.
     """
 
     mechanism: Fraction
     as_cheap: Fraction
     catalogue: Fraction
     of: int
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,13 +35,16 @@ CASES = (
     Foreign(
         name="deductive-4.1",
         found={"r2": DISAGREES},
-        offered={"r2": ("x4", "116")},
+        preferred={"r2": ("x4", "116")},
     ),
     Foreign(
         name="deductive-4.2",
         found={"r2": DISAGREES, "r4": DISAGREES, "r5": DISAGREES},
-        offered={"r2": ("x4", "116")},
-        preferred={"r4": ("x9", "1,979"), "r5": ("x9", "1,979")},
+        preferred={
+            "r2": ("x4", "116"),
+            "r4": ("x9", "1,979"),
+            "r5": ("x9", "1,979"),
+        },
     ),
     Foreign(
         name="deductive-dat2",

@@ -21,7 +21,7 @@ def chances_in_words(one: Conjecture) -> str:
     found = one.coincidence
     if found is None:
         return ""
-    as_cheap = "by a slip as cheap in any figure of the relation"
+    as_cheap = f"by a slip as cheap in any figure of the relation{_but(found)}"
     said = (
         _by_this_slip(found, slips=len(one.changes)),
         f"{often(found.as_cheap)} {as_cheap}{_exactly(found.as_cheap)}",
@@ -50,6 +50,11 @@ def per_cent(share: Fraction) -> str:
     """A share in per cent, to one decimal and never less than it is: "3.5 %"."""
     tenths = ceil(share * 1000)
     return f"{number_in_words(Fraction(tenths, TEN))} %"
+
+
+def _but(found: Coincidence) -> str:
+    """Which figures were left out, since reading them otherwise breaks a relation."""
+    return " that no other relation needs as it is" if found.held else ""
 
 
 def _by_this_slip(found: Coincidence, *, slips: int) -> str:
