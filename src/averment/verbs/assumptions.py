@@ -7,7 +7,12 @@ from collections.abc import Iterator
 
 from averment.record import Finding
 
-_NAMES = (("Bare numbers", "rounding"), ("A date marked", "dates marked ~ or ?"))
+_NAMES = (
+    ("Bare numbers", "rounding"),
+    ("A date marked", "dates marked ~ or ?"),
+    ("The figures are stated for different times", "different times"),
+    ("The figures are stated in different senses", "different senses"),
+)
 _OF_A_FIGURE = re.compile(r"(?P<name>.+?) is usually ")
 
 
