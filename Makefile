@@ -45,7 +45,7 @@ wheel: $(VENV)/ready-test ## build the wheel, install it elsewhere, try its comm
 	sh scripts/try-wheel $(BIN)/python
 
 DEEP := tests/property tests/record tests/notation tests/reading tests/recension tests/emendation
-deep: $(VENV)/ready-test ## long fuzzing (HYPOTHESIS_PROFILE=nightly for longer) and full benchmarks
+deep: $(VENV)/ready-test ## long fuzzing (HYPOTHESIS_PROFILE=nightly: longer), benchmarks at full size
 	HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-deep} $(BIN)/python -m pytest $(DEEP)
 	$(MAKE) bench scores
 	$(BIN)/python benchmarks/reconcile.py --full --write
@@ -55,10 +55,9 @@ bench: $(VENV)/ready-test ## how long the verbs take, as ratios
 	$(BIN)/python benchmarks/notation.py
 	$(BIN)/python benchmarks/examination.py
 	$(BIN)/python benchmarks/room.py
-	$(BIN)/python benchmarks/reconcile.py scale chance tables
-	@echo "Beside other readers of figures and dates: make peers; beside solvers: make reconcile"
+	@echo "Finding and repairing disagreements: make reconcile; beside other readers: make peers"
 
-reconcile: $(VENV)/ready-test ## how disagreements are found and repaired, beside solvers installed into .solvers
+reconcile: $(VENV)/ready-test ## disagreements found and repaired, beside solvers in .solvers (full: make deep)
 	$(BIN)/python benchmarks/reconcile.py --write
 
 peers: $(VENV)/ready-test ## the speed of reading beside other tools, installed into .peers

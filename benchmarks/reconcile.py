@@ -5,6 +5,7 @@
 Parts: scale (growing ledgers), chance (random relations, other definitions),
 tables (several slips in one table), solvers (z3 and CP-SAT on the same
 components, installed on demand into `.solvers/`). All of them without any named.
+Every section says by which command, on which day and with which Python it was made.
 """
 
 from __future__ import annotations
@@ -20,9 +21,11 @@ from reconciling import chance, scale, tables
 from reconciling.solvers import comparing
 
 Section = Callable[[bool], Iterator[str]]
-SIZES = {False: (3_000, 30_000), True: (10_000, 100_000, 1_000_000)}
-MANNERS = ("together", "each")
-MANY = {False: 60, True: 600}
+SIZES = {False: (10_000, 100_000), True: (10_000, 100_000, 1_000_000)}
+MANNERS = ("each", "together")
+MANY = {False: 100, True: 600}
+TABLES = {False: 1, True: 4}
+COMPONENTS = {False: 5, True: 20}
 
 
 def _scale(full: bool) -> Iterator[str]:
@@ -34,12 +37,11 @@ def _chance(full: bool) -> Iterator[str]:
 
 
 def _tables(full: bool) -> Iterator[str]:
-    sizes = (10, 20, 30) if full else (5, 10)
-    return tables.section(sizes, slips=(1, 3, 5, 10), tables=2)
+    return tables.section((10, 20, 30), slips=(1, 3, 5, 10), tables=TABLES[full])
 
 
 def _solvers(full: bool) -> Iterator[str]:
-    return comparing.section(30 if full else 5)
+    return comparing.section(COMPONENTS[full])
 
 
 PARTS: dict[str, tuple[str, Section]] = {
@@ -57,15 +59,21 @@ def main() -> int:
         print(json.dumps(scale.one_size(int(figures), manner=manner)))
         return 0
     given = arguments()
-    today = dt.datetime.now(tz=dt.UTC).date().isoformat()
     for name in given.parts or PARTS:
         title, section = PARTS[name]
-        lines = [f"{today}, Python {sys.version.split()[0]}.", ""]
-        lines += section(given.full)
+        lines = [made_by(name, full=given.full), "", *section(given.full)]
         print("\n".join([f"## {title}", "", *lines, ""]), flush=True)
         if given.write:
             results.write({title: lines})
     return 0
+
+
+def made_by(name: str, *, full: bool) -> str:
+    """The day, the Python, and the command that makes the section again."""
+    today = dt.datetime.now(tz=dt.UTC).date().isoformat()
+    command = f"reconcile.py {name}{' --full' if full else ''}"
+    version = sys.version.split()[0]
+    return f"{today}, Python {version}: `python benchmarks/{command} --write`."
 
 
 def arguments() -> argparse.Namespace:

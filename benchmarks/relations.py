@@ -47,13 +47,6 @@ DOUBTFUL = {
 }
 
 
-BY_EYE = """\
-Read by eye: the arithmetic of 2,924 other documents (party documents of 1949 to 1957,
-read by machine, without gold). 118 proposals, of which the words bear 113: two of the
-others rest on digits torn by the machine, two on open alternatives ("20, 30 or
-40 %"), one on "a matter of ten thousand". None is said to disagree."""
-
-
 def section(folder: Path) -> Iterator[str]:
     """What was found, by sort and by verdict; what was not; the doubtful ones."""
     scorer = load(GOLD.parent / "score_relations.py")
@@ -70,14 +63,12 @@ def section(folder: Path) -> Iterator[str]:
     yield ""
     yield (
         f"Of {scores['pred']} proposals {scores['judged']} are between figures of the"
-        f" gold and are judged. The gold lists what one reader found worth noting;"
-        f" precision is a lower bound: the words bear each of those beyond it. All"
-        f" that differs:"
+        f" gold and are judged. The gold lists what one reader found worth noting, so"
+        f" that what lies beyond it need not be misread. All that differs:"
     )
     yield ""
     yield from (f"- {differing(*error)}" for error in errors)
     yield ""
-    yield from (*BY_EYE.split("\n"), "")
     yield "The five whose verdict the gold itself calls doubtful:"
     yield ""
     yield from (f"- {name}: {why}." for name, why in DOUBTFUL.items())

@@ -24,7 +24,9 @@ ORDER = (
 HEAD = """\
 # Results
 
-By `make scores`, `make peers` and `make reconcile`, on a shared machine.
+Every line is printed by a command: `make peers` writes the speed beside others,
+`make reconcile` the four sections from the invented ledgers to chance, `make scores`
+the rest (`docs/reference/measuring.md`). Times are of a machine shared with others.
 """
 
 

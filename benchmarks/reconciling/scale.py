@@ -49,8 +49,8 @@ def section(sizes: Sequence[int], *, manners: Sequence[str]) -> Iterator[str]:
         yield from ("", f"### {WRITTEN[manner]}", "")
         yield from table(HEAD, (run["row"] for run in runs if "row" in run))
         yield from ("", *growth([run["took"] for run in runs if "took" in run]))
-        yield from runs[-1].get("lines", ())
-        yield from (f"\nnot measured: {run['why']}" for run in runs if "why" in run)
+        yield from (f"\nNot measured: {run['why']}." for run in runs if "why" in run)
+        yield from next((run["lines"] for run in reversed(runs) if "lines" in run), ())
 
 
 def growth(runs: Sequence[tuple[int, float, int]]) -> Iterator[str]:
@@ -102,8 +102,8 @@ def scored(total: Score) -> Iterator[str]:
     """Localisation, values, calibration, by kind of slip."""
     yield ""
     yield (
-        "Of the flagged passages with slips: figures named in first place, precision "
-        f"{share(total.rightly, total.named)}, recall "
+        "Of the flagged passages with slips, at the largest size: figures named in "
+        f"first place, precision {share(total.rightly, total.named)}, recall "
         f"{share(total.rightly, total.sought)}; right value first "
         f"{share(sum(total.repaired.values()), total.sought)}, anywhere in the list "
         f"{share(sum(total.listed.values()), total.sought)}."

@@ -77,7 +77,8 @@ def section(each: int) -> Iterator[str]:
 Invented components with slips, the readings those of the catalogue; fewest figures
 read otherwise, then the least cost. One process each, {SECONDS:.0f} s for a component;
 z3 with exact rationals, CP-SAT with whole numbers on a grid and one worker.
-Milliseconds are means over the components that both answer."""
+Milliseconds are means over the components that both answer; *averment worse* counts
+those that only the solver answers."""
     yield from ("", *table(HEAD, rows), "")
     yield from (f"- {note}" for note in notes)
 
@@ -152,15 +153,14 @@ def compared(own: Sequence[Answer], theirs: Sequence[Answer]) -> Tally:
 
 
 def _row(name: str, number: int, solver: str, tally: Tally) -> tuple[str, ...]:
-    both = tally.both or 1
-    ratio = tally.other_ms / tally.own_ms if tally.own_ms else 0.0
+    own, other = (mean(ms, tally.both) for ms in (tally.own_ms, tally.other_ms))
+    ratio = f"{tally.other_ms / tally.own_ms:.1f}×" if tally.both else "–"
     return (
-        name,
-        str(number),
-        f"{tally.own_ms / both:.1f}",
-        str(tally.own),
-        solver,
-        f"{tally.other_ms / both:.1f}",
-        f"{ratio:.1f}×",
+        *(name, str(number), own, str(tally.own), solver, other, ratio),
         *(str(n) for n in (tally.both, tally.same, tally.better, tally.worse)),
     )
+
+
+def mean(total: float, number: int) -> str:
+    """A mean in milliseconds, where there is one."""
+    return f"{total / number:.1f}" if number else "–"

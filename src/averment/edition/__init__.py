@@ -11,54 +11,15 @@ Does not know: files, HTML, templates, the network, the clock.
 
 from averment.edition.address import Address
 from averment.edition.compose import edition_of
-from averment.edition.documents import document_page
 from averment.edition.runs import Mark, split_runs
-from averment.edition.view import (
-    Cell,
-    Colophon,
-    Column,
-    DocumentPage,
-    EditionView,
-    EmendationView,
-    FigurePage,
-    FindingView,
-    Fingerprint,
-    Grid,
-    Note,
-    Part,
-    Piece,
-    QuestionGroup,
-    Questions,
-    RelationView,
-    Row,
-    Run,
-    State,
-)
+from averment.edition.view import EditionView, State
 from averment.edition.words import figure_in_words, moment_in_words
 
 __all__ = [
     "Address",
-    "Cell",
-    "Colophon",
-    "Column",
-    "DocumentPage",
     "EditionView",
-    "EmendationView",
-    "FigurePage",
-    "FindingView",
-    "Fingerprint",
-    "Grid",
     "Mark",
-    "Note",
-    "Part",
-    "Piece",
-    "QuestionGroup",
-    "Questions",
-    "RelationView",
-    "Row",
-    "Run",
     "State",
-    "document_page",
     "edition_of",
     "figure_in_words",
     "moment_in_words",
