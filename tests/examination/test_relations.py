@@ -466,6 +466,24 @@ def test_a_known_figure_is_named_as_known_and_never_asked_to_read_otherwise(ledg
     assert not any("pop alone" in line for line in finding.would_agree)
 
 
+@pytest.mark.parametrize(
+    ("alone", "said"),
+    [
+        ("c3 = c1 * c2", "is less than what the other figures give: 1,001 against"),
+        ("c2 = c3 / c1", "give: 33.4 % against about 33.29 %."),
+    ],
+)
+def test_a_factor_that_rounds_to_one_is_not_told(ledger_of, alone, said):
+    text = """
+claim c1 report:1r.1 cadres = 3,007 persons "3,007"
+claim c2 report:1r.1 share = 33.4% "33.4 %"
+claim c3 report:1r.1 cadres:new = 1,001 persons "1,001"
+"""
+    finding = only(examine(ledger_of(f"{text}relation s1 {alone}\n")))
+    assert said in finding.sentence
+    assert "factor" not in finding.sentence
+
+
 def test_sides_that_are_both_sums_are_shown_against_each_other(ledger_of):
     text = COUNTS + 'claim c4 report:1r.4 arrests = 90 persons "d"\n'
     finding = only(examine(ledger_of(text + "relation s1 c1 + c4 = c2 + c3\n")))

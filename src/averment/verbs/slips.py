@@ -28,6 +28,7 @@ EXAMPLES = {
     "fold": 'c1 report:1r.1 output = 3 times "three times more"',
     "ten-thousands": 'c1 report:1r.1 arrests = 38 persons "38 persons"',
     "hundred-millions": 'c1 report:1r.1 sum = 3 yuan "3 yuan"',
+    "millions-billions": 'c1 report:1r.1 sum = 3,000,000 yuan "3 million yuan"',
     "power-of-ten": 'c1 report:1r.1 arrests = 1,200 persons "1,200 persons"',
     "like-digits": 'c1 report:1r.1 arrests = 618 persons "618 persons"',
     "like-characters": 'c1 report:1r.1 arrests = 318 persons "三百一十八人"',

@@ -10,6 +10,8 @@ from averment.examination.digits import last_significant_unit
 from averment.record import Approx, Figure, Kind
 
 HAN = re.compile(r"[\u3400-\u9fff]")
+# A thousand apart on the short scale; a milliard stands for the billion of the long one.
+LARGE = re.compile(r"\b(?:millions?|billions?|milliards?|trillions?)\b", re.IGNORECASE)
 NUMBERED = frozenset({Kind.ORDINAL, Kind.CLAUSE_NUMBER})
 GROWTHS = frozenset({"growth", "increase", "rise", "decrease", "decline"})
 
@@ -60,6 +62,14 @@ def chinese(setting: Setting, figure: Figure) -> str | None:
     if HAN.search(setting.claim.quotation.exact):
         return None
     return "a Chinese text counts in 万 (ten thousands)"
+
+
+def large_word(setting: Setting, figure: Figure) -> str | None:
+    """A numeral that a word such as million counts."""
+    found = LARGE.search(setting.claim.quotation.exact)
+    if not found or numeral(setting, figure) is None:
+        return None
+    return f"the figure is written with “{found[0]}”"
 
 
 def chinese_digits(setting: Setting, figure: Figure) -> str | None:

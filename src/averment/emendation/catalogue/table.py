@@ -123,6 +123,15 @@ CATALOGUE: tuple[Mechanism, ...] = (
         source=TANG,
     ),
     Mechanism(
+        name="millions-billions",
+        slip="million and billion taken for one another",
+        precondition="written with million, billion, milliard or trillion",
+        met=when.large_word,
+        undoing=_both_ways(3),
+        cost=2,
+        media=SAID_AGAIN | COPIED,
+    ),
+    Mechanism(
         name="power-of-ten",
         slip="a power of ten lost or added",
         precondition="a plain numeral",
