@@ -254,3 +254,23 @@ def test_explain_each_multiplies_by_the_places(averment) -> None:
     assert said["codes"] == []
     assert slip["grounds"] == "one figure is stated over a list of 2"
     assert slip["readings"] == ["1,000 persons"]
+
+
+def test_explain_says_a_slip_that_the_edition_adds(averment, specimen) -> None:
+    ledger = specimen / "edition.claims"
+    added = 'slip dozens times 12 "dozens taken for pieces"\n'
+    ledger.write_text(f"{ledger.read_text('utf-8')}\n{added}", "utf-8")
+    said = averment("explain", "dozens", specimen).stdout
+    assert said.startswith("dozens  dozens taken for pieces\n")
+    assert "a plain numeral" in said
+    assert "convention of this edition" in said
+    answer = json.loads(
+        averment("explain", "dozens", specimen, "--format", "json").stdout
+    )
+    assert answer["slips"][0]["example"] is None
+
+
+def test_explain_knows_no_slip_of_an_edition_that_is_not_meant(averment) -> None:
+    answer = averment("explain", "dozens")
+    assert answer.exit_code == 2
+    assert "no key dozens" in answer.stderr

@@ -48,7 +48,10 @@ def all_slips() -> dict[str, Mechanism]:
 
 
 def slip_page(slip: Mechanism, *, width: int) -> str:
-    """One slip: what is supposed, where it may be, and what undoing it gives."""
+    """One slip: what is supposed, where it may be, and what undoing it gives.
+
+    Shape: the catalogue's own rows have an example; those of an edition have none.
+    """
     paragraphs = (
         f"{slip.name}  {slip.slip}",
         f"Supposed only where the text meets its precondition: {slip.precondition}.",
@@ -69,6 +72,13 @@ def slip_as_json(slip: Mechanism) -> dict[str, object]:
         "cost": slip.cost,
         "rare": slip.rare,
         "source": slip.source,
+    } | _example_as_json(slip)
+
+
+def _example_as_json(slip: Mechanism) -> dict[str, object]:
+    if slip.name not in EXAMPLES:
+        return {"example": None, "grounds": None, "readings": []}
+    return {
         "example": _line(slip),
         "grounds": _grounds(slip),
         "readings": list(readings(slip)),
@@ -84,6 +94,8 @@ def readings(slip: Mechanism) -> Iterator[str]:
 
 
 def _example(slip: Mechanism) -> Iterator[str]:
+    if slip.name not in EXAMPLES:
+        return
     yield "For example (invented):"
     yield textwrap.indent(_line(slip), "    ")
     every = tuple(readings(slip))

@@ -10,7 +10,7 @@ from averment.examination.digits import last_significant_unit
 from averment.record import Approx, Figure, Kind
 
 HAN = re.compile(r"[\u3400-\u9fff]")
-# A thousand apart on the short scale; a milliard stands for the billion of the long one.
+# Each a thousand of the one before; the milliard is the billion of the long scale.
 LARGE = re.compile(r"\b(?:millions?|billions?|milliards?|trillions?)\b", re.IGNORECASE)
 NUMBERED = frozenset({Kind.ORDINAL, Kind.CLAUSE_NUMBER})
 GROWTHS = frozenset({"growth", "increase", "rise", "decrease", "decline"})
