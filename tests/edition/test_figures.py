@@ -43,6 +43,13 @@ def test_statements_of_one_unit_are_drawn_on_one_scale(edited):
     assert [bar.label for bar in plot.bars] == ["1,240 persons", "612 were", "618 in"]
 
 
+def test_the_comparisons_of_a_chain_share_one_page(edited):
+    edition = edited(f"{LINES}relation order c2 <= c3 <= c1\nrelation x.1 c2 < c1\n")
+    pages = figures(edition)
+    assert [r.key for r in pages["order"].relations] == ["order.1", "order.2"]
+    assert "x.1" in pages
+
+
 def test_what_remains_of_a_total_is_drawn_as_a_part_of_it(edited):
     edition = edited(LINES.replace("c1 = c2 + c3", "c2 = c1 - c3"))
     ((name, bracket),) = figures(edition)["^half-year"].brackets

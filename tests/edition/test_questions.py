@@ -182,6 +182,15 @@ def test_what_a_machine_proposes_stands_apart_and_is_not_counted(edited):
     assert "m1" not in {figure.key for figure in edition.figures}
 
 
+def test_a_sequence_that_a_machine_proposes_stands_there_too(edited):
+    line = 'sequence q1 a1, a2, a3 because "as numbered" @machine.2026-01-01\n'
+    (proposal,) = edited(f"{SUMS}{line}").questions.proposed
+    assert (proposal.key, proposal.because) == ("q1", "as numbered")
+    assert "".join(piece.text for piece in proposal.stated) == "a1, a2, a3"
+    adopted = f"{SUMS}{line}review q1 accepted @ed1.2026-01-02\n"
+    assert edited(adopted).questions.proposed == ()
+
+
 def test_what_a_person_adopts_is_no_proposal_any_more(edited):
     edition = edited(f"{PROPOSED}review m1 accepted @ed1.2026-01-02\n")
     assert edition.questions.proposed == ()

@@ -28,6 +28,7 @@ from averment.record import (
     Rendering,
     Review,
     Rule,
+    Succession,
     Table,
     links,
     named_in,
@@ -45,7 +46,8 @@ class Bearings:
 
     Shape: `reviews` are by the key the reviewer wrote, made full where it
         names a claim, and bare where it names an emendation or a relation;
-        `about` are the findings about each relation, by its key.
+        `about` are the findings about each relation, by its key; `chains` name
+        the chain that each of its comparisons belongs to.
     """
 
     ledger: Ledger
@@ -61,6 +63,7 @@ class Bearings:
     figures: Figures
     cases: Cases
     about: Mapping[str, tuple[Finding, ...]]
+    chains: Mapping[str, str]
 
     def resolve(self, name: str) -> str:
         """The full key of an entry named as in the ledger; the name if unknown."""
@@ -88,15 +91,28 @@ class Bearings:
         reviews = self.reviews.get(key, ())
         return bool(reviews) and reviews[-1].decision in _CLOSED
 
-    def proposed(self, entry: Quoting | Relation) -> bool:
+    def proposed(self, entry: Quoting | Relation | Succession) -> bool:
         """Whether a machine wrote the entry and no person has adopted it."""
         if not signed(entry.hand, MACHINE):
             return False
         name = full_key(entry) if isinstance(entry, QUOTING) else entry.key
-        decisions = self.reviews.get(name) or self.reviews.get(_chain(name), ())
+        decisions = self.reviews.get(name) or self._of_chain(name)
         return not any(
             r.decision == "accepted" and not signed(r.hand, MACHINE) for r in decisions
         )
+
+    def figure(self, relation: Relation) -> str:
+        """The figure a relation belongs to: its group `^name`, or its own key.
+
+        Shape: the comparisons of a chain belong to one figure, the chain's.
+        """
+        if relation.group:
+            return f"^{relation.group}"
+        return self.chains.get(relation.key, relation.key)
+
+    def _of_chain(self, key: str) -> tuple[Review, ...]:
+        """The reviews of the chain that a comparison belongs to."""
+        return self.reviews.get(self.chains.get(key, ""), ())
 
 
 def bearings_of(ledger: Ledger, *, examination: Examination) -> Bearings:
@@ -138,6 +154,12 @@ def bearings_of(ledger: Ledger, *, examination: Examination) -> Bearings:
             for finding in examination.findings
             if isinstance(finding.subject, Relation)
         ),
+        chains={
+            link.key: chain.key
+            for chain in ledger.of(Relation)
+            if chain.then
+            for link in links(chain)
+        },
     )
 
 
@@ -172,17 +194,6 @@ def short_key(entry: Entry) -> str:
 def signed(hand: Hand | None, siglum: str) -> bool:
     """Whether that hand signed."""
     return hand is not None and hand.siglum == siglum
-
-
-def _chain(name: str) -> str:
-    """The key of the chain that a comparison with the key `r.1` belongs to."""
-    chain, _, number = name.rpartition(".")
-    return chain if number.isdecimal() else ""
-
-
-def figure_key(relation: Relation) -> str:
-    """The figure a relation belongs to: its group `^name`, or its own key."""
-    return f"^{relation.group}" if relation.group else relation.key
 
 
 def at_odds(finding: Finding) -> Iterator[str]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 
 from averment.edition.bearings import (
     Bearings,
-    figure_key,
     full_key,
     relations_of,
 )
@@ -68,7 +67,7 @@ def _page(
 def _figures(bearings: Bearings) -> dict[str, tuple[Relation, ...]]:
     figures: dict[str, tuple[Relation, ...]] = {}
     for relation in relations_of(bearings.ledger):
-        key = figure_key(relation)
+        key = bearings.figure(relation)
         figures[key] = (*figures.get(key, ()), relation)
     return figures
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from averment.edition.address import Address
-from averment.edition.bearings import Bearings, figure_key
+from averment.edition.bearings import Bearings
 from averment.edition.documents import document_of, place_of
 from averment.edition.drawn import drawn, drawn_dates, drawn_table
 from averment.edition.notes import decided
@@ -16,6 +16,8 @@ from averment.edition.view import FindingView, Piece, RelationView, Sentence
 from averment.edition.words import bounds_in_words, number_in_words
 from averment.emendation import conjectures
 from averment.record import Finding, Level, Relation, Step, Succession
+
+PROPOSED = "proposed by a machine; no person has adopted it, so it is not tested"
 
 
 def finding_view(finding: Finding, *, bearings: Bearings) -> FindingView:
@@ -49,7 +51,7 @@ def finding_view(finding: Finding, *, bearings: Bearings) -> FindingView:
         bracket=bracket,
         plot=plot,
         timeline=drawn_dates(finding.figures, bearings=bearings),
-        figure=_figure(finding),
+        figure=_figure(finding, bearings=bearings),
         emended=finding.emended,
     )
 
@@ -68,9 +70,21 @@ def relation_view(relation: Relation, *, bearings: Bearings) -> RelationView:
     )
 
 
+def succession_view(succession: Succession, *, bearings: Bearings) -> RelationView:
+    """A sequence that a machine proposed: what follows what, and why."""
+    reviews = bearings.reviews.get(succession.key, ())
+    return RelationView(
+        key=succession.key,
+        stated=succession_pieces(succession, bearings=bearings),
+        outcome=PROPOSED,
+        because=succession.because,
+        reviews=tuple(map(decided, reviews)),
+    )
+
+
 def _outcome(relation: Relation, *, finding: Finding | None, bearings: Bearings) -> str:
     if bearings.proposed(relation):
-        return "proposed by a machine; no person has adopted it, so it is not tested"
+        return PROPOSED
     if relation.key in bearings.examination.untested:
         return "could not be tested"
     if finding is None:
@@ -89,11 +103,11 @@ def _opinion(finding: Finding, *, bearings: Bearings) -> OpinionView | None:
     return opinion_in_words(opinion, finding=finding, cases=cases)
 
 
-def _figure(finding: Finding) -> Piece | None:
+def _figure(finding: Finding, *, bearings: Bearings) -> Piece | None:
     subject = finding.subject
     if not isinstance(subject, Relation):
         return None
-    key = figure_key(subject)
+    key = bearings.figure(subject)
     return Piece(text=figure_title(key), to=Address(page="figure", name=key))
 
 

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from averment.edition.bearings import Bearings, relations_of
 from averment.edition.documents import document_of, place_of
-from averment.edition.findings import finding_view, relation_view
+from averment.edition.findings import finding_view, relation_view, succession_view
 from averment.edition.troubles import PREMISE_GONE, troubles_on
 from averment.edition.view import FindingView, QuestionGroup, Questions, RelationView
 from averment.edition.words import counted, number_word, sentence_case
@@ -21,6 +21,7 @@ from averment.record import (
     Level,
     Relation,
     Source,
+    Succession,
 )
 
 
@@ -83,10 +84,13 @@ def _untested(bearings: Bearings) -> Iterator[RelationView]:
 
 
 def _proposed(bearings: Bearings) -> Iterator[RelationView]:
-    """Relations that a machine proposed and no person has adopted."""
+    """Relations and sequences that a machine proposed and no person has adopted."""
     for relation in relations_of(bearings.ledger):
         if bearings.proposed(relation):
             yield relation_view(relation, bearings=bearings)
+    for succession in bearings.ledger.of(Succession):
+        if bearings.proposed(succession):
+            yield succession_view(succession, bearings=bearings)
 
 
 def _problems(bearings: Bearings) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from averment.edition.address import Address
-from averment.edition.bearings import EXAMPLE, Bearings, figure_key, full_key, signed
+from averment.edition.bearings import EXAMPLE, Bearings, full_key, signed
 from averment.edition.notes.lost import lost
 from averment.edition.notes.opinions import decided, opinion_on, signature
 from averment.edition.placed import Placed
@@ -165,7 +165,7 @@ def _tied(full: str, *, bearings: Bearings) -> Iterator[Sentence]:
     """The figures it belongs to, each with a page where all is set side by side."""
     relations = bearings.relations.get(full, ())
     keys = dict.fromkeys(
-        figure_key(relation)
+        bearings.figure(relation)
         for relation in relations
         if not bearings.proposed(relation)
     )
