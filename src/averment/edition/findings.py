@@ -8,10 +8,11 @@ from averment.edition.address import Address
 from averment.edition.bearings import Bearings
 from averment.edition.documents import document_of, place_of
 from averment.edition.drawn import drawn, drawn_dates, drawn_table
+from averment.edition.formulas import relation_pieces, succession_pieces
 from averment.edition.notes import decided
 from averment.edition.parts import emendations_on, parts_of
 from averment.edition.readings import OpinionView, opinion_in_words
-from averment.edition.related import finding_about, relation_pieces, succession_pieces
+from averment.edition.related import finding_about
 from averment.edition.view import FindingView, Piece, RelationView, Sentence
 from averment.edition.words import bounds_in_words, number_in_words
 from averment.emendation import conjectures

@@ -7,13 +7,13 @@ from fractions import Fraction
 
 from averment.edition.address import Address
 from averment.edition.bearings import Bearings, full_key
+from averment.edition.formulas import expression_pieces, joint
 from averment.edition.view import Piece, Sentence
-from averment.edition.words import SIGNS, number_in_words
+from averment.edition.words import number_in_words
 from averment.record import (
     Bounds,
     Claim,
     Comparison,
-    Constant,
     Expression,
     Figure,
     Finding,
@@ -24,9 +24,7 @@ from averment.record import (
     Operation,
     Quoting,
     Relation,
-    Succession,
     keys_of,
-    named_in,
 )
 
 _COMPARED = {
@@ -62,26 +60,6 @@ def related(entry: Quoting, *, bearings: Bearings) -> Iterator[Sentence]:
             yield _sentence(entry, relation=relation, bearings=bearings)
 
 
-def expression_pieces(
-    expression: Expression, *, bearings: Bearings, document: str
-) -> Iterator[Piece]:
-    """An expression with its keys linked, in ordinary signs of arithmetic."""
-    match expression:
-        case Key(name=name):
-            yield Piece(
-                text=_named(name, bearings=bearings, document=document),
-                to=bearings.address(name),
-            )
-        case Constant(written="items", value=many):
-            yield Piece(text=f"the {many} items of its list")
-        case Constant(written=written):
-            yield Piece(text=written)
-        case Operation(sign=sign, left=left, right=right):
-            yield from _side(left, sign, bearings=bearings, document=document)
-            yield Piece(text=f" {SIGNS.get(sign, sign)} ")
-            yield from _side(right, sign, bearings=bearings, document=document)
-
-
 def _sentence(entry: Quoting, *, relation: Relation, bearings: Bearings) -> Sentence:
     here, there, comparison = _turned(relation, entry=entry, bearings=bearings)
     document = entry.place.document
@@ -90,7 +68,7 @@ def _sentence(entry: Quoting, *, relation: Relation, bearings: Bearings) -> Sent
         return (Piece(text="part of "), *other)
     if not isinstance(here, Key):
         whole = expression_pieces(here, bearings=bearings, document=document)
-        return (*_role(relation), *whole, _joint(comparison), *other)
+        return (*_role(relation), *whole, joint(comparison), *other)
     if comparison is Comparison.EQUAL and isinstance(there, Key):
         return (
             *_same_elsewhere(there, bearings=bearings, document=document),
@@ -128,10 +106,6 @@ def _role(relation: Relation) -> tuple[Piece, ...]:
     if relation.assumed:
         return (Piece(text="assumed: "),)
     return (Piece(text="norm: " if relation.norm else "taken in: "),)
-
-
-def _joint(comparison: Comparison) -> Piece:
-    return Piece(text=f" {comparison.value.replace('<=', '≤').replace('>=', '≥')} ")
 
 
 def _called(expression: Expression) -> str:
@@ -244,48 +218,3 @@ def _value_of(name: str, *, bearings: Bearings) -> Fraction | None:
         return _stated(entry)
     known = (k for k in bearings.ledger.of(Known) if k.key == name)
     return next((_exact(k.value.bounds) for k in known), None)
-
-
-def _side(
-    side: Expression, sign: str, *, bearings: Bearings, document: str
-) -> Iterator[Piece]:
-    pieces = expression_pieces(side, bearings=bearings, document=document)
-    if isinstance(side, Operation) and sign != "+":
-        yield Piece(text="(")
-        yield from pieces
-        yield Piece(text=")")
-    else:
-        yield from pieces
-
-
-def _named(name: str, *, bearings: Bearings, document: str) -> str:
-    """The key as it is best read here: without its document on its own page."""
-    own = f"{document}/"
-    if name.startswith(own):
-        return name.removeprefix(own)
-    full = bearings.resolve(name)
-    if "/" in name or full.startswith(own) or full == name:
-        return name
-    return f"{full.partition('/')[0]}/{name}"
-
-
-def relation_pieces(relation: Relation, *, bearings: Bearings) -> Sentence:
-    """A relation as it stands in the ledger, keys linked."""
-    keys = (bearings.resolve(name) for name in named_in(relation))
-    documents = {key.partition("/")[0] for key in keys if key in bearings.quoting}
-    document = documents.pop() if len(documents) == 1 else ""
-    left = expression_pieces(relation.left, bearings=bearings, document=document)
-    right = expression_pieces(relation.right, bearings=bearings, document=document)
-    return (*left, _joint(relation.comparison), *right)
-
-
-def succession_pieces(succession: Succession, *, bearings: Bearings) -> Sentence:
-    """A sequence as it stands in the ledger, keys linked."""
-    pieces: list[Piece] = []
-    for number, name in enumerate(succession.of):
-        pieces += [Piece(text=", ")] if number else []
-        short = name.rpartition("/")[2]
-        pieces.append(Piece(text=short, to=bearings.address(name)))
-    if succession.first is not None:
-        pieces.append(Piece(text=f", from {succession.first}"))
-    return tuple(pieces)
