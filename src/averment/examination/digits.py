@@ -10,6 +10,7 @@ from averment.record import Figure, Kind
 
 _NUMBER = re.compile(r"\d[\d,，]*(?:[.．]\d+)?")
 _CHINESE_DECIMALS = re.compile(r"[点點]([〇零○一二三四五六七八九]+)")
+_POINTS = ".．点點"
 _AS_WRITTEN = frozenset({Kind.PERCENT, Kind.PERMILLE})
 ONE = Fraction(1)
 
@@ -25,9 +26,12 @@ def last_significant_unit(figure: Figure) -> Fraction:
     ...     approx=Approx.NONE, kind=Kind.COUNT, written="1,240"))
     Fraction(10, 1)
     """
-    if figure.numeral is None:
-        return _finest_written(figure.written, figure.bounds.low or ONE)
-    return _unit(figure.numeral, figure.written)
+    numeral, written = figure.numeral, figure.written
+    if numeral is None:
+        return _finest_written(written, figure.bounds.low or ONE)
+    if any(mark in written for mark in _POINTS):
+        return _unit(numeral, written)
+    return _trailing(numeral)
 
 
 def last_place(figure: Figure) -> Fraction:
@@ -37,7 +41,16 @@ def last_place(figure: Figure) -> Fraction:
         to the unit, also where they end in zero (convention of this project).
     """
     unit = last_significant_unit(figure)
-    return min(unit, ONE) if figure.kind in _AS_WRITTEN else unit
+    return finer(unit, ONE) if figure.kind in _AS_WRITTEN else unit
+
+
+def finer(one: Fraction, other: Fraction) -> Fraction:
+    """The finer of two places, which are mostly one and the same."""
+    if one is other:
+        return one
+    above, under = one.as_integer_ratio()
+    least, beneath = other.as_integer_ratio()
+    return one if above * beneath <= least * under else other
 
 
 @lru_cache(maxsize=65_536)
@@ -85,12 +98,18 @@ def _trailing(numeral: Fraction) -> Fraction:
     """10 to the number of zeros at the end; for a fraction, one of its parts."""
     if numeral.denominator != 1:
         return Fraction(1, numeral.denominator)
-    unit, whole = 1, abs(numeral.numerator)
-    while whole and whole % (unit * 10) == 0:
-        unit *= 10
-    return Fraction(unit)
+    zeros, whole = 0, abs(numeral.numerator)
+    while whole and whole % 10 == 0:
+        zeros, whole = zeros + 1, whole // 10
+    return _ten_to(zeros)
 
 
+@lru_cache(maxsize=1_024)
+def _ten_to(power: int) -> Fraction:
+    return Fraction(10**power)
+
+
+@lru_cache(maxsize=65_536)
 def _finest_written(written: str, otherwise: Fraction) -> Fraction:
     """The finest place among the numbers of a range as written."""
     units = [

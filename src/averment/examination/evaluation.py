@@ -6,17 +6,27 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from averment.examination.arithmetic import (
-    add,
-    divide,
-    multiply,
-    scaled,
-    subtract,
-)
+from averment.examination.arithmetic import add, divide, multiply, subtract
 from averment.examination.case import Case
-from averment.examination.digits import last_place
-from averment.examination.meaning import RATES, ROUNDED, Convention, narrow, wide
-from averment.examination.units import scale
+from averment.examination.digits import finer, last_place
+from averment.examination.ends import (
+    Ends,
+    bounds_of,
+    divided,
+    ends_of,
+    minus,
+    plus,
+    point,
+    times,
+)
+from averment.examination.meaning import (
+    RATES,
+    ROUNDED,
+    Convention,
+    narrow_ends,
+    wide_ends,
+)
+from averment.examination.units import parts_of
 from averment.record import (
     Approx,
     Bounds,
@@ -32,14 +42,16 @@ from averment.record import (
 )
 
 Values = Mapping[str, Bounds]
+Quick = Mapping[str, Ends]
+"""The same as `Values`, in whole numbers."""
 
-JOIN = {"+": add, "-": subtract, "*": multiply, "/": divide}
+JOIN = {"+": plus, "-": minus, "*": times, "/": divided}
 FLOOR = frozenset({Comparison.AT_LEAST, Comparison.MORE})
 
 
 def narrow_values(figures: Mapping[str, Figure]) -> Values:
     """Each figure's usual meaning, as plain values (0.05 for 5 %)."""
-    return {key: scaled(narrow(f), by=scale(f)) for key, f in figures.items()}
+    return as_values(narrow_quick(figures))
 
 
 def wide_values(
@@ -53,14 +65,37 @@ def wide_values(
     Shape: with `vague` false only bare numbers are widened; `convention` says how
         they were shortened.
     """
-    finest = finest_places(figures)
+    return as_values(wide_quick(figures, vague=vague, convention=convention))
+
+
+def as_values(quick: Quick) -> Values:
+    """The same as Bounds."""
+    return {key: bounds_of(ends) for key, ends in quick.items()}
+
+
+def narrow_quick(figures: Mapping[str, Figure]) -> Quick:
+    """As `narrow_values`, quick to reckon with."""
+    return {key: narrow_ends(f, parts=parts_of(f)) for key, f in figures.items()}
+
+
+def wide_quick(
+    figures: Mapping[str, Figure],
+    *,
+    vague: bool = True,
+    convention: Convention = ROUNDED,
+    finest: Mapping[str | None, Fraction] | None = None,
+) -> Quick:
+    """As `wide_values`, quick to reckon with.
+
+    Shape: `finest` are the finest places of these figures, where they are at hand.
+    """
+    finest = finest_places(figures) if finest is None else finest
     return {
-        key: scaled(
-            wide(f, finest=finest.get(f.unit), convention=convention)
-            if vague or f.approx is Approx.NONE
-            else narrow(f),
-            by=scale(f),
+        key: wide_ends(
+            f, finest=finest.get(f.unit), convention=convention, parts=parts_of(f)
         )
+        if vague or f.approx is Approx.NONE
+        else narrow_ends(f, parts=parts_of(f))
         for key, f in figures.items()
     }
 
@@ -71,7 +106,7 @@ def finest_places(figures: Mapping[str, Figure]) -> Mapping[str | None, Fraction
     for figure in figures.values():
         if figure.kind not in RATES:
             place = last_place(figure)
-            finest[figure.unit] = min(place, finest.get(figure.unit, place))
+            finest[figure.unit] = finer(place, finest.get(figure.unit, place))
     return finest
 
 
@@ -85,8 +120,21 @@ def value(expression: Expression, *, values: Values) -> Bounds:
             return values[name]
         case Constant(value=number):
             return exactly(number)
-    left = value(expression.left, values=values)
-    return JOIN[expression.sign](left, value(expression.right, values=values))
+    quick = {key: ends_of(values[key]) for key in keys_of(expression)}
+    return bounds_of(reckoned(expression, quick=quick))
+
+
+def reckoned(expression: Expression, *, quick: Quick) -> Ends:
+    """The ends of an expression, given those of its figures.
+
+    Raises: ZeroDivisionError where a divisor can only be zero.
+    """
+    if type(expression) is Key:
+        return quick[expression.name]
+    if type(expression) is Constant:
+        return point(expression.value)
+    left = reckoned(expression.left, quick=quick)
+    return JOIN[expression.sign](left, reckoned(expression.right, quick=quick))
 
 
 def must_be(key: str, *, case: Case, values: Values) -> Bounds | None:

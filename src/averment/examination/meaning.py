@@ -29,12 +29,24 @@ others (`CONVENTIONS`, decisions 18 and 24).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 
-from averment.examination.arithmetic import ZERO, hull, intersect
-from averment.examination.digits import last_place, last_significant_unit, second_place
-from averment.record import Approx, Bounds, Figure, Kind, exactly
+from averment.examination.digits import (
+    finer,
+    last_place,
+    last_significant_unit,
+    second_place,
+)
+from averment.examination.ends import (
+    Ends,
+    bounds_of,
+    ends_of,
+    hull,
+    intersect,
+    point,
+)
+from averment.record import Approx, Bounds, Figure, Kind
 
 RATES = frozenset(
     {Kind.PERCENT, Kind.PERMILLE, Kind.FRACTION, Kind.RATIO, Kind.MULTIPLE}
@@ -42,46 +54,49 @@ RATES = frozenset(
 NUMBERED = frozenset({Kind.ORDINAL, Kind.CLAUSE_NUMBER})
 CEILINGS = frozenset({Approx.AT_MOST, Approx.UP_TO, Approx.LESS_THAN})
 VAGUE = frozenset({Approx.ABOUT, Approx.NEARLY, Approx.MORE_THAN, Approx.AT_LEAST})
+NOT_BELOW_ZERO: Ends = (0, None, 1, True, False)
+TWENTY = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
     """How far vague words go, as shares of the numeral.
 
+    Units: twentieths of the numeral.
     Shape: `by_grain` holds "more than" and "nearly" to one unit of the
         numeral's last significant digit as well.
     """
 
-    about: Fraction
-    nearly: Fraction
+    about: int
+    nearly: int
     by_grain: bool
 
 
-USUAL = Reach(about=Fraction(1, 20), nearly=Fraction(1, 10), by_grain=True)
-OUTER = Reach(about=Fraction(1, 5), nearly=Fraction(1, 5), by_grain=False)
+USUAL = Reach(about=1, nearly=2, by_grain=True)
+OUTER = Reach(about=4, nearly=4, by_grain=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Convention:
     """How a number was shortened, and how far it may lie from what is written.
 
-    Units: of the last place shown; `inward` towards zero, `outward` away from it.
+    Units: twentieths of the last place shown; `inward` towards zero, `outward` away from it.
         A whole place outward is itself left out: it would show as the next number.
     Shape: `apart` where each number was shortened without regard to the others.
     """
 
-    inward: Fraction
-    outward: Fraction
+    inward: int
+    outward: int
     apart: bool = False
 
 
-ROUNDED = Convention(inward=Fraction(1, 2), outward=Fraction(1, 2))
-TWICE = Convention(inward=Fraction(11, 20), outward=Fraction(11, 20))
-CUT_OFF = Convention(inward=ZERO, outward=Fraction(1))
-APART = Convention(inward=Fraction(11, 20), outward=Fraction(11, 20), apart=True)
+ROUNDED = Convention(inward=10, outward=10)
+TWICE = Convention(inward=11, outward=11)
+CUT_OFF = Convention(inward=0, outward=TWENTY)
+APART = Convention(inward=11, outward=11, apart=True)
 CONVENTIONS = (ROUNDED, TWICE, CUT_OFF, APART)
 """In the order in which they are tried, each for all figures of a relation."""
-ANY = Convention(inward=Fraction(11, 20), outward=Fraction(1), apart=True)
+ANY = Convention(inward=11, outward=TWENTY, apart=True)
 """What every one of them allows, so that what fails here fails under each."""
 
 
@@ -118,11 +133,7 @@ def narrow(figure: Figure) -> Bounds:
     ...               kind=Kind.COUNT, written="10,000", numeral=Fraction(10_000)))
     Bounds(low=10000, high=20000, low_closed=False, high_closed=True)
     """
-    if figure.approx in CEILINGS:
-        return _from_nothing(figure.bounds)
-    if figure.approx not in VAGUE or figure.numeral is None:
-        return figure.bounds
-    return _around(figure, numeral=figure.numeral, reach=USUAL)
+    return bounds_of(narrow_ends(figure))
 
 
 def wide(
@@ -140,15 +151,7 @@ def wide(
     (between(Fraction(267, 2), Fraction(269, 2)), \
 Bounds(low=134, high=135, low_closed=True, high_closed=False))
     """
-    if figure.approx is Approx.NONE:
-        return _shortened(figure, finest=finest, convention=convention)
-    if figure.approx not in VAGUE or figure.numeral is None:
-        return narrow(figure)
-    around = _around(figure, numeral=figure.numeral, reach=OUTER)
-    if figure.approx is not Approx.ABOUT:
-        return around
-    bare = replace(figure, approx=Approx.NONE, bounds=exactly(figure.numeral))
-    return hull(around, _shortened(bare, finest=finest, convention=convention))
+    return bounds_of(wide_ends(figure, finest=finest, convention=convention))
 
 
 def is_unbounded(bounds: Bounds) -> bool:
@@ -156,63 +159,110 @@ def is_unbounded(bounds: Bounds) -> bool:
     return bounds.low is None and bounds.high is None
 
 
-def _around(figure: Figure, *, numeral: Fraction, reach: Reach) -> Bounds:
-    """Bounds around a vague figure's numeral, as far as the words go."""
-    down, up = _steps(figure, numeral=numeral, reach=reach)
-    words = Bounds(
-        low=numeral - down,
-        high=numeral + up,
-        low_closed=figure.approx is not Approx.MORE_THAN,
-        high_closed=figure.approx is not Approx.NEARLY,
+def narrow_ends(figure: Figure, *, parts: int = 1) -> Ends:
+    """The usual meaning of a figure's words, quick to reckon with.
+
+    Units: plain values where `parts` is 100 for per cent, 1,000 for per mille.
+    """
+    approx = figure.approx
+    if approx is Approx.NONE:
+        return ends_of(figure.bounds, parts=parts)
+    if approx in CEILINGS:
+        return _from_nothing(ends_of(figure.bounds, parts=parts))
+    if figure.numeral is None or approx not in VAGUE:
+        return ends_of(figure.bounds, parts=parts)
+    return _around(figure, numeral=figure.numeral, reach=USUAL, parts=parts)
+
+
+def wide_ends(
+    figure: Figure,
+    *,
+    finest: Fraction | None = None,
+    convention: Convention = ROUNDED,
+    parts: int = 1,
+) -> Ends:
+    """The outer reach of a figure's words, quick to reckon with.
+
+    Units: as in `narrow_ends`; `finest` is in the figure's own.
+    """
+    approx, bounds, numeral = figure.approx, figure.bounds, figure.numeral
+    if approx is Approx.NONE:
+        if bounds.low is None or bounds.low != bounds.high:
+            return ends_of(bounds, parts=parts)
+        place = _place(figure, number=bounds.low, finest=finest, convention=convention)
+        return _shortened(bounds.low, place=place, convention=convention, parts=parts)
+    if numeral is None or approx not in VAGUE:
+        return narrow_ends(figure, parts=parts)
+    around = _around(figure, numeral=numeral, reach=OUTER, parts=parts)
+    if approx is not Approx.ABOUT:
+        return around
+    place = _place(figure, number=numeral, finest=finest, convention=convention)
+    bare = _shortened(numeral, place=place, convention=convention, parts=parts)
+    return hull(around, bare)
+
+
+def _around(figure: Figure, *, numeral: Fraction, reach: Reach, parts: int) -> Ends:
+    """The ends around a vague figure's numeral, as far as the words go.
+
+    Shape: all in twentieths of what numeral and grain are whole numbers of.
+    """
+    number, under = numeral.as_integer_ratio()
+    unit, beneath = last_significant_unit(figure).as_integer_ratio()
+    grain = unit * under
+    size = abs(number) * beneath or grain
+    middle = number * beneath * TWENTY
+    approx, down, up = figure.approx, 0, 0
+    if approx is Approx.ABOUT:
+        down = up = max(grain * TWENTY // 2, size * reach.about)
+    elif approx is Approx.NEARLY:
+        down = min((grain if reach.by_grain else size) * TWENTY, size * reach.nearly)
+    else:
+        up = (grain if reach.by_grain else size) * TWENTY
+    words = (
+        middle - down,
+        middle + up,
+        under * beneath * TWENTY * parts,
+        approx is not Approx.MORE_THAN,
+        approx is not Approx.NEARLY,
     )
-    return intersect(words, figure.bounds) or figure.bounds
+    stated = ends_of(figure.bounds, parts=parts)
+    return intersect(words, stated) or stated
 
 
-def _steps(
-    figure: Figure, *, numeral: Fraction, reach: Reach
-) -> tuple[Fraction, Fraction]:
-    """How far below and above its numeral a vague figure may lie."""
-    grain = last_significant_unit(figure)
-    size = abs(numeral) or grain
-    match figure.approx:
-        case Approx.ABOUT:
-            either = max(grain / 2, size * reach.about)
-            return either, either
-        case Approx.NEARLY:
-            return min(grain if reach.by_grain else size, size * reach.nearly), ZERO
-        case _:
-            return ZERO, grain if reach.by_grain else size
+def _from_nothing(ends: Ends) -> Ends:
+    """A ceiling's ends, from zero where it lies above zero."""
+    return intersect(ends, NOT_BELOW_ZERO) or ends
 
 
-def _from_nothing(bounds: Bounds) -> Bounds:
-    """A ceiling's bounds, from zero where it lies above zero."""
-    from_zero = Bounds(low=ZERO, high=None, low_closed=True, high_closed=False)
-    return intersect(bounds, from_zero) or bounds
-
-
-def _shortened(
-    figure: Figure, *, finest: Fraction | None, convention: Convention
-) -> Bounds:
-    """What a bare number may have been before it was shortened; never past zero.
+def _place(
+    figure: Figure, *, number: Fraction, finest: Fraction | None, convention: Convention
+) -> Fraction | None:
+    """The place to which a bare number may have been shortened; None for none.
 
     What is counted one by one is not shortened: 1,240 persons are 1,240.
     """
-    bounds = figure.bounds
-    if bounds.low is None or bounds.low != bounds.high or figure.kind in NUMBERED:
-        return bounds
+    kind = figure.kind
+    if kind in NUMBERED:
+        return None
     place = last_place(figure)
-    if finest is not None and figure.kind not in RATES:
-        coarsest = second_place(bounds.low) if convention.apart else finest
-        place = min(place, max(finest, coarsest))
-    if figure.kind is Kind.COUNT and place <= 1:
-        return bounds
-    inward, outward = place * convention.inward, place * convention.outward
-    positive, closed = bounds.low >= ZERO, convention.outward < 1
-    down, up = (inward, outward) if positive else (outward, inward)
-    reach = Bounds(
-        low=bounds.low - down,
-        high=bounds.low + up,
-        low_closed=positive or closed,
-        high_closed=not positive or closed,
-    )
-    return _from_nothing(reach) if positive else reach
+    if finest is not None and kind not in RATES:
+        coarsest = max(finest, second_place(number)) if convention.apart else finest
+        place = finer(place, coarsest)
+    return None if kind is Kind.COUNT and place <= 1 else place
+
+
+def _shortened(
+    number: Fraction, *, place: Fraction | None, convention: Convention, parts: int
+) -> Ends:
+    """What a bare number may have been before it was shortened; never past zero."""
+    if place is None:
+        return point(number, parts=parts)
+    above, under = number.as_integer_ratio()
+    unit, beneath = place.as_integer_ratio()
+    middle = above * beneath * TWENTY
+    inward, outward = (unit * under * n for n in (convention.inward, convention.outward))
+    over = under * beneath * TWENTY * parts
+    closed = convention.outward < TWENTY
+    if above < 0:
+        return middle - outward, middle + inward, over, closed, True
+    return max(middle - inward, 0), middle + outward, over, True, closed

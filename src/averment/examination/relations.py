@@ -14,6 +14,7 @@ from averment.examination.dated import outcome_of_dates
 from averment.examination.evaluation import narrow_values, wide_values
 from averment.examination.figures import Figures, figures_of
 from averment.examination.impossible import impossible_dates
+from averment.examination.meaning import ROUNDED, Convention
 from averment.examination.modality import not_to_be_added
 from averment.examination.outcomes import Outcome, note
 from averment.examination.problems import trouble
@@ -27,7 +28,7 @@ from averment.examination.reviews import (
 from averment.examination.successions import outcome_of_succession
 from averment.examination.tables import totals
 from averment.examination.untestable import untestable
-from averment.examination.verdict import Verdict, agrees, reached, verdict
+from averment.examination.verdict import Verdict, reached
 from averment.examination.working import steps
 from averment.record import (
     Examination,
@@ -113,21 +114,22 @@ def outcome(case: Case, *, offered: Proposals) -> Outcome:
         said = sentences.not_added(mixed, case=case)
         return Outcome(key=case.key, finding=note(case, code="S103", sentence=said))
     why = untestable(case)
-    found = Verdict.UNTESTED if why else verdict(case)
+    found, convention = (Verdict.UNTESTED, ROUNDED) if why else reached(case)
     if found is Verdict.UNTESTED:
         said = why or sentences.untested(case)
         return Outcome(key=case.key, finding=note(case, code="S190", sentence=said))
     code = code_of(case)
     if found is Verdict.HOLDS or (code in NOTES and found is not Verdict.DISAGREES):
         return Outcome(key=case.key, held=True, case=case)
-    finding = _finding(case, code=code, found=found)
+    finding = _finding(case, code=code, found=found, convention=convention)
     settled = emended(case, proposals=offered)
     return Outcome(key=case.key, finding=replace(finding, emended=settled), case=case)
 
 
-def _finding(case: Case, *, code: str, found: Verdict) -> Finding:
+def _finding(
+    case: Case, *, code: str, found: Verdict, convention: Convention
+) -> Finding:
     figures = dict(case.figures())
-    _, convention = reached(figures, agree=lambda values: agrees(case, values=values))
     narrow = narrow_values(figures)
     wide = wide_values(figures, convention=convention)
     said = sentences.sentence(case, code=code, verdict=found, narrow=narrow)

@@ -18,8 +18,7 @@ from averment.record import Constant, Expression, Figure, Key, Kind
 
 Powers = tuple[tuple[str, int], ...]
 
-SCALE = {Kind.PERCENT: Fraction(1, 100), Kind.PERMILLE: Fraction(1, 1000)}
-ONE = Fraction(1)
+PARTS = {Kind.PERCENT: 100, Kind.PERMILLE: 1000}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +50,13 @@ ANY = Dimension(plain="any")
 
 def scale(figure: Figure) -> Fraction:
     """What one of the figure's own units is as a plain value: 1/100 for per cent."""
-    return SCALE.get(figure.kind, ONE)
+    return Fraction(1, parts_of(figure))
+
+
+def parts_of(figure: Figure) -> int:
+    """How many of the figure's own units are one: 100 per cents."""
+    kind = figure.kind
+    return 1 if kind is Kind.COUNT else PARTS.get(kind, 1)
 
 
 def dimension(figure: Figure) -> Dimension:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from fractions import Fraction
 
-from averment.examination.arithmetic import multiply, possible
 from averment.examination.case import Case
 from averment.examination.digits import last_place
+from averment.examination.ends import compares, ends_of, times
 from averment.examination.evaluation import (
+    Quick,
     Values,
+    as_values,
+    finest_places,
     must_be,
-    narrow_values,
-    value,
-    wide_values,
+    narrow_quick,
+    reckoned,
+    wide_quick,
 )
 from averment.examination.meaning import (
     ANY,
@@ -24,10 +27,17 @@ from averment.examination.meaning import (
     ROUNDED,
     TWICE,
     Convention,
-    is_unbounded,
 )
 from averment.examination.units import scale
-from averment.record import Approx, Bounds, Comparison, Figure, Operation, between
+from averment.record import (
+    Approx,
+    Bounds,
+    Comparison,
+    Figure,
+    Operation,
+    between,
+    keys_of,
+)
 
 TWO_DIGITS = 10
 
@@ -66,24 +76,45 @@ def verdict(case: Case, *, figures: Mapping[str, Figure] | None = None) -> Verdi
 
     Shape: `figures` stands in for the relation's own, as emendations propose.
     """
+    return reached(case, figures=figures)[0]
+
+
+def reached(
+    case: Case, *, figures: Mapping[str, Figure] | None = None
+) -> tuple[Verdict, Convention]:
+    """The verdict, with the convention by which bare numbers were shortened."""
     figures = dict(case.figures()) if figures is None else figures
-    narrow = narrow_values(figures)
-    if any(is_unbounded(bounds) for bounds in narrow.values()):
-        return Verdict.UNTESTED
+    narrow = narrow_quick(figures)
+    if any(ends[0] is None and ends[1] is None for ends in narrow.values()):
+        return Verdict.UNTESTED, ROUNDED
     try:
         return _tested(case, figures=figures, narrow=narrow)
     except ZeroDivisionError:
-        return Verdict.UNTESTED
+        return Verdict.UNTESTED, ROUNDED
 
 
-def _tested(case: Case, *, figures: Mapping[str, Figure], narrow: Values) -> Verdict:
-    if agrees(case, values=narrow) or rightly_rounded(case, figures, narrow=narrow):
-        return Verdict.HOLDS
-    return reached(figures, agree=lambda values: agrees(case, values=values))[0]
+def _tested(
+    case: Case, *, figures: Mapping[str, Figure], narrow: Quick
+) -> tuple[Verdict, Convention]:
+    if _agrees(case, quick=narrow) or rightly_rounded(case, figures, narrow=narrow):
+        return Verdict.HOLDS, ROUNDED
+    finest = finest_places(figures)
+
+    def agree(*, vague: bool, convention: Convention) -> bool:
+        quick = wide_quick(figures, vague=vague, convention=convention, finest=finest)
+        return _agrees(case, quick=quick)
+
+    # What fails within what every convention allows fails under each of them.
+    for vague in (False, True) if agree(vague=True, convention=ANY) else ():
+        if agree(vague=vague, convention=ANY):
+            for convention, found in SHORTENED.items():
+                if agree(vague=vague, convention=convention):
+                    return Verdict.REACH if vague else found, convention
+    return Verdict.DISAGREES, ROUNDED
 
 
 def rightly_rounded(
-    case: Case, figures: Mapping[str, Figure], *, narrow: Values
+    case: Case, figures: Mapping[str, Figure], *, narrow: Quick
 ) -> bool:
     """Whether a bare rate is what the other figures give, rounded to its last place.
 
@@ -94,12 +125,17 @@ def rightly_rounded(
     reckoned = any(isinstance(side, Operation) for side in (case.left, case.right))
     if case.comparison is not Comparison.EQUAL or case.within or not reckoned:
         return False
-    for key, figure in figures.items():
-        if figure.kind in RATES and figure.approx is Approx.NONE:
-            place = last_place(figure) * scale(figure)
-            given = must_be(key, case=case, values=narrow)
-            if given and _rounds_to(given, narrow[key], place=place):
-                return True
+    bare = [
+        (key, figure)
+        for key, figure in figures.items()
+        if figure.approx is Approx.NONE and figure.kind in RATES
+    ]
+    values = as_values(narrow) if bare else {}
+    for key, figure in bare:
+        place = last_place(figure) * scale(figure)
+        given = must_be(key, case=case, values=values)
+        if given and _rounds_to(given, values[key], place=place):
+            return True
     return False
 
 
@@ -111,28 +147,18 @@ def _rounds_to(given: Bounds, stated: Bounds, *, place: Fraction) -> bool:
     return exact and least - place / 2 <= low and high <= most + place / 2
 
 
-def reached(
-    figures: Mapping[str, Figure], *, agree: Callable[[Values], bool]
-) -> tuple[Verdict, Convention]:
-    """Thanks to what values agree that in their usual meaning do not.
-
-    Shape: with the convention by which bare numbers were shortened.
-    """
-    if not agree(wide_values(figures, convention=ANY)):
-        return Verdict.DISAGREES, ROUNDED
-    for vague in (False, True):
-        for convention, found in SHORTENED.items():
-            if agree(wide_values(figures, vague=vague, convention=convention)):
-                return Verdict.REACH if vague else found, convention
-    return Verdict.DISAGREES, ROUNDED
-
-
 def agrees(case: Case, *, values: Values) -> bool:
     """Whether some values within the bounds compare as the relation says.
 
     Shape: what is assumed to within a share of its right side may miss it so far.
     """
-    right = value(case.right, values=values)
+    named = (*keys_of(case.left), *keys_of(case.right))
+    return _agrees(case, quick={key: ends_of(values[key]) for key in named})
+
+
+def _agrees(case: Case, *, quick: Quick) -> bool:
+    right = reckoned(case.right, quick=quick)
     if case.within:
-        right = multiply(right, between(1 - case.within, 1 + case.within))
-    return possible(value(case.left, values=values), right, comparison=case.comparison)
+        right = times(right, ends_of(between(1 - case.within, 1 + case.within)))
+    left = reckoned(case.left, quick=quick)
+    return compares(left, right, comparison=case.comparison)

@@ -10,7 +10,7 @@ from averment.emendation import Cases, Conjecture, Opinion
 from averment.examination.case import Case
 from averment.examination.evaluation import narrow_values, wide_values
 from averment.examination.meaning import ROUNDED, Convention
-from averment.examination.verdict import THANKS, Verdict, agrees, reached, verdict
+from averment.examination.verdict import THANKS, Verdict, reached
 from averment.examination.working import steps
 from averment.record import Claim, Comparison, Step
 
@@ -61,10 +61,7 @@ def worked(case: Case) -> tuple[str, Verdict]:
     Shape: at the usual meaning of the words; where that alone does not agree but
         their widest does, at their widest too, by the convention that makes it.
     """
-    figures = dict(case.figures())
-    found, convention = verdict(case), ROUNDED
-    if found in THANKS:
-        _, convention = reached(figures, agree=lambda v: agrees(case, values=v))
+    found, convention = reached(case)
     shown = [
         step
         for step in _steps(case, convention=convention)
