@@ -24,6 +24,7 @@ from averment.record import (
 )
 
 NORMATIVE = frozenset({Modality.NORM, Modality.CEILING})
+Term = tuple[Expression, bool]
 TURNED = {
     Comparison.AT_MOST: Comparison.AT_LEAST,
     Comparison.LESS: Comparison.MORE,
@@ -60,6 +61,10 @@ class Case:
         for key, stated in self.stated.items():
             if not isinstance(stated.value, Moment):
                 yield key, stated.value
+
+    def named(self) -> tuple[str, ...]:
+        """The keys that the two sides name, repeats included."""
+        return (*keys_of(self.left), *keys_of(self.right))
 
     def name(self, key: str) -> str:
         """How a figure is called here: by its short key, where that is enough."""
@@ -107,12 +112,16 @@ def case_of(relation: Relation, *, figures: Figures) -> Case | None:
     )
 
 
-def operations(expression: Expression) -> Iterator[Operation]:
-    """Every operation of an expression, the innermost first."""
-    if isinstance(expression, Operation):
-        yield from operations(expression.left)
-        yield from operations(expression.right)
-        yield expression
+def operations(*expressions: Expression) -> list[Operation]:
+    """Every operation of the expressions, the innermost first."""
+    found, waiting = [], list(expressions)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Operation):
+            found.append(node)
+            waiting += (node.left, node.right)
+    found.reverse()
+    return found
 
 
 def has_figure(expression: Expression) -> bool:
@@ -130,13 +139,15 @@ def is_growth(operation: Operation) -> bool:
     )
 
 
-def terms(
-    expression: Expression, *, positive: bool = True
-) -> Iterator[tuple[Expression, bool]]:
+def terms(expression: Expression, *, positive: bool = True) -> list[Term]:
     """The terms of a sum, each with whether it is added (or taken away)."""
-    if isinstance(expression, Operation) and expression.sign in "+-":
-        same = positive if expression.sign == "+" else not positive
-        yield from terms(expression.left, positive=positive)
-        yield from terms(expression.right, positive=same)
-    else:
-        yield expression, positive
+    found: list[Term] = []
+    waiting = [(expression, positive)]
+    while waiting:
+        node, added = waiting.pop()
+        if isinstance(node, Operation) and node.sign in "+-":
+            same = added if node.sign == "+" else not added
+            waiting += ((node.right, same), (node.left, added))
+        else:
+            found.append((node, added))
+    return found

@@ -36,7 +36,7 @@ def _norm(case: Case) -> str:
 
 
 def _arithmetic(case: Case) -> str:
-    done = [*operations(case.left), *operations(case.right)]
+    done = operations(case.left, case.right)
     if any(operation.sign in "*/" for operation in done):
         return "P202" if any(is_growth(operation) for operation in done) else "P201"
     if case.comparison is not Comparison.EQUAL:

@@ -10,7 +10,7 @@ from averment.record import Figure, Kind
 
 _NUMBER = re.compile(r"\d[\d,，]*(?:[.．]\d+)?")
 _CHINESE_DECIMALS = re.compile(r"[点點]([〇零○一二三四五六七八九]+)")
-_POINTS = ".．点點"
+_POINTS = re.compile(r"[.．点點]")
 _AS_WRITTEN = frozenset({Kind.PERCENT, Kind.PERMILLE})
 ONE = Fraction(1)
 
@@ -29,7 +29,7 @@ def last_significant_unit(figure: Figure) -> Fraction:
     numeral, written = figure.numeral, figure.written
     if numeral is None:
         return _finest_written(written, figure.bounds.low or ONE)
-    if any(mark in written for mark in _POINTS):
+    if _POINTS.search(written):
         return _unit(numeral, written)
     return _trailing(numeral)
 

@@ -17,13 +17,15 @@ from averment.record import Bounds, Comparison
 Ends = tuple[int | None, int | None, int, bool, bool]
 """Low and high, their common denominator, and whether each end is closed."""
 
+ANYTHING: Ends = (None, None, 1, False, False)
+
 
 def ends_of(bounds: Bounds, *, parts: int = 1) -> Ends:
     """Bounds as whole numbers; of a figure in hundredths, `parts` is 100."""
     low, high = bounds.low, bounds.high
     if low is None:
         if high is None:
-            return None, None, 1, False, False
+            return ANYTHING
         above, under = high.as_integer_ratio()
         return None, above, under * parts, False, bounds.high_closed
     above, under = low.as_integer_ratio()
@@ -103,7 +105,20 @@ def divided(one: Ends, other: Ends) -> Ends:
 
     Raises: ZeroDivisionError where the divisor can only be zero.
     """
-    return ends_of(arithmetic.divide(bounds_of(one), bounds_of(other)))
+    low, high, under, low_closed, high_closed = other
+    if low is None or low <= 0:
+        return ends_of(arithmetic.divide(bounds_of(one), bounds_of(other)))
+    if high is None:
+        return times(one, (0, under, low, False, low_closed))
+    return times(one, (under * low, under * high, low * high, high_closed, low_closed))
+
+
+def has_zero(ends: Ends) -> bool:
+    """Whether zero is one of the values."""
+    low, high, _, low_closed, high_closed = ends
+    above = low is not None and (low > 0 or (low == 0 and not low_closed))
+    below = high is not None and (high < 0 or (high == 0 and not high_closed))
+    return not above and not below
 
 
 def hull(one: Ends, other: Ends) -> Ends:

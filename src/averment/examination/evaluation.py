@@ -10,10 +10,12 @@ from averment.examination.arithmetic import add, divide, multiply, subtract
 from averment.examination.case import Case
 from averment.examination.digits import finer, last_place
 from averment.examination.ends import (
+    ANYTHING,
     Ends,
     bounds_of,
     divided,
     ends_of,
+    has_zero,
     minus,
     plus,
     point,
@@ -38,14 +40,15 @@ from averment.record import (
     Operation,
     exactly,
     keys_of,
-    unbounded,
 )
 
 Values = Mapping[str, Bounds]
 Quick = Mapping[str, Ends]
 """The same as `Values`, in whole numbers."""
+Places = Mapping[str, Fraction]
 
-JOIN = {"+": plus, "-": minus, "*": times, "/": divided}
+JOIN = {"+": add, "-": subtract, "*": multiply, "/": divide}
+_JOIN = {"+": plus, "-": minus, "*": times, "/": divided}
 FLOOR = frozenset({Comparison.AT_LEAST, Comparison.MORE})
 
 
@@ -83,16 +86,21 @@ def wide_quick(
     *,
     vague: bool = True,
     convention: Convention = ROUNDED,
-    finest: Mapping[str | None, Fraction] | None = None,
+    places: Places | None = None,
 ) -> Quick:
     """As `wide_values`, quick to reckon with.
 
-    Shape: `finest` are the finest places of these figures, where they are at hand.
+    Shape: `places` are the last places of these figures, where they are at hand.
     """
-    finest = finest_places(figures) if finest is None else finest
+    places = last_places(figures) if places is None else places
+    finest = _finest(figures, places=places)
     return {
         key: wide_ends(
-            f, finest=finest.get(f.unit), convention=convention, parts=parts_of(f)
+            f,
+            place=places[key],
+            finest=finest.get(f.unit),
+            convention=convention,
+            parts=parts_of(f),
         )
         if vague or f.approx is Approx.NONE
         else narrow_ends(f, parts=parts_of(f))
@@ -100,12 +108,23 @@ def wide_quick(
     }
 
 
+def last_places(figures: Mapping[str, Figure]) -> Places:
+    """The last place that each figure shows."""
+    return {key: last_place(figure) for key, figure in figures.items()}
+
+
 def finest_places(figures: Mapping[str, Figure]) -> Mapping[str | None, Fraction]:
     """The finest place shown by the figures of each unit; rates keep their own."""
+    return _finest(figures, places=last_places(figures))
+
+
+def _finest(
+    figures: Mapping[str, Figure], *, places: Places
+) -> Mapping[str | None, Fraction]:
     finest: dict[str | None, Fraction] = {}
-    for figure in figures.values():
+    for key, figure in figures.items():
         if figure.kind not in RATES:
-            place = last_place(figure)
+            place = places[key]
             finest[figure.unit] = finer(place, finest.get(figure.unit, place))
     return finest
 
@@ -134,7 +153,7 @@ def reckoned(expression: Expression, *, quick: Quick) -> Ends:
     if type(expression) is Constant:
         return point(expression.value)
     left = reckoned(expression.left, quick=quick)
-    return JOIN[expression.sign](left, reckoned(expression.right, quick=quick))
+    return _JOIN[expression.sign](left, reckoned(expression.right, quick=quick))
 
 
 def must_be(key: str, *, case: Case, values: Values) -> Bounds | None:
@@ -142,45 +161,44 @@ def must_be(key: str, *, case: Case, values: Values) -> Bounds | None:
 
     Shape: None where the figure occurs more than once, or cannot be isolated.
     """
+    quick = {name: ends_of(values[name]) for name in case.named() if name != key}
+    found = must_be_quick(key, case=case, quick=quick)
+    return None if found is None else bounds_of(found)
+
+
+def must_be_quick(key: str, *, case: Case, quick: Quick) -> Ends | None:
+    """As `must_be`, quick to reckon with; its own ends need not be given."""
     on_left = list(keys_of(case.left)).count(key)
     if on_left + list(keys_of(case.right)).count(key) != 1:
         return None
     side, other = (case.left, case.right) if on_left else (case.right, case.left)
-    target = _target(value(other, values=values), case=case, on_left=bool(on_left))
+    target = _target(reckoned(other, quick=quick), case=case, on_left=bool(on_left))
     try:
-        return _isolate(key, expression=side, target=target, values=values)
+        for operation, of_left in _path(key, side):
+            kept = operation.right if of_left else operation.left
+            beside = reckoned(kept, quick=quick)
+            target = _undone(operation.sign, target, beside, on_left=of_left)
     except ZeroDivisionError:
         return None
+    return target
 
 
-def _target(other: Bounds, *, case: Case, on_left: bool) -> Bounds:
+def _target(other: Ends, *, case: Case, on_left: bool) -> Ends:
     """What a side has to be so that it compares with the other as it should."""
     if case.comparison is Comparison.EQUAL:
         return other
+    low, high, under, low_closed, high_closed = other
     strict = case.comparison in (Comparison.LESS, Comparison.MORE)
     if (case.comparison in FLOOR) is on_left:
-        closed = other.low_closed and not strict
-        return Bounds(low=other.low, high=None, low_closed=closed, high_closed=False)
-    closed = other.high_closed and not strict
-    return Bounds(low=None, high=other.high, low_closed=False, high_closed=closed)
-
-
-def _isolate(
-    key: str, *, expression: Expression, target: Bounds, values: Values
-) -> Bounds:
-    """Walk down to the key, undoing one operation after another."""
-    for operation, on_left in _path(key, expression):
-        kept = operation.right if on_left else operation.left
-        other = value(kept, values=values)
-        target = undone(operation.sign, target, other, on_left=on_left)
-    return target
+        return low, None, under, low_closed and not strict, False
+    return None, high, under, False, high_closed and not strict
 
 
 def _path(key: str, expression: Expression) -> Iterator[tuple[Operation, bool]]:
     """The operations from the top down to a key, each with the side it is on."""
     above: dict[int, tuple[Operation, bool]] = {}
     waiting, node = [expression], expression
-    while waiting and node != Key(name=key):
+    while waiting and not (isinstance(node, Key) and node.name == key):
         node = waiting.pop()
         if isinstance(node, Operation):
             above[id(node.left)], above[id(node.right)] = (node, True), (node, False)
@@ -194,20 +212,19 @@ def _path(key: str, expression: Expression) -> Iterator[tuple[Operation, bool]]:
 
 def all_must_be(case: Case, *, values: Values) -> dict[str, Bounds]:
     """What each figure alone would have to be, for those that can be isolated."""
-    times = Counter((*keys_of(case.left), *keys_of(case.right)))
-    found: dict[str, Bounds] = {}
+    times = Counter(case.named())
+    quick = {name: ends_of(values[name]) for name in times}
+    found: dict[str, Ends] = {}
     for side, other, on_left in (
         (case.left, case.right, True),
         (case.right, case.left, False),
     ):
-        target = _target(value(other, values=values), case=case, on_left=on_left)
-        found.update(_each(side, target=target, values=values))
-    return {key: bounds for key, bounds in found.items() if times[key] == 1}
+        target = _target(reckoned(other, quick=quick), case=case, on_left=on_left)
+        found.update(_each(side, target=target, quick=quick))
+    return {key: bounds_of(ends) for key, ends in found.items() if times[key] == 1}
 
 
-def _each(
-    side: Expression, *, target: Bounds, values: Values
-) -> Iterator[tuple[str, Bounds]]:
+def _each(side: Expression, *, target: Ends, quick: Quick) -> Iterator[tuple[str, Ends]]:
     """Every key of a side with what it must be; not where that divides by zero."""
     waiting = [(side, target)]
     while waiting:
@@ -219,8 +236,8 @@ def _each(
         parts = ((node.left, node.right, True), (node.right, node.left, False))
         for part, kept, on_left in parts:
             try:
-                other = value(kept, values=values)
-                needed = undone(node.sign, target, other, on_left=on_left)
+                other = reckoned(kept, quick=quick)
+                needed = _undone(node.sign, target, other, on_left=on_left)
             except ZeroDivisionError:
                 continue
             waiting.append((part, needed))
@@ -228,15 +245,20 @@ def _each(
 
 def undone(sign: str, target: Bounds, other: Bounds, *, on_left: bool) -> Bounds:
     """The operand that gives `target` together with `other`."""
-    divided = sign == "*" or (sign == "/" and not on_left)
-    if divided and 0 in target and 0 in other:
-        return unbounded()
+    ends = _undone(sign, ends_of(target), ends_of(other), on_left=on_left)
+    return bounds_of(ends)
+
+
+def _undone(sign: str, target: Ends, other: Ends, *, on_left: bool) -> Ends:
+    by_other = sign == "*" or (sign == "/" and not on_left)
+    if by_other and has_zero(target) and has_zero(other):
+        return ANYTHING
     match sign:
         case "+":
-            return subtract(target, other)
+            return minus(target, other)
         case "-":
-            return add(target, other) if on_left else subtract(other, target)
+            return plus(target, other) if on_left else minus(other, target)
         case "*":
-            return divide(target, other)
+            return divided(target, other)
         case _:
-            return multiply(target, other) if on_left else divide(other, target)
+            return times(target, other) if on_left else divided(other, target)

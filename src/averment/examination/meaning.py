@@ -151,7 +151,9 @@ def wide(
     (between(Fraction(267, 2), Fraction(269, 2)), \
 Bounds(low=134, high=135, low_closed=True, high_closed=False))
     """
-    return bounds_of(wide_ends(figure, finest=finest, convention=convention))
+    place = last_place(figure)
+    ends = wide_ends(figure, place=place, finest=finest, convention=convention)
+    return bounds_of(ends)
 
 
 def is_unbounded(bounds: Bounds) -> bool:
@@ -177,27 +179,33 @@ def narrow_ends(figure: Figure, *, parts: int = 1) -> Ends:
 def wide_ends(
     figure: Figure,
     *,
+    place: Fraction,
     finest: Fraction | None = None,
     convention: Convention = ROUNDED,
     parts: int = 1,
 ) -> Ends:
     """The outer reach of a figure's words, quick to reckon with.
 
-    Units: as in `narrow_ends`; `finest` is in the figure's own.
+    Units: as in `narrow_ends`; `finest` and `place`, the last it shows, are in the
+        figure's own.
     """
     approx, bounds, numeral = figure.approx, figure.bounds, figure.numeral
     if approx is Approx.NONE:
         if bounds.low is None or bounds.low != bounds.high:
             return ends_of(bounds, parts=parts)
-        place = _place(figure, number=bounds.low, finest=finest, convention=convention)
-        return _shortened(bounds.low, place=place, convention=convention, parts=parts)
+        to = _place(
+            figure, number=bounds.low, last=place, finest=finest, convention=convention
+        )
+        return _shortened(bounds.low, place=to, convention=convention, parts=parts)
     if numeral is None or approx not in VAGUE:
         return narrow_ends(figure, parts=parts)
     around = _around(figure, numeral=numeral, reach=OUTER, parts=parts)
     if approx is not Approx.ABOUT:
         return around
-    place = _place(figure, number=numeral, finest=finest, convention=convention)
-    bare = _shortened(numeral, place=place, convention=convention, parts=parts)
+    to = _place(
+        figure, number=numeral, last=place, finest=finest, convention=convention
+    )
+    bare = _shortened(numeral, place=to, convention=convention, parts=parts)
     return hull(around, bare)
 
 
@@ -235,7 +243,12 @@ def _from_nothing(ends: Ends) -> Ends:
 
 
 def _place(
-    figure: Figure, *, number: Fraction, finest: Fraction | None, convention: Convention
+    figure: Figure,
+    *,
+    number: Fraction,
+    last: Fraction,
+    finest: Fraction | None,
+    convention: Convention,
 ) -> Fraction | None:
     """The place to which a bare number may have been shortened; None for none.
 
@@ -244,11 +257,13 @@ def _place(
     kind = figure.kind
     if kind in NUMBERED:
         return None
-    place = last_place(figure)
-    if finest is not None and kind not in RATES:
+    place = last
+    if finest is not None and kind not in RATES and place is not finest:
         coarsest = max(finest, second_place(number)) if convention.apart else finest
         place = finer(place, coarsest)
-    return None if kind is Kind.COUNT and place <= 1 else place
+    if kind is Kind.COUNT and place.numerator <= place.denominator:
+        return None
+    return place
 
 
 def _shortened(

@@ -105,7 +105,7 @@ def _as_problem(entry: Relation | Succession, code: str, sentence: str) -> Probl
 
 
 def _divides_by_zero(case: Case) -> bool:
-    done = (*operations(case.left), *operations(case.right))
+    done = operations(case.left, case.right)
     return any(_is_zero_divisor(operation) for operation in done)
 
 

@@ -118,8 +118,10 @@ def outcome(case: Case, *, offered: Proposals) -> Outcome:
     if found is Verdict.UNTESTED:
         said = why or sentences.untested(case)
         return Outcome(key=case.key, finding=note(case, code="S190", sentence=said))
+    if found is Verdict.HOLDS:
+        return Outcome(key=case.key, held=True, case=case)
     code = code_of(case)
-    if found is Verdict.HOLDS or (code in NOTES and found is not Verdict.DISAGREES):
+    if code in NOTES and found is not Verdict.DISAGREES:
         return Outcome(key=case.key, held=True, case=case)
     finding = _finding(case, code=code, found=found, convention=convention)
     settled = emended(case, proposals=offered)

@@ -19,7 +19,7 @@ def _given_by_itself(case: Case) -> str | None:
     for side, other in ((case.left, case.right), (case.right, case.left)):
         if not isinstance(side, Key) or isinstance(other, Key):
             continue
-        if any(one == side for one in _makes_up(other)):
+        if side.name in keys_of(other) and side in _makes_up(other):
             return (
                 f"Could not be tested: {case.name(side.name)} stands alone on one side "
                 "and again on the other, so that it would be given by itself."
@@ -51,7 +51,7 @@ def _factors(expression: Expression) -> Iterator[Expression]:
 
 def _rate_of_nothing(case: Case) -> str | None:
     """A rate that is taken of a figure that is zero: nobody to have a share of."""
-    for operation in (*operations(case.left), *operations(case.right)):
+    for operation in operations(case.left, case.right):
         if operation.sign != "*":
             continue
         one, other = operation.left, operation.right

@@ -12,9 +12,8 @@ from averment.examination.ends import compares, ends_of, times
 from averment.examination.evaluation import (
     Quick,
     Values,
-    as_values,
-    finest_places,
-    must_be,
+    last_places,
+    must_be_quick,
     narrow_quick,
     reckoned,
     wide_quick,
@@ -28,15 +27,13 @@ from averment.examination.meaning import (
     TWICE,
     Convention,
 )
-from averment.examination.units import scale
+from averment.examination.units import parts_of
 from averment.record import (
     Approx,
-    Bounds,
     Comparison,
     Figure,
     Operation,
     between,
-    keys_of,
 )
 
 TWO_DIGITS = 10
@@ -98,10 +95,10 @@ def _tested(
 ) -> tuple[Verdict, Convention]:
     if _agrees(case, quick=narrow) or rightly_rounded(case, figures, narrow=narrow):
         return Verdict.HOLDS, ROUNDED
-    finest = finest_places(figures)
+    places = last_places(figures)
 
     def agree(*, vague: bool, convention: Convention) -> bool:
-        quick = wide_quick(figures, vague=vague, convention=convention, finest=finest)
+        quick = wide_quick(figures, vague=vague, convention=convention, places=places)
         return _agrees(case, quick=quick)
 
     # What fails within what every convention allows fails under each of them.
@@ -125,26 +122,28 @@ def rightly_rounded(
     reckoned = any(isinstance(side, Operation) for side in (case.left, case.right))
     if case.comparison is not Comparison.EQUAL or case.within or not reckoned:
         return False
-    bare = [
-        (key, figure)
+    return any(
+        _is_given(key, figure, case=case, narrow=narrow)
         for key, figure in figures.items()
         if figure.approx is Approx.NONE and figure.kind in RATES
-    ]
-    values = as_values(narrow) if bare else {}
-    for key, figure in bare:
-        place = last_place(figure) * scale(figure)
-        given = must_be(key, case=case, values=values)
-        if given and _rounds_to(given, values[key], place=place):
-            return True
-    return False
+    )
 
 
-def _rounds_to(given: Bounds, stated: Bounds, *, place: Fraction) -> bool:
-    low, high, least, most = given.low, given.high, stated.low, stated.high
-    if low is None or high is None or least is None or most is None:
+def _is_given(key: str, figure: Figure, *, case: Case, narrow: Quick) -> bool:
+    """Whether all that the other figures give rounds to this one."""
+    least, most, under, _, _ = narrow[key]
+    given = must_be_quick(key, case=case, quick=narrow)
+    if given is None or least is None or most is None:
         return False
-    exact = least >= TWO_DIGITS * place
-    return exact and least - place / 2 <= low and high <= most + place / 2
+    place = last_place(figure) / parts_of(figure)
+    low, high, beneath, _, _ = given
+    if low is None or high is None or Fraction(least, under) < TWO_DIGITS * place:
+        return False
+    half = place / 2
+    return (
+        Fraction(least, under) - half <= Fraction(low, beneath)
+        and Fraction(high, beneath) <= Fraction(most, under) + half
+    )
 
 
 def agrees(case: Case, *, values: Values) -> bool:
@@ -152,8 +151,7 @@ def agrees(case: Case, *, values: Values) -> bool:
 
     Shape: what is assumed to within a share of its right side may miss it so far.
     """
-    named = (*keys_of(case.left), *keys_of(case.right))
-    return _agrees(case, quick={key: ends_of(values[key]) for key in named})
+    return _agrees(case, quick={key: ends_of(values[key]) for key in case.named()})
 
 
 def _agrees(case: Case, *, quick: Quick) -> bool:
