@@ -85,6 +85,8 @@ def multiply(one: Bounds, other: Bounds) -> Bounds:
     >>> multiply(between(-1, 2), at_least(3))
     unbounded()
     """
+    if _not_negative(one) and _not_negative(other):
+        return _product(one, other)
     return reduce(
         hull,
         (
@@ -147,9 +149,9 @@ def intersect(one: Bounds, other: Bounds) -> Bounds | None:
     return Bounds(low=low, high=high, low_closed=low_closed, high_closed=high_closed)
 
 
-def scaled(bounds: Bounds, *, by: Fraction) -> Bounds:
+def scaled(bounds: Bounds, *, by: Fraction | int) -> Bounds:
     """The bounds times a positive number: per cent into plain ratios and back."""
-    if by == ONE:
+    if by == 1:
         return bounds
     return Bounds(
         low=None if bounds.low is None else bounds.low * by,
@@ -197,6 +199,10 @@ def _halves(bounds: Bounds) -> Iterator[tuple[bool, Bounds]]:
         )
         return
     yield True, negate(bounds)
+
+
+def _not_negative(bounds: Bounds) -> bool:
+    return bounds.low is not None and bounds.low.numerator >= 0
 
 
 def _from_zero(high: Fraction | None, *, closed: bool) -> Bounds:

@@ -68,10 +68,12 @@ class Case:
 
     def name(self, key: str) -> str:
         """How a figure is called here: by its short key, where that is enough."""
-        stated = self.stated[key]
-        documents = {claim.place.document for claim in self.claims()}
-        if len(documents) > 1:
-            return full_key(stated)
+        stated, document = self.stated[key], None
+        for one in self.stated.values():
+            if isinstance(one, Claim) and one.place.document != document:
+                if document is not None:
+                    return full_key(stated)
+                document = one.place.document
         return stated.key
 
     def claims(self) -> tuple[Claim, ...]:

@@ -19,6 +19,13 @@ def code_of(case: Case) -> str:
     return _norm(case) or _arithmetic(case)
 
 
+def may_be_noted(case: Case) -> bool:
+    """Whether a disagreement of this relation is but a note: a norm, an assumption."""
+    if case.is_table():
+        return False
+    return case.assumed or (not case.items and bool(_norm(case)))
+
+
 def level_of(code: str) -> Level:
     """How much a disagreement of that code says."""
     return Level.NOTE if code in NOTES else Level.DISAGREEMENT

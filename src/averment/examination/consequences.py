@@ -18,7 +18,7 @@ from fractions import Fraction
 
 from averment.examination.arithmetic import intersect
 from averment.examination.case import Case
-from averment.examination.classes import NOTES, code_of
+from averment.examination.classes import NOTES, code_of, may_be_noted
 from averment.examination.evaluation import Values, must_be, wide_values
 from averment.examination.figures import full_key
 from averment.examination.meaning import is_unbounded
@@ -60,16 +60,17 @@ def _conclusions(outcomes: Iterable[Outcome]) -> Conclusions:
     found: defaultdict[str, list[Case]] = defaultdict(list)
     for outcome in outcomes:
         case = outcome.case
-        if case is not None and not outcome.untested and _is_conclusion(case):
+        if case is not None and not outcome.untested and is_conclusion(case):
             for claim in case.claims():
                 found[full_key(claim)].append(case)
     return found
 
 
-def _is_conclusion(case: Case) -> bool:
+def is_conclusion(case: Case) -> bool:
+    """Whether a relation is a comparison, a norm or a ceiling."""
     if case.within:
         return False
-    return case.comparison is not Comparison.EQUAL or code_of(case) in NOTES
+    return case.comparison is not Comparison.EQUAL or may_be_noted(case)
 
 
 def _changed(case: Case, *, conclusions: Conclusions) -> Iterator[str]:

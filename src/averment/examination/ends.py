@@ -44,9 +44,7 @@ def bounds_of(ends: Ends) -> Bounds:
     low, high, under, low_closed, high_closed = ends
     least = None if low is None else Fraction(low, under)
     most = least if low == high else None if high is None else Fraction(high, under)
-    return Bounds(
-        low=least, high=most, low_closed=low_closed, high_closed=high_closed
-    )
+    return Bounds(low=least, high=most, low_closed=low_closed, high_closed=high_closed)
 
 
 def point(number: Fraction, *, parts: int = 1) -> Ends:
@@ -154,9 +152,10 @@ def intersect(one: Ends, other: Ends) -> Ends | None:
         high, high_closed = most, most_closed
     elif most == high:
         high_closed = high_closed and most_closed
-    if low is not None and high is not None:
-        if low > high or (low == high and not (low_closed and high_closed)):
-            return None
+    if low is None or high is None or low < high:
+        return low, high, under, low_closed, high_closed
+    if low > high or not (low_closed and high_closed):
+        return None
     return low, high, under, low_closed, high_closed
 
 

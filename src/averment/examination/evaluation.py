@@ -76,6 +76,11 @@ def as_values(quick: Quick) -> Values:
     return {key: bounds_of(ends) for key, ends in quick.items()}
 
 
+def as_quick(values: Values) -> Quick:
+    """The same in whole numbers."""
+    return {key: ends_of(bounds) for key, bounds in values.items()}
+
+
 def narrow_quick(figures: Mapping[str, Figure]) -> Quick:
     """As `narrow_values`, quick to reckon with."""
     return {key: narrow_ends(f, parts=parts_of(f)) for key, f in figures.items()}
@@ -148,9 +153,9 @@ def reckoned(expression: Expression, *, quick: Quick) -> Ends:
 
     Raises: ZeroDivisionError where a divisor can only be zero.
     """
-    if type(expression) is Key:
+    if isinstance(expression, Key):
         return quick[expression.name]
-    if type(expression) is Constant:
+    if isinstance(expression, Constant):
         return point(expression.value)
     left = reckoned(expression.left, quick=quick)
     return _JOIN[expression.sign](left, reckoned(expression.right, quick=quick))
@@ -224,7 +229,9 @@ def all_must_be(case: Case, *, values: Values) -> dict[str, Bounds]:
     return {key: bounds_of(ends) for key, ends in found.items() if times[key] == 1}
 
 
-def _each(side: Expression, *, target: Ends, quick: Quick) -> Iterator[tuple[str, Ends]]:
+def _each(
+    side: Expression, *, target: Ends, quick: Quick
+) -> Iterator[tuple[str, Ends]]:
     """Every key of a side with what it must be; not where that divides by zero."""
     waiting = [(side, target)]
     while waiting:

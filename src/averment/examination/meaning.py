@@ -80,8 +80,9 @@ OUTER = Reach(about=4, nearly=4, by_grain=False)
 class Convention:
     """How a number was shortened, and how far it may lie from what is written.
 
-    Units: twentieths of the last place shown; `inward` towards zero, `outward` away from it.
-        A whole place outward is itself left out: it would show as the next number.
+    Units: twentieths of the last place shown; `inward` towards zero, `outward` away
+        from it. A whole place outward is itself left out: it would show as the next
+        number.
     Shape: `apart` where each number was shortened without regard to the others.
     """
 
@@ -275,7 +276,8 @@ def _shortened(
     above, under = number.as_integer_ratio()
     unit, beneath = place.as_integer_ratio()
     middle = above * beneath * TWENTY
-    inward, outward = (unit * under * n for n in (convention.inward, convention.outward))
+    inward = unit * under * convention.inward
+    outward = unit * under * convention.outward
     over = under * beneath * TWENTY * parts
     closed = convention.outward < TWENTY
     if above < 0:

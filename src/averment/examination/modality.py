@@ -22,7 +22,7 @@ def not_to_be_added(case: Case) -> Claims:
     is planned, requested or approved may also rest on reported parts. Norms and
     ceilings are never terms of a sum.
     """
-    if all(claim.modality in FACTUAL for claim in case.claims()):
+    if all(one.modality in FACTUAL for one in case.claims()):
         return ()
     found = [claim for sums in (_balanced(case), _nested(case)) for claim in sums]
     return tuple(dict.fromkeys(found))

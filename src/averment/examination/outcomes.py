@@ -15,7 +15,8 @@ UNTESTED = frozenset({"S103", "S190"})
 class Outcome:
     """What became of one relation: held, untested, or found not to hold.
 
-    Shape: `case` is the relation with its figures, where it is between figures.
+    Shape: `case` is the relation with its figures, where it is a conclusion that may
+        be changed, or disagrees and may change one.
     """
 
     key: str

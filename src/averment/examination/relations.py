@@ -9,7 +9,7 @@ from averment.examination import sentences
 from averment.examination.addresses import address, told_apart
 from averment.examination.case import Case, case_of
 from averment.examination.classes import NOTES, code_of, level_of
-from averment.examination.consequences import weighed
+from averment.examination.consequences import is_conclusion, weighed
 from averment.examination.dated import outcome_of_dates
 from averment.examination.evaluation import narrow_values, wide_values
 from averment.examination.figures import Figures, figures_of
@@ -118,14 +118,16 @@ def outcome(case: Case, *, offered: Proposals) -> Outcome:
     if found is Verdict.UNTESTED:
         said = why or sentences.untested(case)
         return Outcome(key=case.key, finding=note(case, code="S190", sentence=said))
+    kept = case if found is Verdict.DISAGREES or is_conclusion(case) else None
     if found is Verdict.HOLDS:
-        return Outcome(key=case.key, held=True, case=case)
+        return Outcome(key=case.key, held=True, case=kept)
     code = code_of(case)
     if code in NOTES and found is not Verdict.DISAGREES:
-        return Outcome(key=case.key, held=True, case=case)
+        return Outcome(key=case.key, held=True, case=kept)
     finding = _finding(case, code=code, found=found, convention=convention)
-    settled = emended(case, proposals=offered)
-    return Outcome(key=case.key, finding=replace(finding, emended=settled), case=case)
+    if emended(case, proposals=offered):
+        finding = replace(finding, emended=True)
+    return Outcome(key=case.key, finding=finding, case=kept)
 
 
 def _finding(

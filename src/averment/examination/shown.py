@@ -6,7 +6,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_EVEN, Decimal, localcontext
 from fractions import Fraction
 
 from averment.examination.arithmetic import scaled
-from averment.examination.units import scale
+from averment.examination.units import parts_of
 from averment.record import Bounds, Figure, Kind
 
 MARKS = {Kind.PERCENT: " %", Kind.PERMILLE: " ‰"}
@@ -95,4 +95,4 @@ def mark_of(figure: Figure | None) -> str:
 
 def in_own_unit(bounds: Bounds, *, figure: Figure | None) -> Bounds:
     """Plain values back in the figure's own unit: 0.05 as 5 for a per cent."""
-    return bounds if figure is None else scaled(bounds, by=1 / scale(figure))
+    return bounds if figure is None else scaled(bounds, by=parts_of(figure))

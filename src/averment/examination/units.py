@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from averment.errors import UnitsDiffer
 from averment.examination.meaning import NUMBERED, RATES
@@ -61,9 +62,14 @@ def parts_of(figure: Figure) -> int:
 
 def dimension(figure: Figure) -> Dimension:
     """What a figure is measured in."""
-    if figure.kind in RATES:
+    return _dimension(figure.kind, figure.unit)
+
+
+@lru_cache(maxsize=4_096)
+def _dimension(kind: Kind, unit: str | None) -> Dimension:
+    if kind in RATES:
         return RATIO
-    unit = figure.unit or (figure.kind.value if figure.kind in NUMBERED else "")
+    unit = unit or (kind.value if kind in NUMBERED else "")
     return Dimension(powers=((unit, 1),)) if unit else NUMBER
 
 
@@ -74,13 +80,12 @@ def dimension_of(
 
     Raises: UnitsDiffer, naming the first two terms that cannot be added.
     """
-    match expression:
-        case Key(name=name):
-            return figures[name]
-        case Constant(unit=str(unit)):
-            return Dimension(powers=((unit, 1),))
-        case Constant(written=written):
-            return RATIO if written.endswith(("%", "‰")) else ANY
+    if isinstance(expression, Key):
+        return figures[expression.name]
+    if isinstance(expression, Constant):
+        if expression.unit is not None:
+            return Dimension(powers=((expression.unit, 1),))
+        return RATIO if expression.written.endswith(("%", "‰")) else ANY
     left = dimension_of(expression.left, figures=figures)
     right = dimension_of(expression.right, figures=figures)
     if expression.sign in "+-":
@@ -94,7 +99,7 @@ def common(one: Dimension, other: Dimension) -> Dimension:
     A bare number takes the unit of the figure beside it (`c2 = c1 + 1`).
     Raises: UnitsDiffer where they share none.
     """
-    if other in (one, ANY):
+    if other is one or other in (one, ANY):
         return one
     if one == ANY:
         return other
@@ -103,6 +108,7 @@ def common(one: Dimension, other: Dimension) -> Dimension:
     raise UnitsDiffer(str(one), str(other))
 
 
+@lru_cache(maxsize=4_096)
 def _combined(left: Dimension, right: Dimension, *, sign: int) -> Dimension:
     if not left.powers and not right.powers:
         return _plain(left, right)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from fractions import Fraction
 
 from averment.examination.case import Case
 from averment.examination.digits import last_place
-from averment.examination.ends import compares, ends_of, times
+from averment.examination.ends import ANYTHING, compares, ends_of, times
 from averment.examination.evaluation import (
     Quick,
     Values,
@@ -132,18 +131,18 @@ def rightly_rounded(
 def _is_given(key: str, figure: Figure, *, case: Case, narrow: Quick) -> bool:
     """Whether all that the other figures give rounds to this one."""
     least, most, under, _, _ = narrow[key]
+    unit, halves = last_place(figure).as_integer_ratio()
+    halves, half = halves * parts_of(figure) * 2, unit * under
+    if least is None or most is None or least * halves < TWO_DIGITS * half * 2:
+        return False
     given = must_be_quick(key, case=case, quick=narrow)
-    if given is None or least is None or most is None:
+    low, high, beneath, _, _ = given or ANYTHING
+    if low is None or high is None:
         return False
-    place = last_place(figure) / parts_of(figure)
-    low, high, beneath, _, _ = given
-    if low is None or high is None or Fraction(least, under) < TWO_DIGITS * place:
-        return False
-    half = place / 2
-    return (
-        Fraction(least, under) - half <= Fraction(low, beneath)
-        and Fraction(high, beneath) <= Fraction(most, under) + half
-    )
+    down = least * halves - half
+    up = most * halves + half
+    within = halves * under
+    return down * beneath <= low * within and high * within <= up * beneath
 
 
 def agrees(case: Case, *, values: Values) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Self
 
 from averment.examination.case import Case, terms
-from averment.examination.evaluation import Values, value
+from averment.examination.ends import bounds_of
+from averment.examination.evaluation import Quick, Values, as_quick, reckoned
 from averment.examination.shown import in_own_unit, in_words, mark_of, shown
 from averment.record import (
     ITEMS,
@@ -30,6 +32,12 @@ class Reader:
 
     case: Case
     values: Values
+    quick: Quick
+
+    @classmethod
+    def of(cls, case: Case, values: Values) -> Self:
+        """The reader of a case with these values supposed."""
+        return cls(case=case, values=values, quick=as_quick(values))
 
     def figure(self, expression: Expression) -> Figure | None:
         """The figure of a key; None for anything else."""
@@ -40,7 +48,9 @@ class Reader:
 
     def result(self, expression: Expression) -> Bounds:
         """The value of an expression with the values supposed."""
-        return value(expression, values=self.values)
+        if isinstance(expression, Key):
+            return self.values[expression.name]
+        return bounds_of(reckoned(expression, quick=self.quick))
 
     def operand(self, expression: Expression) -> str:
         """An operand in a line: a number, or bounds in brackets."""
@@ -59,7 +69,7 @@ def steps(case: Case, *, narrow: Values, wide: Values) -> tuple[Step, ...]:
     Shape: one step for each operation, the innermost first, a run of sums or of
         products being one; a side that is one figure is a step of its own.
     """
-    usual, outer = Reader(case=case, values=narrow), Reader(case=case, values=wide)
+    usual, outer = Reader.of(case, narrow), Reader.of(case, wide)
     lines: list[Step] = []
     for side, other in ((case.left, case.right), (case.right, case.left)):
         like = usual.figure(other)

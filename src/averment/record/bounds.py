@@ -30,7 +30,12 @@ class Bounds:
         if self.low is None or self.high is None:
             return
         closed = self.low_closed and self.high_closed
-        if self.low > self.high or (self.low == self.high and not closed):
+        if closed and self.low is self.high:
+            return
+        low, under = self.low.as_integer_ratio()
+        high, beneath = self.high.as_integer_ratio()
+        below, above = low * beneath, high * under
+        if below > above or (below == above and not closed):
             message = f"no value lies from {self.low} to {self.high}"
             raise ValueError(message)
 
