@@ -26,7 +26,8 @@ HEAD = """\
 
 Every line is printed by a command: `make peers` writes the speed beside others,
 `make reconcile` the four sections from the invented ledgers to chance, `make scores`
-the rest (`docs/reference/measuring.md`). Times are of a machine shared with others.
+the rest (`docs/reference/measuring.md`). Seconds are of the processor,
+beside other readers of the clock, on a machine shared with others.
 """
 
 
