@@ -32,10 +32,11 @@ Made from the program itself (`make accept`). Every verb works on the edition in
 current folder, or on the folder or file named.
 
 Exit codes: **0** nothing at or above the level · **1** findings · **2** problems in the
-ledger, or usage · **3** our own failure. Findings go to standard output, progress and
-problems to standard error. With `--format json` one object is printed, its `schema`
-first; problems and errors are in it then. `SOURCE_DATE_EPOCH` sets the day that
-`averment read` signs with. `AVERMENT_TRACEBACK=1` shows where a failure of ours
+ledger, or usage · **3** our own failure · **130** stopped by Ctrl-C. Findings go to
+standard output, progress and problems to standard error. With `--format json` one
+object is printed, its `schema` first; problems and errors are in it then. How far long
+work is, is said on a terminal, or with `--progress`. `SOURCE_DATE_EPOCH` sets the day
+that `averment read` signs with. `AVERMENT_TRACEBACK=1` shows where a failure of ours
 happened. `NO_COLOR` is honoured. Nothing goes to the network.
 """
 CODES_HEAD = """# The codes

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from averment.examination import sentences
 from averment.examination.addresses import address, told_apart
@@ -42,15 +43,26 @@ from averment.record import (
 )
 
 
-def examine(ledger: Ledger) -> Examination:
+class Progress(Protocol):
+    """Hands the relations on, and may say how far it has come."""
+
+    def __call__(
+        self, relations: Sequence[Relation], /, *, length: int
+    ) -> Iterable[Relation]:
+        """The same relations."""
+
+
+def examine(ledger: Ledger, *, progress: Progress | None = None) -> Examination:
     """Every relation and table total tested within what the figures' words allow.
 
     Relations that a machine proposed and no person accepted are left out: they
     are neither held nor untested. Relations with an unknown key or with differing
     units are untested, and reported as problems elsewhere. The result does not
     depend on the order of entries.
+
+    Shape: `progress` is handed the relations and their number, and hands them on.
     """
-    outcomes = list(_outcomes(ledger))
+    outcomes = list(_outcomes(ledger, progress=progress or _silently))
     found = told_apart(list(weighed(outcomes)))
     return Examination(
         findings=tuple(sorted(found, key=lambda finding: finding.address)),
@@ -59,11 +71,17 @@ def examine(ledger: Ledger) -> Examination:
     )
 
 
-def _outcomes(ledger: Ledger) -> Iterator[Outcome]:
+def _silently(relations: Sequence[Relation], /, *, length: int) -> Iterable[Relation]:
+    del length
+    return relations
+
+
+def _outcomes(ledger: Ledger, *, progress: Progress) -> Iterator[Outcome]:
     figures = figures_of(ledger)
     taken = accepted(ledger)
     offered = proposals(ledger, figures=figures, accepted=taken)
-    for relation in ledger.of(Relation):
+    relations = tuple(ledger.of(Relation))
+    for relation in progress(relations, length=len(relations)):
         if adopted(relation.key, hand=relation.hand, accepted=taken):
             for link in links(relation):
                 yield _relation(link, figures=figures, offered=offered)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -33,9 +34,10 @@ from averment.verbs.options import (
     color_option,
     format_option,
     paths_argument,
+    progress_option,
     quiet_option,
 )
-from averment.verbs.printing import colour_of, print_json
+from averment.verbs.printing import begun, colour_of, followed, print_json
 from averment.verbs.published import as_published, without_lines, without_names
 
 READERS_LINE = (
@@ -80,6 +82,7 @@ class Checked:
 )
 @format_option
 @quiet_option
+@progress_option
 @color_option
 def check(
     paths: tuple[Path, ...],
@@ -88,6 +91,7 @@ def check(
     at_least: str,
     style: str,
     quiet: bool,
+    progress: bool,
     color: str,
 ) -> None:
     """Put every quotation back at its place, and examine the claims.
@@ -99,7 +103,11 @@ def check(
     """
     families = _families(only)
     checked = [
-        _kept(_check(path), families=families, level=Level[at_least.upper()])
+        _kept(
+            _check(path, progress=progress),
+            families=families,
+            level=Level[at_least.upper()],
+        )
         for path in paths or (Path(),)
     ]
     if style == "json":
@@ -127,7 +135,8 @@ def _families(only: str) -> tuple[str, ...]:
     return families
 
 
-def _check(path: Path) -> Checked:
+def _check(path: Path, *, progress: bool) -> Checked:
+    begun("Reading the ledger", said=progress)
     ledger = opened(path)
     part = ledger_part(path, ledger=ledger)
     withheld = load_withheld(ledger.root)
@@ -137,7 +146,9 @@ def _check(path: Path) -> Checked:
         *withholding_problems(ledger, withheld),
     )
     shown = without_names(ledger, withheld)
-    examination = examine(shown)
+    examination = examine(
+        shown, progress=partial(followed, label="Examining", said=progress)
+    )
     findings = (*as_published(shown, withheld).findings, *examination.findings)
     return Checked(
         ledger=shown,

@@ -18,6 +18,7 @@ from averment.errors import AvermentError, did_you_mean
 from averment.verbs.printing import print_json
 
 USAGE, OURS = 2, 3
+STOPPED = 130  # as shells say it of what Ctrl-C has ended
 
 # The verbs in the order of work. Their modules are loaded when they are called:
 # reading a language takes longer to load than the list of verbs may take to appear.
@@ -121,7 +122,7 @@ def _answer(error: Exception, *, given: tuple[str, ...]) -> int:
         case click.ClickException():
             sentence, hint, code = error.format_message(), "averment --help", USAGE
         case click.Abort():
-            sentence, hint, code = "Stopped.", "Nothing is half-written.", USAGE
+            sentence, hint, code = "Stopped.", "Nothing is half-written.", STOPPED
         case AvermentError():
             sentence, hint, code = str(error), error.hint, USAGE
         case OSError():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -19,8 +20,8 @@ from averment.verbs.assumptions import Assumptions
 from averment.verbs.lines import aligned, print_problems, wrapped
 from averment.verbs.message import message
 from averment.verbs.opening import opened
-from averment.verbs.options import format_option
-from averment.verbs.printing import print_json
+from averment.verbs.options import format_option, progress_option
+from averment.verbs.printing import begun, followed, print_json
 
 OPINIONS_LINE = (
     "These are opinions beside the text, which stands. To propose one, write its "
@@ -35,7 +36,8 @@ OPINIONS_LINE = (
     "--all", "every", is_flag=True, help="Also the readings that are not serious."
 )
 @format_option
-def emend(key: str, path: Path, *, every: bool, style: str) -> None:
+@progress_option
+def emend(key: str, path: Path, *, every: bool, style: str, progress: bool) -> None:
     """Show the smallest other readings that would reconcile disagreements.
 
     KEY is a relation's key, a claim's, or a finding's address; without it, or
@@ -46,11 +48,14 @@ def emend(key: str, path: Path, *, every: bool, style: str) -> None:
     """
     if key and path == Path() and Path(key).exists():
         key, path = "", Path(key)
+    begun("Reading the ledger", said=progress)
     ledger = opened(path)
-    findings = [f for f in examine(ledger).findings if _is_meant(f, key)]
+    follow = partial(followed, said=progress)
+    examination = examine(ledger, progress=partial(follow, label="Examining"))
+    findings = [f for f in examination.findings if _is_meant(f, key)]
     if key and not findings:
         _refuse_unknown(key, ledger)
-    disagreeing = (f for f in findings if f.level >= Level.DISAGREEMENT)
+    disagreeing = [f for f in findings if f.level >= Level.DISAGREEMENT]
     cases = cases_of(ledger)
     answers = [
         (
@@ -59,7 +64,9 @@ def emend(key: str, path: Path, *, every: bool, style: str) -> None:
                 conjectures(ledger, f, cases=cases), finding=f, cases=cases, every=every
             ),
         )
-        for f in disagreeing
+        for f in follow(
+            disagreeing, label="Looking for readings", length=len(disagreeing)
+        )
     ]
     if style == "json":
         print_json("emend", answer={"opinions": [_as_json(*each) for each in answers]})

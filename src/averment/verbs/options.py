@@ -23,6 +23,12 @@ format_option = click.option(
     help="Text for people, or one JSON object.",
 )
 
+progress_option = click.option(
+    "--progress",
+    is_flag=True,
+    help="Say how far the work is, also where that goes to no terminal.",
+)
+
 quiet_option = click.option(
     "-q", "--quiet", is_flag=True, help="Print nothing but what was asked for."
 )
