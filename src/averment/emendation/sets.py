@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from averment.emendation.cases import Cases, name_of
+from averment.emendation.catalogue.span import ANYWHERE, Span, span_into
 from averment.emendation.engine import Part, forced, network
 from averment.emendation.opinion import Change, Conjecture
 from averment.emendation.reconciling import (
@@ -26,7 +27,7 @@ from averment.examination.figures import full_key
 from averment.examination.meaning import wide
 from averment.examination.units import scale
 from averment.examination.verdict import Verdict
-from averment.record import Bounds, Claim, overlap
+from averment.record import Bounds, Claim, Figure, overlap
 
 SETS = 24  # sets of figures looked at
 READINGS = 8  # readings of each figure, the cheapest
@@ -119,7 +120,7 @@ def _offered(
         full_key(claim),
     )
     best: dict[object, Change] = {}
-    for change in changes_of(claim, key=key, cases=cases):
+    for change in changes_of(claim, key=key, cases=cases, within=_within(claim, room)):
         figure = change.proposed
         reading = plain(figure)
         if overlap(room, scaled(wide(figure), by=scale(figure))) and (
@@ -127,6 +128,14 @@ def _offered(
         ):
             best[reading] = change
     return tuple(sorted(best.values(), key=lambda c: c.mechanism.cost)[:READINGS])
+
+
+def _within(claim: Claim, room: Bounds) -> Span:
+    """By what a claim's figure may be multiplied so that it may lie in its room."""
+    figure = claim.value
+    if not isinstance(figure, Figure):
+        return ANYWHERE
+    return span_into(figure, wanted=scaled(room, by=1 / scale(figure)), finest=None)
 
 
 def _cost(changes: tuple[Change, ...]) -> int:

@@ -48,7 +48,7 @@ Quick = Mapping[str, Ends]
 Places = Mapping[str, Fraction]
 
 JOIN = {"+": add, "-": subtract, "*": multiply, "/": divide}
-_JOIN = {"+": plus, "-": minus, "*": times, "/": divided}
+JOIN_QUICK = {"+": plus, "-": minus, "*": times, "/": divided}
 FLOOR = frozenset({Comparison.AT_LEAST, Comparison.MORE})
 
 
@@ -158,7 +158,7 @@ def reckoned(expression: Expression, *, quick: Quick) -> Ends:
     if isinstance(expression, Constant):
         return point(expression.value)
     left = reckoned(expression.left, quick=quick)
-    return _JOIN[expression.sign](left, reckoned(expression.right, quick=quick))
+    return JOIN_QUICK[expression.sign](left, reckoned(expression.right, quick=quick))
 
 
 def must_be(key: str, *, case: Case, values: Values) -> Bounds | None:
@@ -177,18 +177,18 @@ def must_be_quick(key: str, *, case: Case, quick: Quick) -> Ends | None:
     if on_left + list(keys_of(case.right)).count(key) != 1:
         return None
     side, other = (case.left, case.right) if on_left else (case.right, case.left)
-    target = _target(reckoned(other, quick=quick), case=case, on_left=bool(on_left))
+    target = facing(reckoned(other, quick=quick), case=case, on_left=bool(on_left))
     try:
         for operation, of_left in _path(key, side):
             kept = operation.right if of_left else operation.left
             beside = reckoned(kept, quick=quick)
-            target = _undone(operation.sign, target, beside, on_left=of_left)
+            target = undone_quick(operation.sign, target, beside, on_left=of_left)
     except ZeroDivisionError:
         return None
     return target
 
 
-def _target(other: Ends, *, case: Case, on_left: bool) -> Ends:
+def facing(other: Ends, *, case: Case, on_left: bool) -> Ends:
     """What a side has to be so that it compares with the other as it should."""
     if case.comparison is Comparison.EQUAL:
         return other
@@ -224,7 +224,7 @@ def all_must_be(case: Case, *, values: Values) -> dict[str, Bounds]:
         (case.left, case.right, True),
         (case.right, case.left, False),
     ):
-        target = _target(reckoned(other, quick=quick), case=case, on_left=on_left)
+        target = facing(reckoned(other, quick=quick), case=case, on_left=on_left)
         found.update(_each(side, target=target, quick=quick))
     return {key: bounds_of(ends) for key, ends in found.items() if times[key] == 1}
 
@@ -244,7 +244,7 @@ def _each(
         for part, kept, on_left in parts:
             try:
                 other = reckoned(kept, quick=quick)
-                needed = _undone(node.sign, target, other, on_left=on_left)
+                needed = undone_quick(node.sign, target, other, on_left=on_left)
             except ZeroDivisionError:
                 continue
             waiting.append((part, needed))
@@ -252,11 +252,12 @@ def _each(
 
 def undone(sign: str, target: Bounds, other: Bounds, *, on_left: bool) -> Bounds:
     """The operand that gives `target` together with `other`."""
-    ends = _undone(sign, ends_of(target), ends_of(other), on_left=on_left)
+    ends = undone_quick(sign, ends_of(target), ends_of(other), on_left=on_left)
     return bounds_of(ends)
 
 
-def _undone(sign: str, target: Ends, other: Ends, *, on_left: bool) -> Ends:
+def undone_quick(sign: str, target: Ends, other: Ends, *, on_left: bool) -> Ends:
+    """As `undone`, quick to reckon with."""
     by_other = sign == "*" or (sign == "/" and not on_left)
     if by_other and has_zero(target) and has_zero(other):
         return ANYTHING

@@ -92,13 +92,13 @@ def reached(
 def _tested(
     case: Case, *, figures: Mapping[str, Figure], narrow: Quick
 ) -> tuple[Verdict, Convention]:
-    if _agrees(case, quick=narrow) or rightly_rounded(case, figures, narrow=narrow):
+    if agrees_quick(case, quick=narrow) or rightly_rounded(case, figures, narrow=narrow):
         return Verdict.HOLDS, ROUNDED
     places = last_places(figures)
 
     def agree(*, vague: bool, convention: Convention) -> bool:
         quick = wide_quick(figures, vague=vague, convention=convention, places=places)
-        return _agrees(case, quick=quick)
+        return agrees_quick(case, quick=quick)
 
     # What fails within what every convention allows fails under each of them.
     for vague in (False, True) if agree(vague=True, convention=ANY) else ():
@@ -150,10 +150,11 @@ def agrees(case: Case, *, values: Values) -> bool:
 
     Shape: what is assumed to within a share of its right side may miss it so far.
     """
-    return _agrees(case, quick={key: ends_of(values[key]) for key in case.named()})
+    return agrees_quick(case, quick={key: ends_of(values[key]) for key in case.named()})
 
 
-def _agrees(case: Case, *, quick: Quick) -> bool:
+def agrees_quick(case: Case, *, quick: Quick) -> bool:
+    """As `agrees`, quick to reckon with."""
     right = reckoned(case.right, quick=quick)
     if case.within:
         right = times(right, ends_of(between(1 - case.within, 1 + case.within)))

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from averment.emendation.catalogue.setting import ANY_MEDIUM, Setting
-from averment.emendation.catalogue.undoing import May, Undoing, anything, undone
+from averment.emendation.catalogue.span import ANYWHERE, Span
+from averment.emendation.catalogue.undoing import Undoing, undone
 from averment.record import Figure, Medium
 
 CONVENTION = "convention of this project"
@@ -41,7 +42,7 @@ class Mechanism:
         return self.met(setting, figure)
 
     def readings(
-        self, setting: Setting, figure: Figure, *, may_be: May = anything
+        self, setting: Setting, figure: Figure, *, within: Span = ANYWHERE
     ) -> Iterator[Figure]:
-        """The figures that undoing the slip gives, where their numeral `may_be`."""
-        return undone(self.undoing, figure, setting=setting, may_be=may_be)
+        """The figures that undoing the slip gives, where sought `within` a span."""
+        return undone(self.undoing, figure, setting=setting, within=within)

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from averment.emendation.catalogue.numerals import Change, digits_of
 from averment.emendation.catalogue.setting import Setting
+from averment.emendation.catalogue.span import ANYWHERE, Span
 from averment.emendation.reread import as_kind, renumbered, scaled
 from averment.examination.digits import last_significant_unit
 from averment.record import Figure, Kind
@@ -59,36 +60,31 @@ class Words:
     change: Callable[[Figure], tuple[Figure, ...]]
 
 
-May = Callable[[Fraction], bool]
 Undoing = Times | TimesPlaces | Plus | OtherSign | Digits | Words
 
 
-def anything(_numeral: Fraction) -> bool:
-    """That every numeral may do."""
-    return True
-
-
 def undone(
-    undoing: Undoing, figure: Figure, *, setting: Setting, may_be: May = anything
+    undoing: Undoing, figure: Figure, *, setting: Setting, within: Span = ANYWHERE
 ) -> Iterator[Figure]:
     """The readings that undoing a slip gives, each above zero.
 
-    Shape: of readings that keep the figure's sign and words, only those whose
-        numeral `may_be`.
+    Shape: only those that may be of use, where the figure times the factors
+        `within` is sought; lost words are put around a bare numeral only.
     """
     match undoing:
         case Words(change=change):
-            yield from change(figure)
+            yield from change(figure) if within.words_reach() else ()
         case OtherSign():
             other = OTHER_SIGN.get(figure.kind)
-            yield from [as_kind(figure, kind=other)] if other else []
+            if other and FROM_OTHER[figure.kind] in within:
+                yield as_kind(figure, kind=other)
         case Plus() | Digits():
-            for numeral in _numerals(undoing, figure, clause=setting.clause):
-                if numeral > ZERO and may_be(numeral):
-                    yield renumbered(figure, numeral=numeral)
+            clause = setting.clause
+            for numeral in _numerals(undoing, figure, clause=clause, within=within):
+                yield renumbered(figure, numeral=numeral)
         case _:
             for factor in factors(undoing, figure, setting=setting):
-                if figure.numeral is None or may_be(figure.numeral * factor):
+                if factor in within:
                     yield scaled(figure, by=factor)
 
 
@@ -112,21 +108,24 @@ def factors(
 
 
 def _numerals(
-    undoing: Plus | Digits, figure: Figure, *, clause: str
+    undoing: Plus | Digits, figure: Figure, *, clause: str, within: Span
 ) -> Iterator[Fraction]:
-    """The other numerals of a figure that has one above zero.
+    """The other numerals, above zero, of a figure that has one above zero.
 
     Other digits stand where digits stood: 151 persons are not read as 151.6.
     """
     if figure.numeral is None or figure.numeral <= ZERO:
         return
     if isinstance(undoing, Plus):
-        yield from (figure.numeral + shift for shift in undoing.shifts)
+        for numeral in (figure.numeral + shift for shift in undoing.shifts):
+            if numeral > ZERO and numeral / figure.numeral in within:
+                yield numeral
         return
     standing = digits_of(figure.numeral)
     if standing is not None:
-        finest = min(ONE, last_significant_unit(figure))
+        low, high = within.wholes(int(standing.digits) * 10)
+        tenth = standing.unit / 10
+        step = (min(ONE, last_significant_unit(figure)) / tenth).numerator
         for whole in undoing.change(standing.digits, clause):
-            numeral = whole * standing.unit / 10
-            if (numeral / finest).denominator == 1:
-                yield numeral
+            if whole >= low and (high is None or whole <= high) and not whole % step:
+                yield whole * tenth
