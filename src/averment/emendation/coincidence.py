@@ -19,11 +19,12 @@ from math import prod
 from averment.emendation.cases import Cases
 from averment.emendation.catalogue import Mechanism, Setting
 from averment.emendation.catalogue.undoing import Digits, Plus, Words, factors, undone
+from averment.emendation.needs import needs
 from averment.emendation.opinion import Change, Coincidence, Conjecture
 from averment.emendation.roundness import EVERY, TRIED, Alike, alike
 from averment.examination.arithmetic import scaled
 from averment.examination.case import Case
-from averment.examination.evaluation import Values, must_be, narrow_values, wide_values
+from averment.examination.evaluation import narrow_values, wide_values
 from averment.examination.figures import full_key
 from averment.examination.meaning import ANY, narrow
 from averment.examination.units import scale
@@ -118,21 +119,21 @@ def chance(case: Case, *, cases: Cases, by_rounding: bool) -> Chance:
     figures = dict(case.figures())
     usual, widest = narrow_values(figures), wide_values(figures, convention=ANY)
     values = wide_values(figures, vague=False) if by_rounding else usual
+    inner, outermost = needs(case, values=values), needs(case, values=widest)
     places = {}
     for key, figure in figures.items():
         claim = case.stated[key]
         tried = alike(figure.numeral)
         if tried is not None and isinstance(claim, Claim):
             place = _Place(figure=figure, setting=cases.setting(claim), tried=tried)
-            wanted = _wanted(key, case, values)
-            outer = _wanted(key, case, widest)
+            wanted, outer = inner.get(key), outermost.get(key)
             places[full_key(claim)] = (
                 NOT_RECKONED
                 if wanted is None or outer is None
                 else _repairs(
                     place,
-                    wanted=place.around(wanted, like=values[key]),
-                    outer=place.around(outer, like=widest[key]),
+                    wanted=place.around(wanted.bounds, like=values[key]),
+                    outer=place.around(outer.bounds, like=widest[key]),
                     catalogue=cases.catalogue,
                 )
             )
@@ -184,13 +185,6 @@ def reaching(wanted: Bounds, *, like: Bounds, numeral: Fraction) -> Bounds | Non
         low_closed=low is not None and wanted.low_closed and like.high_closed,
         high_closed=high is not None and wanted.high_closed and like.low_closed,
     )
-
-
-def _wanted(key: str, case: Case, values: Values) -> Bounds | None:
-    try:
-        return must_be(key, case=case, values=values)
-    except ZeroDivisionError:
-        return None
 
 
 def _repairs(

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from averment.emendation.cases import Cases, cases_of, name_of
+from averment.emendation.needs import needs
 from averment.emendation.opinion import Conflict, Opinion
 from averment.emendation.reckoning import reckoned
 from averment.emendation.reconciling import reconciling
 from averment.emendation.sets import blame, reconciling_sets
 from averment.emendation.verdicts import judged
 from averment.examination.case import Case
-from averment.examination.evaluation import must_be, narrow_values
+from averment.examination.evaluation import narrow_values
 from averment.examination.figures import full_key
 from averment.examination.shown import in_own_unit
 from averment.record import Bounds, Claim, Finding, Ledger, Level
@@ -54,11 +55,9 @@ def _standing(case: Case) -> Opinion:
 def _alone(case: Case) -> Mapping[str, Bounds]:
     """What each claim must be, if it alone is read otherwise, in its own unit."""
     figures = dict(case.figures())
-    values = narrow_values(figures)
-    required: dict[str, Bounds] = {}
-    for key, figure in figures.items():
-        if isinstance(case.stated[key], Claim):
-            found = must_be(key, case=case, values=values)
-            if found is not None:
-                required[key] = in_own_unit(found, figure=figure)
-    return required
+    needed = needs(case, values=narrow_values(figures))
+    return {
+        key: in_own_unit(needed[key].bounds, figure=figure)
+        for key, figure in figures.items()
+        if key in needed and isinstance(case.stated[key], Claim)
+    }

@@ -11,11 +11,11 @@ a hundred to a decade, and two decades on either side, are conventions.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
-from math import ceil, floor
 
 from averment.emendation.catalogue.numerals import Change, digits_of
 from averment.record import Bounds
@@ -23,6 +23,7 @@ from averment.record import Bounds
 IN_A_DECADE = 100
 DECADES = range(-2, 3)
 TRIED = IN_A_DECADE * len(DECADES)
+SHIFTS = tuple((10 ** max(d, 0), 10 ** max(-d, 0)) for d in DECADES)
 EVERY = (1 << TRIED) - 1
 _EXACTLY = Context(prec=80)
 
@@ -44,8 +45,7 @@ class Alike:
         """Those that lie within bounds."""
         found = 0
         tried = spread(self.digits)
-        for at, decade in enumerate(DECADES):
-            low, high = _wholes(bounds, unit=self.unit * Fraction(10) ** decade)
+        for at, (low, high) in enumerate(_wholes(bounds, unit=self.unit)):
             first = 0 if low is None else bisect_left(tried, low)
             last = len(tried) if high is None else bisect_right(tried, high)
             if last > first:
@@ -56,9 +56,7 @@ class Alike:
         """Those of which some other digits lie within bounds."""
         values, owners = _rewritten(change, clause, self.digits)
         found = 0
-        for at, decade in enumerate(DECADES):
-            unit = self.unit * Fraction(10) ** decade / 10
-            low, high = _wholes(bounds, unit=unit)
+        for at, (low, high) in enumerate(_wholes(bounds, unit=self.unit / 10)):
             first = 0 if low is None else bisect_left(values, low)
             last = len(values) if high is None else bisect_right(values, high)
             for owner in set(owners[first:last]):
@@ -103,13 +101,19 @@ def _rewritten(
     return tuple(whole for whole, _ in pairs), tuple(at for _, at in pairs)
 
 
-def _wholes(bounds: Bounds, *, unit: Fraction) -> Wholes:
-    """The least and the greatest whole number of units within bounds."""
-    low = high = None
-    if bounds.low is not None:
-        ratio = bounds.low / unit
-        low = ceil(ratio) if bounds.low_closed else floor(ratio) + 1
-    if bounds.high is not None:
-        ratio = bounds.high / unit
-        high = floor(ratio) if bounds.high_closed else ceil(ratio) - 1
-    return low, high
+def _wholes(bounds: Bounds, *, unit: Fraction) -> Iterator[Wholes]:
+    """The least and the greatest whole number of units within bounds, by decade."""
+    low, high = _ratio(bounds.low, unit=unit), _ratio(bounds.high, unit=unit)
+    for up, down in SHIFTS:
+        least = most = None
+        if low is not None:
+            above, below = low[0] * down, low[1] * up
+            least = -(-above // below) if bounds.low_closed else above // below + 1
+        if high is not None:
+            above, below = high[0] * down, high[1] * up
+            most = above // below if bounds.high_closed else -(-above // below) - 1
+        yield least, most
+
+
+def _ratio(end: Fraction | None, *, unit: Fraction) -> tuple[int, int] | None:
+    return None if end is None else (end / unit).as_integer_ratio()
