@@ -24,7 +24,8 @@ from averment.emendation.opinion import Change, Coincidence, Conjecture
 from averment.emendation.roundness import EVERY, TRIED, Alike, alike
 from averment.examination.arithmetic import scaled
 from averment.examination.case import Case
-from averment.examination.evaluation import narrow_values, wide_values
+from averment.examination.ends import bounds_of
+from averment.examination.evaluation import as_quick, narrow_values, wide_values
 from averment.examination.figures import full_key
 from averment.examination.meaning import ANY, narrow
 from averment.examination.units import scale
@@ -119,7 +120,7 @@ def chance(case: Case, *, cases: Cases, by_rounding: bool) -> Chance:
     figures = dict(case.figures())
     usual, widest = narrow_values(figures), wide_values(figures, convention=ANY)
     values = wide_values(figures, vague=False) if by_rounding else usual
-    inner, outermost = needs(case, values=values), needs(case, values=widest)
+    inner, outermost = (needs(case, quick=as_quick(v)) for v in (values, widest))
     places = {}
     for key, figure in figures.items():
         claim = case.stated[key]
@@ -132,8 +133,8 @@ def chance(case: Case, *, cases: Cases, by_rounding: bool) -> Chance:
                 if wanted is None or outer is None
                 else _repairs(
                     place,
-                    wanted=place.around(wanted.bounds, like=values[key]),
-                    outer=place.around(outer.bounds, like=widest[key]),
+                    wanted=place.around(bounds_of(wanted.ends), like=values[key]),
+                    outer=place.around(bounds_of(outer.ends), like=widest[key]),
                     catalogue=cases.catalogue,
                 )
             )

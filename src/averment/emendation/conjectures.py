@@ -13,7 +13,8 @@ from averment.emendation.reconciling import reconciling
 from averment.emendation.sets import blame, reconciling_sets
 from averment.emendation.verdicts import judged
 from averment.examination.case import Case
-from averment.examination.evaluation import narrow_values
+from averment.examination.ends import bounds_of
+from averment.examination.evaluation import narrow_quick
 from averment.examination.figures import full_key
 from averment.examination.shown import in_own_unit
 from averment.record import Bounds, Claim, Finding, Ledger, Level
@@ -55,9 +56,9 @@ def _standing(case: Case) -> Opinion:
 def _alone(case: Case) -> Mapping[str, Bounds]:
     """What each claim must be, if it alone is read otherwise, in its own unit."""
     figures = dict(case.figures())
-    needed = needs(case, values=narrow_values(figures))
+    needed = needs(case, quick=narrow_quick(figures))
     return {
-        key: in_own_unit(needed[key].bounds, figure=figure)
+        key: in_own_unit(bounds_of(needed[key].ends), figure=figure)
         for key, figure in figures.items()
         if key in needed and isinstance(case.stated[key], Claim)
     }

@@ -92,7 +92,9 @@ def reached(
 def _tested(
     case: Case, *, figures: Mapping[str, Figure], narrow: Quick
 ) -> tuple[Verdict, Convention]:
-    if agrees_quick(case, quick=narrow) or rightly_rounded(case, figures, narrow=narrow):
+    if agrees_quick(case, quick=narrow) or rightly_rounded(
+        case, figures, narrow=narrow
+    ):
         return Verdict.HOLDS, ROUNDED
     places = last_places(figures)
 
