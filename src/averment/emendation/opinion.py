@@ -16,10 +16,11 @@ RIVALS = ("The definitions differ.", "An error not known.")
 class Tier(StrEnum):
     """How far the documents decide between the readings.
 
-    forced: one reading stands alone, well before all others, and chance seldom
-    gives such a one, or a second relation asks for the same.
+    forced: one reading stands alone, well before all others, and a second relation
+    asks for the same; or chance seldom gives such a one, it is exact, and moves a
+    figure further than definitions that differ do.
     preferred: one reading comes before all others, and chance seldom gives
-    such a one.
+    such a one, or a second relation asks for the same.
     tied: readings reconcile, and nothing decides between them.
     doubtful: no reading reconciles, or chance would as readily give those that
     do; the relation itself may not be meant so.

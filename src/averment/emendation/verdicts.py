@@ -6,14 +6,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
-from averment.emendation.opinion import Conjecture, Opinion, Tier
+from averment.emendation.opinion import Change, Conjecture, Opinion, Tier
+from averment.examination.units import scale
+from averment.record import Figure
 
-# Conventions of this project (decision 22).
+# Conventions of this project (decisions 22 and 26).
 BREAKING = 3  # what a relation that would no longer hold weighs
 LEAVING = 2  # what a figure weighs that must be otherwise as well
 CHEAP = 2  # the dearest slip that stands without a second relation
 CLEAR = 2  # the margin that forces
 SELDOM = Fraction(1, 40)  # chance gives such a repair in fewer than one in forty
+NEAR = Fraction(2)  # by less than this, definitions that differ move a figure too
 RARE = Fraction(1, 10)  # the same, where few figures meet the precondition
 AIDED = Fraction(1, 10)  # the same, where a second relation asks for it too
 SOMETIMES = Fraction(1, 4)  # chance gives some repair in a quarter of all cases
@@ -45,7 +48,8 @@ def tier(best: Conjecture, *, rest: list[Conjecture]) -> Tier:
     if alone and not best.costs and (_unaided(best) or _aided(best)):
         clear = best.margin is None or best.margin >= CLEAR
         only = not any(set(best.supports) <= set(one.supports) for one in rest)
-        return Tier.FORCED if clear and only else Tier.PREFERRED
+        sure = _aided(best) or not (best.by_rounding or _near(best))
+        return Tier.FORCED if clear and only and sure else Tier.PREFERRED
     chances = best.coincidence
     if chances is not None and chances.catalogue >= SOMETIMES:
         return Tier.DOUBTFUL
@@ -59,12 +63,40 @@ def weight(one: Conjecture) -> int:
 
 
 def _unaided(one: Conjecture) -> bool:
-    """Whether a reading is cheap, and such as chance seldom gives."""
+    """Whether a reading is cheap, and such as chance seldom gives.
+
+    One that lies near must be exact: there a figure that was reckoned from rounded
+    ones explains as much as a slip does.
+    """
     chances = one.coincidence
-    if one.cost > CHEAP or chances is None:
+    if one.cost > CHEAP or chances is None or (one.by_rounding and _near(one)):
         return False
-    rare = all(change.mechanism.rare for change in one.changes)
-    return chances.as_cheap < (RARE if rare else SELDOM)
+    return chances.as_cheap < (RARE if _rare(one) else SELDOM)
+
+
+def _rare(one: Conjecture) -> bool:
+    """Whether few figures meet the precondition of its slips."""
+    return all(change.mechanism.rare for change in one.changes)
+
+
+def _near(one: Conjecture) -> bool:
+    """Whether a figure would move no further than another definition moves it.
+
+    Where few figures meet a slip's precondition, the text itself speaks for it.
+    """
+    return not _rare(one) and any(_moved(each) < NEAR for each in one.changes)
+
+
+def _moved(change: Change) -> Fraction:
+    """How many times what stands is what is read, or the other way round.
+
+    Shape: 1 where one of them is no single number, as where a range was lost.
+    """
+    stood, reads = change.claim.value, change.proposed
+    if not (isinstance(stood, Figure) and stood.numeral and reads.numeral):
+        return Fraction(1)
+    by = reads.numeral * scale(reads) / (stood.numeral * scale(stood))
+    return max(by, 1 / by) if by > 0 else NEAR
 
 
 def _aided(one: Conjecture) -> bool:

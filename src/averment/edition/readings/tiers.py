@@ -8,12 +8,15 @@ from averment.emendation import Opinion, Tier
 MEANINGS = {
     Tier.FORCED: (
         "One reading stands alone and well before all others, and breaks "
-        "nothing; and chance seldom gives such a one, or a second relation asks for "
-        "the same. It is an opinion all the same."
+        "nothing; and a second relation asks for the same, or chance seldom gives "
+        "such a one and definitions that differ seldom move a figure so far. It is "
+        "an opinion all the same."
     ),
     Tier.PREFERRED: (
         "One reading comes before all others and breaks nothing, and "
-        "chance seldom gives such a one; but the next is near."
+        "chance seldom gives such a one, or a second relation asks for the same; but "
+        "the next is near, or what it explains could come of another definition or of "
+        "rounding."
     ),
     Tier.TIED: "Something reconciles, and nothing prefers it to its rivals.",
     Tier.DOUBTFUL: (
