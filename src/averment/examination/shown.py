@@ -95,4 +95,5 @@ def mark_of(figure: Figure | None) -> str:
 
 def in_own_unit(bounds: Bounds, *, figure: Figure | None) -> Bounds:
     """Plain values back in the figure's own unit: 0.05 as 5 for a per cent."""
-    return bounds if figure is None else scaled(bounds, by=parts_of(figure))
+    parts = 1 if figure is None else parts_of(figure)
+    return bounds if parts == 1 else scaled(bounds, by=parts)

@@ -78,47 +78,51 @@ def _bare(end: Fraction | None) -> str:
     return repr(end)
 
 
+def _exact(number: Number) -> Fraction:
+    """The number itself; one that is a fraction already is not made again."""
+    return number if type(number) is Fraction else Fraction(number)
+
+
 def exactly(value: Number) -> Bounds:
     """The one value itself.
 
     >>> exactly(1230)
     exactly(1230)
     """
-    return between(value, value)
+    point = _exact(value)
+    return Bounds(low=point, high=point, low_closed=True, high_closed=True)
 
 
 def between(low: Number, high: Number) -> Bounds:
     """From `low` to `high`, both ends included."""
-    return Bounds(
-        low=Fraction(low), high=Fraction(high), low_closed=True, high_closed=True
-    )
+    return Bounds(low=_exact(low), high=_exact(high), low_closed=True, high_closed=True)
 
 
 def from_up_to(low: Number, high: Number) -> Bounds:
     """From `low`, included, to `high`, left out: 六百多 is 600 up to 700."""
     return Bounds(
-        low=Fraction(low), high=Fraction(high), low_closed=True, high_closed=False
+        low=_exact(low), high=_exact(high), low_closed=True, high_closed=False
     )
 
 
 def at_least(low: Number) -> Bounds:
     """`low` and anything above."""
-    return Bounds(low=Fraction(low), high=None, low_closed=True, high_closed=False)
+    return Bounds(low=_exact(low), high=None, low_closed=True, high_closed=False)
 
 
 def more_than(low: Number) -> Bounds:
     """Anything above `low`, which itself is left out."""
-    return Bounds(low=Fraction(low), high=None, low_closed=False, high_closed=False)
+    return Bounds(low=_exact(low), high=None, low_closed=False, high_closed=False)
 
 
 def at_most(high: Number) -> Bounds:
     """`high` and anything below."""
-    return Bounds(low=None, high=Fraction(high), low_closed=False, high_closed=True)
+    return Bounds(low=None, high=_exact(high), low_closed=False, high_closed=True)
 
 
 def less_than(high: Number) -> Bounds:
     """Anything below `high`, which itself is left out."""
-    return Bounds(low=None, high=Fraction(high), low_closed=False, high_closed=False)
+    return Bounds(low=None, high=_exact(high), low_closed=False, high_closed=False)
 
 
 def unbounded() -> Bounds:
