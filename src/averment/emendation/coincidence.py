@@ -226,8 +226,10 @@ def _repaired(place: _Place, *, mechanism: Mechanism, wanted: Bounds) -> int:
             )
             return _joined(place.tried, reach)
         case undoing:
-            some = factors(undoing, place.figure, setting=place.setting)
-            return _joined(place.tried, (scaled(wanted, by=1 / f) for f in some))
+            found = 0
+            for factor in factors(undoing, place.figure, setting=place.setting):
+                found |= place.tried.within(wanted, times=factor)
+            return found
 
 
 def _joined(tried: Alike, some: Iterable[Bounds | None]) -> int:

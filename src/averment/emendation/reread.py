@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from averment.examination.arithmetic import scaled as multiplied
 from averment.examination.digits import last_significant_unit
 from averment.notation.numbers import number_words
 from averment.record import Bounds, Figure, Kind
@@ -20,19 +21,13 @@ def scaled(figure: Figure, *, by: Fraction) -> Figure:
     if by <= 0:
         message = "a figure is read otherwise by a factor above zero"
         raise ValueError(message)
-    bounds = figure.bounds
     numeral = None if figure.numeral is None else figure.numeral * by
     place = _moved(last_significant_unit(figure), by=by)
     return replace(
         figure,
         numeral=numeral,
         written="" if numeral is None else _written(numeral, place=place),
-        bounds=Bounds(
-            low=None if bounds.low is None else bounds.low * by,
-            high=None if bounds.high is None else bounds.high * by,
-            low_closed=bounds.low_closed,
-            high_closed=bounds.high_closed,
-        ),
+        bounds=_multiplied(figure, by=by, numeral=numeral),
     )
 
 
@@ -49,6 +44,14 @@ def as_kind(figure: Figure, *, kind: Kind) -> Figure:
     return replace(figure, kind=kind)
 
 
+def _multiplied(figure: Figure, *, by: Fraction, numeral: Fraction | None) -> Bounds:
+    """The bounds with the figure; of a bare one the numeral itself, for speed."""
+    bounds = figure.bounds
+    if numeral is None or not bounds.low == bounds.high == figure.numeral:
+        return multiplied(bounds, by=by)
+    return Bounds(low=numeral, high=numeral, low_closed=True, high_closed=True)
+
+
 def _written(numeral: Fraction, *, place: Fraction) -> str:
     """The digits of a number, with its decimals down to a place."""
     words = number_words(numeral)
@@ -61,5 +64,5 @@ def _written(numeral: Fraction, *, place: Fraction) -> str:
 
 def _moved(place: Fraction, *, by: Fraction) -> Fraction:
     """The last place after scaling: a power of ten moves it, else it stays."""
-    power = max(by, 1 / by)
-    return place * by if str(power).strip("0") == "1" else place
+    less, more = sorted(by.as_integer_ratio())
+    return place * by if less == 1 and str(more).strip("0") == "1" else place

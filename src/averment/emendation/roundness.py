@@ -25,6 +25,7 @@ DECADES = range(-2, 3)
 TRIED = IN_A_DECADE * len(DECADES)
 SHIFTS = tuple((10 ** max(d, 0), 10 ** max(-d, 0)) for d in DECADES)
 EVERY = (1 << TRIED) - 1
+ONE = Fraction(1)
 _EXACTLY = Context(prec=80)
 
 Wholes = tuple[int | None, int | None]
@@ -41,11 +42,11 @@ class Alike:
     digits: int
     unit: Fraction
 
-    def within(self, bounds: Bounds) -> int:
-        """Those that lie within bounds."""
+    def within(self, bounds: Bounds, *, times: Fraction = ONE) -> int:
+        """Those that lie within bounds, when multiplied."""
         found = 0
         tried = spread(self.digits)
-        for at, (low, high) in enumerate(_wholes(bounds, unit=self.unit)):
+        for at, (low, high) in enumerate(_wholes(bounds, unit=self.unit * times)):
             first = 0 if low is None else bisect_left(tried, low)
             last = len(tried) if high is None else bisect_right(tried, high)
             if last > first:
