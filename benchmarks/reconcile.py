@@ -24,7 +24,7 @@ Section = Callable[[bool], Iterator[str]]
 SIZES = {False: (10_000, 100_000), True: (10_000, 100_000, 1_000_000)}
 MANNERS = ("each", "together")
 MANY = {False: 100, True: 600}
-TABLES = {False: 1, True: 4}
+TABLES = {False: 4, True: 10}
 COMPONENTS = {False: 5, True: 20}
 
 
