@@ -12,7 +12,7 @@ from averment.emendation.catalogue import (
     own_mechanisms,
     setting_of,
 )
-from averment.emendation.engine import Localised, localised, network
+from averment.emendation.engine import Part
 from averment.examination.case import Case, case_of
 from averment.examination.classes import NOTES, code_of
 from averment.examination.figures import figures_of, full_key
@@ -32,10 +32,6 @@ from averment.record import (
     links,
 )
 
-# How many states a search for sets may look at, so that a page is not waited for:
-# each takes a time that grows with the figures of the component.
-MOST, LEAST, FIGURES = 600, 50, 30_000
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cases:
@@ -43,14 +39,15 @@ class Cases:
 
     Shape: `by_key` under their keys, a table's total under its document's too;
         `naming` under the full key of each figure that they name; `catalogue`
-        is the project's, and what the ledger adds.
+        is the project's, and what the ledger adds; `parts` what has been told of
+        relations that hang together, under their keys.
     """
 
     by_key: Mapping[str, Case]
     naming: Mapping[str, tuple[Case, ...]]
     sources: Mapping[str, Source]
     catalogue: tuple[Mechanism, ...] = CATALOGUE
-    _sets: dict[frozenset[str], Localised] = field(default_factory=dict)
+    parts: dict[frozenset[str], tuple[Part, ...]] = field(default_factory=dict)
     _verdicts: dict[str, Verdict] = field(default_factory=dict)
 
     def setting(self, claim: Claim) -> Setting:
@@ -104,17 +101,6 @@ class Cases:
                         found[name_of(other)] = other
                         waiting.append(other)
         return tuple(found.values())
-
-    def localised(self, case: Case) -> Localised:
-        """The fewest figures that must be otherwise in all that a relation touches."""
-        joined = self.joined(case)
-        named = frozenset(map(name_of, joined))
-        if named not in self._sets:
-            whole = network(joined)
-            share = FIGURES // max(len(whole.figures), 1)
-            budget = min(MOST, max(LEAST, share))
-            self._sets[named] = localised(whole, expansions=budget)
-        return self._sets[named]
 
 
 def states(case: Case) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from averment.emendation.blame import blame
 from averment.emendation.cases import Cases, cases_of, name_of
 from averment.emendation.needs import needs
 from averment.emendation.opinion import Conflict, Opinion
 from averment.emendation.reckoning import reckoned
 from averment.emendation.reconciling import reconciling
-from averment.emendation.sets import blame, reconciling_sets
+from averment.emendation.sets import reconciling_sets
 from averment.emendation.verdicts import judged
 from averment.examination.case import Case
 from averment.examination.ends import bounds_of

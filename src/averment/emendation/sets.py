@@ -7,13 +7,14 @@ checked relation by relation, with the words of the figures.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice, product
 
+from averment.emendation.blame import Blame
 from averment.emendation.cases import Cases, name_of
 from averment.emendation.catalogue.span import ANYWHERE, Span, span_into
-from averment.emendation.engine import Part, forced, network
+from averment.emendation.engine import forced
 from averment.emendation.opinion import Change, Conjecture
 from averment.emendation.reconciling import (
     after,
@@ -32,43 +33,6 @@ from averment.record import Bounds, Claim, Figure, overlap
 SETS = 24  # sets of figures looked at
 READINGS = 8  # readings of each figure, the cheapest
 TRIED = 64  # ways of reading a set
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Blame:
-    """The figures that may be at fault for a disagreement and all it is tangled with.
-
-    Shape: each of `sets`, of full keys, resolves it with as few figures as can
-        be; none where that could not be told.
-    """
-
-    sets: tuple[frozenset[str], ...] = ()
-    cases: tuple[Case, ...] = ()
-
-    @property
-    def size(self) -> int:
-        """How many figures must at least be otherwise."""
-        return min(map(len, self.sets), default=1)
-
-    def leaves(self, one: Conjecture) -> int:
-        """How many other figures must at least be otherwise as well."""
-        read = {full_key(change.claim) for change in one.changes}
-        left = (len(some - read) for some in self.sets)
-        return min(left, default=0)
-
-
-def blame(case: Case, *, cases: Cases) -> Blame:
-    """Which figures may be at fault for a disagreement."""
-    found = cases.localised(case)
-    part = next((p for p in found.parts if case.key in p.relations), None)
-    if part is None or not part.sets:
-        return Blame()
-    return Blame(sets=part.sets, cases=_tangled(part, case=case, cases=cases))
-
-
-def _tangled(part: Part, *, case: Case, cases: Cases) -> tuple[Case, ...]:
-    named = frozenset(part.relations)
-    return tuple(other for other in cases.joined(case) if other.key in named)
 
 
 def reconciling_sets(
@@ -92,15 +56,35 @@ def reconciling_sets(
 def _of_set(
     some: frozenset[str], *, case: Case, blamed: Blame, cases: Cases
 ) -> Iterator[Conjecture]:
-    rooms = forced(network(blamed.cases), some)
     claims = {
         full_key(claim): claim
         for one in blamed.cases
         for claim in one.claims()
         if full_key(claim) in some
     }
-    if rooms is None or len(claims) < len(some):
+    if len(claims) < len(some):
         return
+    for one in blamed.networks:
+        rooms = forced(one, some)
+        found = (
+            ()
+            if rooms is None
+            else tuple(_of_rooms(claims, rooms, case=case, blamed=blamed, cases=cases))
+        )
+        if found:
+            yield from found
+            return
+
+
+def _of_rooms(
+    claims: Mapping[str, Claim],
+    rooms: Mapping[str, Bounds],
+    *,
+    case: Case,
+    blamed: Blame,
+    cases: Cases,
+) -> Iterator[Conjecture]:
+    """Readings of figures, each where the others force it."""
     offered = [
         _offered(claim, room=rooms[name], case=case, cases=cases)
         for name, claim in sorted(claims.items())
