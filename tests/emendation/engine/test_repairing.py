@@ -137,8 +137,10 @@ def misread(size, *, errors, seed):
 
 @pytest.mark.parametrize(
     ("size", "errors", "tables", "whole"),
-    [(5, 3, 12, 11), (10, 3, 12, 11), (10, 5, 12, 11), (10, 10, 12, 5)]
-    + [(20, 5, 6, 5), (20, 10, 6, 5), (30, 10, 2, 1)],
+    [
+        *[(5, 3, 12, 11), (10, 3, 12, 11), (10, 5, 12, 11), (10, 10, 12, 5)],
+        *[(20, 5, 6, 5), (20, 10, 6, 5), (30, 10, 2, 1)],
+    ],
 )
 def test_of_consecutive_tables_most_are_read_as_they_should_be(
     size, errors, tables, whole
