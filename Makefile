@@ -18,7 +18,7 @@ $(VENV)/ready: pyproject.toml
 	@touch $@
 
 $(VENV)/ready-test: $(VENV)/ready
-	$(BIN)/python -m pip install --quiet --editable '.[test,dev]'
+	$(BIN)/python -m pip install --quiet --editable '.[test,dev,parallel]'
 	@touch $@
 
 room: $(VENV)/ready ## build the example edition and say where to open it
