@@ -72,7 +72,7 @@ from averment.record.figure import (
     Kind,
     Modality,
 )
-from averment.record.finding import Examination, Finding, Level, Step
+from averment.record.finding import Examination, Finding, Level, Side, Step
 from averment.record.ledger import Ledger, Quoting
 from averment.record.moment import Moment
 from averment.record.place import Line, Place, Quotation, Span
@@ -127,6 +127,7 @@ __all__ = [
     "Review",
     "Row",
     "Rule",
+    "Side",
     "Slip",
     "Source",
     "Span",

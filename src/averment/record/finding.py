@@ -7,6 +7,9 @@ from enum import IntEnum
 
 from averment.record.bounds import Bounds
 from averment.record.entries import Claim, Entry, Known
+from averment.record.figure import Figure
+from averment.record.moment import Moment
+from averment.record.place import Line, Place, Span
 
 
 class Level(IntEnum):
@@ -38,12 +41,33 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """What stands on one side of two texts that are held beside one another.
+
+    Shape: `span` is in the text of `document` in `lang`, `where` the file and the
+        line it begins in, `place` the passage, where it begins in one; `exact`
+        are the words there; `value` what they say, None where no figure or date
+        is meant.
+    """
+
+    document: str
+    lang: str
+    span: Span
+    where: Line
+    exact: str
+    place: Place | None = None
+    value: Figure | Moment | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """That a relation does not hold, or could not be tested.
 
     Shape: `subject` is the entry examined, `figures` the claims and known
         figures it rests on in order; `would_agree` says what would reconcile;
         `address` is the permanent name of the finding, from code and keys.
+        `sides` are the words of a text and of its rendering that a finding R7xx
+        is about: the original's first, one alone where nothing answers to it.
     """
 
     code: str
@@ -56,6 +80,7 @@ class Finding:
     would_agree: tuple[str, ...] = ()
     address: str = ""
     emended: bool = False
+    sides: tuple[Side, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
