@@ -24,7 +24,7 @@ from averment.parallel.nouns import (
 )
 from averment.reading import read
 from averment.reading.passages import passages_of
-from averment.record import Level, Source, Span, Text
+from averment.record import Level, Reading, Source, Span, Text
 
 ZH = "{1r} 本厂共有近三百人。\n{1v} 完成千分之一。"
 EN = "{1r} The works had more than 300 people.\n{1v} It completed 1%."
@@ -66,11 +66,17 @@ def alignment_of(zh: str = ZH, en: str = EN) -> Alignment:
     )
 
 
+def reading_of(words: str, *, text: str, lang: str) -> Reading:
+    start = text.index(words)
+    found = read(text, lang=lang)
+    return next(r for r in found if r.full == Span(start=start, end=start + len(words)))
+
+
 def pair_of(verdict: Verdict, *, number: int, **more) -> FigurePair:
-    zh, en = read(ZH, lang="zh"), read(EN, lang="en")
+    original, rendering = (("近三百", "more than 300"), ("千分之一", "1%"))[number]
     return FigurePair(
-        original=zh[number],
-        rendering=en[number],
+        original=reading_of(original, text=ZH, lang="zh"),
+        rendering=reading_of(rendering, text=EN, lang="en"),
         verdict=verdict,
         how="千分之一 is 0.001; 1% is 0.01" if number else "",
         link=number,
