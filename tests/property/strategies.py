@@ -26,6 +26,7 @@ from averment.record import (
     Comparison,
     Component,
     Constant,
+    Correspondence,
     DrawnFrom,
     Edition,
     Emendation,
@@ -42,6 +43,7 @@ from averment.record import (
     Origin,
     Place,
     Quotation,
+    Rejected,
     Relation,
     Rendering,
     Review,
@@ -52,8 +54,10 @@ from averment.record import (
     Status,
     Succession,
     Table,
+    Term,
     TextFile,
     Withholding,
+    Wording,
 )
 
 AWKWARD = (
@@ -446,6 +450,34 @@ renderings = st.builds(
     maybe(hands),
     notes,
 )
+wordings = st.builds(
+    Wording, lang=langs, words=texts.filter(bool), period=maybe(moments)
+)
+terms = st.builds(
+    Term,
+    key=keys,
+    lang=langs,
+    words=texts,
+    period=maybe(moments),
+    also=st.lists(texts.filter(bool), max_size=2).map(tuple),
+    renderings=st.lists(wordings, max_size=3).map(tuple),
+    rejected=st.lists(
+        st.builds(Rejected, lang=langs, words=texts.filter(bool), because=texts),
+        max_size=2,
+    ).map(tuple),
+    source=texts,
+    hand=maybe(hands),
+    details=notes,
+)
+correspondences = st.builds(
+    lambda sides, **rest: Correspondence(original=sides[0], rendering=sides[1], **rest),
+    sides=st.one_of(st.tuples(texts, maybe(texts)), st.tuples(st.none(), texts)),
+    key=keys,
+    place=places,
+    lang=langs,
+    hand=maybe(hands),
+    details=notes,
+)
 emendations = st.builds(
     Emendation,
     key=keys,
@@ -485,6 +517,8 @@ entries = st.one_of(
     relations(),
     successions,
     renderings,
+    terms,
+    correspondences,
     emendations,
     reviews,
     withholdings,

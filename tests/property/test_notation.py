@@ -44,6 +44,11 @@ table    t1  prov-report:2r.1   arrests persons 1951 "x"
 known    pop population ~ 300,000,000 persons "census"
 relation s1  c1 = (1 + c2) * 50%  because "they say so"  ^half-year-total
 render   c1  en  "in all 1,240 persons were arrested"  @ed1.2026-09-30
+term     zf  zh  1950/1953  「镇反」  @ed1.2026-09-30
+  also: "镇压反革命"
+  rendering: en "suppression of counter-revolutionaries"
+  rejected: en "suppressing the opposition" because "the charge is left out"
+align    a1  prov-report:4r.7  en  「共捕」  "were arrested"  @ed1.2026-09-30
 emend    e1  c3  618 -> 628   "the total agrees"   @ed2.2026-10-02  ; a comment
 review   e1  accepted         "checked"            @ed3.2026-10-05
 withhold names  prov-report   "private persons"    @ed3.2026-10-05

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from averment.record import (
     Claim,
+    Correspondence,
     Entry,
     Office,
     Rendering,
@@ -63,7 +64,7 @@ def full_key(entry: Entry) -> str | None:
     match entry:
         case Review() | Withholding() | Rendering():
             return None
-        case Claim() | Office() | Rule() | Table():
+        case Claim() | Office() | Rule() | Table() | Correspondence():
             return f"{entry.place.document}/{entry.key}"
         case _:
             return entry.key

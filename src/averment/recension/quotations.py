@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from averment.record import (
     Claim,
     Component,
+    Correspondence,
     Entry,
     Ledger,
     Office,
@@ -62,6 +63,8 @@ def quotations(ledger: Ledger) -> Iterator[Quoted]:
             yield from _items(entry, places=places)
         if isinstance(entry, Rendering) and entry.of in rendered:
             yield _rendering(entry, document=rendered[entry.of])
+        if isinstance(entry, Correspondence):
+            yield from _corresponding(entry, ledger=ledger)
 
 
 def full_key(entry: Quoting) -> str:
@@ -124,6 +127,31 @@ def _rendering(entry: Rendering, *, document: str) -> Quoted:
         document=document,
         lang=entry.lang,
     )
+
+
+def _corresponding(entry: Correspondence, *, ledger: Ledger) -> Iterator[Quoted]:
+    """The words of either side; the rendering's at the same place, if it has it."""
+    place = entry.place
+    key = f"{place.document}/{entry.key}"
+    if entry.original is not None:
+        yield Quoted(
+            key=f"{key}.original",
+            entry=entry,
+            quotation=Quotation(exact=entry.original),
+            document=place.document,
+            place=place,
+        )
+    if entry.rendering is not None:
+        text = ledger.text(place.document, entry.lang)
+        marked = text is not None and text.passage(place.label) is not None
+        yield Quoted(
+            key=f"{key}.{entry.lang}",
+            entry=entry,
+            quotation=Quotation(exact=entry.rendering),
+            document=place.document,
+            place=place if marked else None,
+            lang=entry.lang,
+        )
 
 
 def _places(ledger: Ledger) -> Mapping[str, Place]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from averment.recension.anchors import Ambiguous, Anchor, Lost, Nearest
 from averment.recension.nearest import place_of
 from averment.recension.quotations import Quoted
-from averment.record import Claim, Finding, Level, Rendering, Source, Text
+from averment.record import Claim, Finding, Level, Source, Text
 
 LEVELS = {
     "Q601": Level.DISAGREEMENT,
@@ -55,7 +55,7 @@ def hash_finding(source: Source, *, text: Text) -> Finding:
 def no_text(quoted: Quoted) -> Finding:
     """That a document is quoted of which the edition has no text."""
     what = f"rendering of {quoted.document} in {quoted.lang}"
-    if not isinstance(quoted.entry, Rendering):
+    if quoted.lang is None:
         what = f"transcription of {quoted.document}"
     return Finding(
         code="Q605",

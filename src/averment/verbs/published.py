@@ -15,6 +15,7 @@ from averment.recension import (
 )
 from averment.record import (
     Claim,
+    Correspondence,
     Entry,
     Ledger,
     Office,
@@ -62,7 +63,17 @@ def without_lines(problem: Problem, withheld: Withheld) -> Problem:
     return problem
 
 
+def _shown(words: str | None, *, withheld: Withheld) -> str | None:
+    return words and without_withheld(words, withheld)
+
+
 def _hidden(entry: Entry, *, withheld: Withheld) -> Entry:
+    if isinstance(entry, Correspondence):
+        return replace(
+            entry,
+            original=_shown(entry.original, withheld=withheld),
+            rendering=_shown(entry.rendering, withheld=withheld),
+        )
     if not isinstance(entry, Claim | Office | Rule | Table | Rendering):
         return entry
     words = entry.quotation

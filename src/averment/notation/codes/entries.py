@@ -124,4 +124,19 @@ ENTRIES: tuple[tuple[str, str, str, str], ...] = (
         ),
         "Look at the claim and its quotation; correct or withdraw the emendation.",
     ),
+    (
+        "N116",
+        "A word is given as two terms",
+        (
+            "Two terms have one word in one language. Where it stands in a document, "
+            "nothing says which of the two is meant."
+        ),
+        "Keep one of the two, or join them.",
+    ),
+    (
+        "N117",
+        "A rendering is accepted and rejected",
+        "A term names the same words as a rendering and as one that is rejected.",
+        "Keep one of the two.",
+    ),
 )

@@ -156,4 +156,14 @@ LINES: tuple[tuple[str, str, str, str], ...] = (
         ),
         "Write it as in c1, c2, c4 or c2, c3 from 1.",
     ),
+    (
+        "N021",
+        "Nothing is said to stand for nothing",
+        (
+            "An align entry says which words of a document stand for which words of "
+            "its rendering; none on one side says that the other has no counterpart. "
+            "None on both sides says nothing."
+        ),
+        "Quote the words of at least one of the two texts.",
+    ),
 )

@@ -14,6 +14,7 @@ from typing import Any
 from averment.notation.details import Details
 from averment.notation.kinds import (
     claim,
+    correspondence,
     edition,
     emendation,
     known,
@@ -26,12 +27,14 @@ from averment.notation.kinds import (
     source,
     succession,
     table,
+    term,
     withholding,
 )
 from averment.notation.kinds.written import Written
 from averment.notation.words import Words
 from averment.record import (
     Claim,
+    Correspondence,
     Edition,
     Emendation,
     Entry,
@@ -45,6 +48,7 @@ from averment.record import (
     Source,
     Succession,
     Table,
+    Term,
     Withholding,
 )
 
@@ -62,6 +66,8 @@ READERS: dict[str, Callable[[Words, Details], Entry]] = {
     "assume": relation.read,
     "sequence": succession.read,
     "render": rendering.read,
+    "term": term.read,
+    "align": correspondence.read,
     "emend": emendation.read,
     "review": review.read,
     "withhold": withholding.read,
@@ -82,6 +88,8 @@ SHAPES: dict[str, str] = {
     "assume": 'assume KEY EXPRESSION = EXPRESSION [within SHARE] [because "…"]',
     "sequence": 'sequence KEY CLAIM, CLAIM [from NUMBER] [because "…"]',
     "render": 'render KEY LANG "QUOTATION"',
+    "term": 'term KEY LANG [PERIOD] "WORDS"',
+    "align": 'align KEY PLACE LANG "WORDS"|none "WORDS"|none',
     "emend": 'emend KEY CLAIM STANDING -> PROPOSED "REASON"',
     "review": 'review KEY DECISION ["REASON"] @HAND',
     "withhold": 'withhold WHAT DOCUMENT "REASON" [@HAND]',
@@ -100,6 +108,8 @@ WRITERS: dict[type[Entry], Callable[[Any], Written]] = {
     Relation: relation.write,
     Succession: succession.write,
     Rendering: rendering.write,
+    Term: term.write,
+    Correspondence: correspondence.write,
     Emendation: emendation.write,
     Review: review.write,
     Withholding: withholding.write,

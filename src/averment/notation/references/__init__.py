@@ -15,6 +15,7 @@ from averment.notation.premises import premise_doubts
 from averment.notation.references.documents import document_doubts
 from averment.notation.references.gathered import Gathered
 from averment.notation.references.keys import key_doubts
+from averment.notation.references.terms import term_doubts
 from averment.notation.scope import edition_doubts, late_sources
 from averment.notation.spots import Doubt, spotted
 from averment.record import Entry, Problem, Text
@@ -56,4 +57,5 @@ _CHECKS: tuple[Callable[[Gathered], Iterator[Doubt]], ...] = (
     key_doubts,
     _premises,
     document_doubts,
+    term_doubts,
 )

@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from averment.errors import did_you_mean
 from averment.notation.references.gathered import Gathered
 from averment.notation.spots import Doubt
-from averment.record import Claim, Office, Rule, Source, Table, TextFile, Withholding
+from averment.record import (
+    Claim,
+    Correspondence,
+    Office,
+    Rule,
+    Source,
+    Table,
+    TextFile,
+    Withholding,
+)
 
 
 def document_doubts(ledger: Gathered) -> Iterator[Doubt]:
@@ -20,7 +29,7 @@ def document_doubts(ledger: Gathered) -> Iterator[Doubt]:
 def _documents(ledger: Gathered) -> Iterator[Doubt]:
     for entry in ledger.entries:
         match entry:
-            case Claim() | Office() | Rule() | Table():
+            case Claim() | Office() | Rule() | Table() | Correspondence():
                 document = entry.place.document
             case Withholding():
                 document = entry.document
@@ -38,7 +47,7 @@ def _documents(ledger: Gathered) -> Iterator[Doubt]:
 
 
 def _passages(ledger: Gathered) -> Iterator[Doubt]:
-    for entry in ledger.quoting:
+    for entry in (*ledger.quoting, *_aligned(ledger)):
         place = entry.place
         labels = ledger.labels.get(place.document)
         if labels is not None and place.label not in labels:
@@ -50,6 +59,13 @@ def _passages(ledger: Gathered) -> Iterator[Doubt]:
                 sentence=f"No passage of {place.document} is labelled {place.label}.",
                 hint=hint or f"Passages are marked so: {{{place.label}}} …",
             )
+
+
+def _aligned(ledger: Gathered) -> Iterator[Correspondence]:
+    """Those that quote the transcription; the rest stand in the rendering."""
+    for entry in ledger.entries:
+        if isinstance(entry, Correspondence) and entry.original is not None:
+            yield entry
 
 
 def _drawn(ledger: Gathered) -> Iterator[Doubt]:

@@ -4,7 +4,8 @@ Comes in: nothing; the parser and the editors make them.
 Goes out: frozen entries, and `Entry`, which is any of them: `sources` (the
     edition, its documents, what is withheld), `claims` (what they say in
     figures), `rules` (offices and rules), `slips`
-    (how readings may have come about), `opinions` (what editors say of these).
+    (how readings may have come about), `opinions` (what editors say of these),
+    `terms` (what a word is called in another language, what stands for what).
 Does not know: how an entry is written, whether it is right.
 """
 
@@ -41,12 +42,19 @@ from averment.record.entries.sources import (
     TextFile,
     Withholding,
 )
+from averment.record.entries.terms import (
+    Correspondence,
+    Rejected,
+    Term,
+    Wording,
+)
 
 __all__ = [
     "NOWHERE",
     "Authority",
     "Claim",
     "Component",
+    "Correspondence",
     "Details",
     "DrawnFrom",
     "Edition",
@@ -58,6 +66,7 @@ __all__ = [
     "Medium",
     "Office",
     "Origin",
+    "Rejected",
     "Relation",
     "Rendering",
     "Review",
@@ -68,8 +77,10 @@ __all__ = [
     "Status",
     "Succession",
     "Table",
+    "Term",
     "TextFile",
     "Withholding",
+    "Wording",
     "links",
     "named_in",
     "sides_of",
@@ -87,6 +98,8 @@ Entry = (
     | Relation
     | Succession
     | Rendering
+    | Term
+    | Correspondence
     | Emendation
     | Review
     | Withholding
