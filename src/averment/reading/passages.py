@@ -46,7 +46,7 @@ def passages_of(content: str) -> tuple[Passage, ...]:
     if not marks:
         return tuple(
             Passage(label=f"p{number}", span=span)
-            for number, span in enumerate(_paragraphs(content), start=1)
+            for number, span in enumerate(paragraphs_of(content), start=1)
         )
     labels = [HEAD, *(mark[1] for mark in marks)]
     starts = [0, *(mark.end() for mark in marks)]
@@ -66,6 +66,18 @@ def repeated_marks(content: str) -> tuple[tuple[str, Span], ...]:
         (mark[1], Span(start=mark.start(), end=mark.end()))
         for mark in _MARK.finditer(content)
         if mark.start() not in kept
+    )
+
+
+def marks_of(content: str) -> tuple[Span, ...]:
+    r"""Every mark at the start of a line, a repeated one too, without white space.
+
+    >>> marks_of("{4r.1} In all 12.\n{4r.2} And 13.")[1]
+    Span(start=18, end=24)
+    """
+    return tuple(
+        Span(start=mark.start(), end=mark.end(1) + 1)
+        for mark in _MARK.finditer(content)
     )
 
 
@@ -91,7 +103,8 @@ def _trimmed(content: str, start: int, end: int) -> Span:
     return Span(start=start + left, end=start + max(left, len(part.rstrip())))
 
 
-def _paragraphs(content: str) -> Iterator[Span]:
+def paragraphs_of(content: str) -> Iterator[Span]:
+    """The paragraphs of a text, marks read as text; see `passages_of`."""
     lines = [_trimmed(content, *line.span()) for line in _LINE.finditer(content)]
     lines = [line for line in lines if line.start < line.end]
     setting = _setting(content, lines)
