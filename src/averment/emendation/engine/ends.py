@@ -21,30 +21,28 @@ NOTHING: End = (0, 0)
 
 def plain(value: Number) -> Number:
     """The number as an int where it is whole."""
+    if isinstance(value, int):
+        return value
     return value.numerator if value.denominator == 1 else value
 
 
-def ends(bounds: Bounds) -> tuple[End | None, End | None]:
-    """The two ends of bounds, lower first."""
-    low = (
-        None if bounds.low is None else (plain(bounds.low), int(not bounds.low_closed))
+def ends(bounds: Bounds, *, parts: int = 1) -> tuple[End | None, End | None]:
+    """The two ends of bounds, lower first, in units of which `parts` make one."""
+    low, high = bounds.low, bounds.high
+    return (
+        None if low is None else (plain(low * parts), int(not bounds.low_closed)),
+        None if high is None else (plain(high * parts), -int(not bounds.high_closed)),
     )
-    high = (
-        None
-        if bounds.high is None
-        else (plain(bounds.high), -int(not bounds.high_closed))
-    )
-    return low, high
 
 
-def bounds(low: End | None, high: End | None) -> Bounds:
-    """The bounds between two ends.
+def bounds(low: End | None, high: End | None, *, parts: int = 1) -> Bounds:
+    """The bounds between two ends, given in units of which `parts` make one.
 
     Raises: ValueError where no value lies between them.
     """
     return Bounds(
-        low=None if low is None else Fraction(low[0]),
-        high=None if high is None else Fraction(high[0]),
+        low=None if low is None else Fraction(low[0]) / parts,
+        high=None if high is None else Fraction(high[0]) / parts,
         low_closed=low is not None and not low[1],
         high_closed=high is not None and not high[1],
     )
@@ -54,18 +52,19 @@ def times(end: End | None, factor: Number) -> End | None:
     """The end times a number; a negative one turns it round."""
     if end is None:
         return None
+    if factor == -1:
+        return -end[0], -end[1]
     return plain(end[0] * factor), end[1] if factor > 0 else -end[1]
 
 
 def over(end: End, divisor: Number) -> End:
     """The end by a number other than zero."""
+    if divisor == 1:
+        return end
+    if divisor == -1:
+        return -end[0], -end[1]
     value = plain(Fraction(end[0]) / divisor)
     return value, end[1] if divisor > 0 else -end[1]
-
-
-def less(end: End | None, value: Number) -> End | None:
-    """The end moved down by a number."""
-    return None if end is None else (plain(end[0] - value), end[1])
 
 
 def crossed(low: End | None, high: End | None) -> bool:

@@ -55,15 +55,6 @@ class Sum:
     open_ends: int
     missing: int
 
-    def without(self, term: int) -> End | None:
-        """The end of the sum of all terms but one; None where another has none."""
-        own = self.parts[term]
-        if self.missing > (own is None):
-            return None
-        if own is None:
-            return self.value, self.open_ends
-        return plain(self.value - own[0]), self.open_ends - own[1]
-
     def whole(self) -> End | None:
         """The end of the sum of all terms."""
         return None if self.missing else (self.value, self.open_ends)
@@ -94,20 +85,26 @@ def contradicts(number: int, *, state: State) -> bool:
 
 def sum_of(parts: list[End | None]) -> Sum:
     """The end of a sum of terms, given those of the terms."""
-    there = [part for part in parts if part is not None]
-    total = plain(sum(value for value, _ in there))
-    return Sum(parts, total, sum(n for _, n in there), len(parts) - len(there))
+    total: Number = 0
+    open_ends = missing = 0
+    for part in parts:
+        if part is None:
+            missing += 1
+        else:
+            total += part[0]
+            open_ends += part[1]
+    return Sum(parts, plain(total), open_ends, missing)
 
 
 def _by_row(row: Row, *, bit: int, state: State) -> list[int] | Clash:
     least, most = _sums(row, state=state)
-    rests = _Rested(row, bit=bit, state=state)
     if crossed(_at_least(least.whole()), row.high):
-        return Clash(rests.all_of(upper=False))
+        return Clash(_Rested(row, bit=bit, state=state).all_of(upper=False))
     if crossed(row.low, _at_most(most.whole())):
-        return Clash(rests.all_of(upper=True))
+        return Clash(_Rested(row, bit=bit, state=state).all_of(upper=True))
     if not least.missing and not most.missing and least.value == most.value:
         return []
+    rests = _Rested(row, bit=bit, state=state)
     return _each(row, least=least, most=most, rests=rests)
 
 
@@ -121,9 +118,11 @@ def left_for(row: Row, *, state: State) -> Iterator[tuple[int, End | None, End |
 def _alone(
     row: Row, term: int, factor: Number, *, least: Sum, most: Sum
 ) -> tuple[End | None, End | None]:
-    top = _rest(row.high, _at_least(least.without(term)))
-    foot = _rest(row.low, _at_most(most.without(term)))
+    top = None if row.high is None else _rest(row.high, least, term, side=1)
+    foot = None if row.low is None else _rest(row.low, most, term, side=-1)
     low, high = (foot, top) if factor > 0 else (top, foot)
+    if factor == 1:
+        return low, high
     return (
         None if low is None else over(low, factor),
         None if high is None else over(high, factor),
@@ -133,22 +132,29 @@ def _alone(
 def _sums(row: Row, *, state: State) -> tuple[Sum, Sum]:
     """The lower and the upper end of the row's sum."""
     lows, highs = state.lows, state.highs
-    least = sum_of([times((lows if a > 0 else highs)[f], a) for f, a in row.terms])
-    most = sum_of([times((highs if a > 0 else lows)[f], a) for f, a in row.terms])
-    return least, most
+    least, most = [], []
+    for figure, factor in row.terms:
+        low, high = lows[figure], highs[figure]
+        if factor != 1:
+            low, high = times(low, factor), times(high, factor)
+        least.append(low if factor > 0 else high)
+        most.append(high if factor > 0 else low)
+    return sum_of(least), sum_of(most)
 
 
 def _each(row: Row, *, least: Sum, most: Sum, rests: _Rested) -> list[int] | Clash:
     """Narrow every figure of the row by the sum of the others."""
-    changed = []
+    state, changed = rests.state, []
     for term, (figure, factor) in enumerate(row.terms):
-        low_end, high_end = _alone(row, term, factor, least=least, most=most)
+        low, high = _alone(row, term, factor, least=least, most=most)
+        if not _tightens(figure, low=low, high=high, state=state):
+            continue
         moved = _narrowed(
             figure,
-            low=low_end,
-            high=high_end,
+            low=low,
+            high=high,
             rests=partial(rests.but, term, turned=factor < 0),
-            state=rests.state,
+            state=state,
         )
         if isinstance(moved, Clash):
             return moved
@@ -157,12 +163,30 @@ def _each(row: Row, *, least: Sum, most: Sum, rests: _Rested) -> list[int] | Cla
     return changed
 
 
-def _rest(end: End | None, others: End | None) -> End | None:
-    """What an end of the sum leaves for one term, given the others."""
-    if end is None or others is None:
+def _tightens(figure: int, *, low: End | None, high: End | None, state: State) -> bool:
+    """Whether one of the ends would narrow what is left of a figure."""
+    held = state.lows[figure]
+    if low is not None and (held is None or low > held):
+        return True
+    held = state.highs[figure]
+    return high is not None and (held is None or high < held)
+
+
+def _rest(end: End, total: Sum, term: int, *, side: int) -> End | None:
+    """What an end of the sum leaves for one term, given the others.
+
+    Shape: `side` is 1 where `total` is the lower end of the sum, -1 the upper.
+    """
+    own = total.parts[term]
+    value, open_ends = total.value, total.open_ends
+    if own is not None:
+        if total.missing:
+            return None
+        value, open_ends = value - own[0], open_ends - own[1]
+    elif total.missing > 1:
         return None
-    nudge = end[1] - others[1]
-    return plain(end[0] - others[0]), (nudge > 0) - (nudge < 0)
+    nudge = end[1] - side * (open_ends * side > 0)
+    return plain(end[0] - value), (nudge > 0) - (nudge < 0)
 
 
 def _at_least(end: End | None) -> End | None:

@@ -62,16 +62,19 @@ def _steps(
         floor = ready.floor(figure)
         least = floor if low is None or (floor is not None and floor > low) else low
         if not crossed(least, high):
-            yield _change(state.lows[figure], least, high), figure, least, high
+            change = _change(state.lows[figure], least, high, parts=ready.parts)
+            yield change, figure, least, high
 
 
-def _change(standing: End | None, low: End | None, high: End | None) -> Fraction:
+def _change(
+    standing: End | None, low: End | None, high: End | None, *, parts: int
+) -> Fraction:
     """By what part of itself a figure would change, as far as that can be said."""
     end = low or high
     if standing is None or end is None:
         return Fraction(0)
     before, after = Fraction(standing[0]), Fraction(end[0])
-    return abs(after - before) / (abs(before) or 1)
+    return abs(after - before) / (abs(before) or parts)
 
 
 def _state(values: Values, *, ready: Assembly) -> State:

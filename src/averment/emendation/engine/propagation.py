@@ -62,7 +62,7 @@ def propagate(
         return conflict(ready, rests=found.rests)
     return Domains(
         bounds={
-            name: bounds(found.lows[n], found.highs[n])
+            name: bounds(found.lows[n], found.highs[n], parts=ready.parts)
             for n, name in enumerate(ready.names)
         },
         rests={

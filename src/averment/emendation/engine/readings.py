@@ -41,8 +41,15 @@ class Offered:
             known = figure in self.ready.known
             name = self.ready.names[figure]
             self._kept[figure] = () if known else tuple(self.readings(name))
-            self._ends[figure] = [ends(r.bounds) for r in self._kept[figure]]
+            self._ends[figure] = [
+                ends(r.bounds, parts=self.ready.parts) for r in self._kept[figure]
+            ]
         return self._kept[figure]
+
+    def ends_of(self, option: Option) -> Open:
+        """The ends of a reading that has been offered."""
+        figure, place = option
+        return self._ends[figure][place]
 
     def within(
         self, figure: int, low: End | None, high: End | None

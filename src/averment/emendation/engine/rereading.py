@@ -10,7 +10,6 @@ from averment.emendation.engine.assembly import Assembly
 from averment.emendation.engine.bounding import shares
 from averment.emendation.engine.conflicts import NONE_FREED, failing, spared
 from averment.emendation.engine.elimination import Implied, standing
-from averment.emendation.engine.ends import ends
 from averment.emendation.engine.narrowing import Clash, State, contradicts
 from averment.emendation.engine.propagation import reckoned, settled, started
 from averment.emendation.engine.readings import Offered, Option
@@ -135,8 +134,8 @@ class Rereading:
     def _held(self, state: Reread) -> State:
         """The figures as stated, or as read otherwise."""
         held = started(self.ready, freed=NONE_FREED)
-        for figure, place in state.taken:
-            both = ends(self.offered.of(figure)[place].bounds)
+        for option in state.taken:
+            figure, both = option[0], self.offered.ends_of(option)
             held.lows[figure], held.highs[figure] = both
         return held
 
@@ -162,7 +161,7 @@ class Rereading:
         figure, place = option
         reading = self.offered.of(figure)[place]
         before = held.lows[figure], held.highs[figure]
-        held.lows[figure], held.highs[figure] = ends(reading.bounds)
+        held.lows[figure], held.highs[figure] = self.offered.ends_of(option)
         touched = frozenset(self.ready.within[figure])
         fails = {n for n in touched if contradicts(n, state=held)}
         held.lows[figure], held.highs[figure] = before
@@ -178,7 +177,10 @@ class Rereading:
             )
 
     def _holds(self, state: Reread, *, least: int) -> bool:
-        """Whether the relations hold together as well; else it goes on from there."""
+        """Whether the relations hold together as well; else it goes on from there.
+
+        Every reckoning with them all is paid for as a state is, which costs no more.
+        """
         ready = settled(self.ready, self._held(state))
         clash = reckoned(ready, freed=NONE_FREED)
         if not isinstance(clash, Clash):
@@ -186,7 +188,9 @@ class Rereading:
         held = self._held(state)
         taken = {figure for figure, _ in state.taken}
         clash = spared(clash, ready=ready, freed=NONE_FREED)
-        for figure in set(ready.figures(clash.rests)) - taken:
+        for figure in sorted(set(ready.figures(clash.rests)) - taken):
+            if not self.budget.spend():
+                break
             open_one = reckoned(ready, freed=frozenset({figure}))
             if not isinstance(open_one, Clash):
                 low, high = open_one.lows[figure], open_one.highs[figure]
