@@ -7,9 +7,10 @@ checked relation by relation, with the words of the figures.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice, product
+from heapq import heappop, heappush
+from itertools import islice
 
 from averment.emendation.blame import Blame
 from averment.emendation.cases import Cases, name_of
@@ -33,6 +34,8 @@ from averment.record import Bounds, Claim, Figure, overlap
 SETS = 24  # sets of figures looked at
 READINGS = 8  # readings of each figure, the cheapest
 TRIED = 64  # ways of reading a set
+
+Changes = tuple[Change, ...]
 
 
 def reconciling_sets(
@@ -90,9 +93,29 @@ def _of_rooms(
         for name, claim in sorted(claims.items())
         if name in rooms
     ]
-    ways = sorted(product(*offered), key=_cost)
-    for changes in islice(ways, TRIED):
+    for changes in islice(_cheapest_first(offered), TRIED):
         yield from _checked(changes, case=case, blamed=blamed, cases=cases)
+
+
+def _cheapest_first(offered: Sequence[tuple[Change, ...]]) -> Iterator[Changes]:
+    """Every way to take one of each, by cost; of equals in the order offered.
+
+    Shape: each offers its cheapest first. Made one after another: six figures with
+        eight readings each can be read in a quarter of a million ways.
+    """
+    costs = [[change.mechanism.cost for change in one] for one in offered]
+    first = tuple(0 for _ in offered)
+    waiting = [(sum(one[0] for one in costs), first)] if all(costs) else []
+    while waiting:
+        cost, places = heappop(waiting)
+        yield tuple(one[at] for one, at in zip(offered, places, strict=True))
+        last = max((n for n, at in enumerate(places) if at), default=0)
+        for n in range(last, len(places)):
+            after = places[n] + 1
+            if after < len(costs[n]):
+                more = costs[n][after] - costs[n][after - 1]
+                there = (*places[:n], after, *places[n + 1 :])
+                heappush(waiting, (cost + more, there))
 
 
 def _offered(
@@ -122,12 +145,8 @@ def _within(claim: Claim, room: Bounds) -> Span:
     return span_into(figure, wanted=scaled(room, by=1 / scale(figure)), finest=None)
 
 
-def _cost(changes: tuple[Change, ...]) -> int:
-    return sum(change.mechanism.cost for change in changes)
-
-
 def _checked(
-    changes: tuple[Change, ...], *, case: Case, blamed: Blame, cases: Cases
+    changes: Changes, *, case: Case, blamed: Blame, cases: Cases
 ) -> Iterator[Conjecture]:
     """The conjecture, if every relation that is tangled holds with it."""
     one = Conjecture(changes=changes)
