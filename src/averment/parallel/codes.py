@@ -166,15 +166,17 @@ _TERMS: tuple[Code, ...] = (
     _between(
         "R732",
         "A term is rendered in several ways",
-        "One term of the glossary has several renderings in one document. Several "
-        "accepted ones are only noted.",
+        "One term of the glossary has several renderings in one document, or none "
+        "that the glossary knows. Several accepted ones are only noted; where none is "
+        "known, a pronoun or a shorter sentence may stand for the term.",
         "Decide on one, or say in the glossary that both are accepted.",
     ),
     _between(
         "R733",
         "Two terms share one rendering",
         "Two terms that the glossary keeps apart have the same rendering, so that a "
-        "reader of the rendering cannot tell them apart.",
+        "reader of the rendering cannot tell them apart; or a term has the rendering "
+        "of another that is easily taken for it.",
         "Keep two renderings, or say in the glossary that the terms mean the same.",
     ),
     _between(
