@@ -38,6 +38,9 @@ SAID: list[tuple[str, str, Kind, str]] = [
     ("half of one per cent", "half of one per cent", PERCENT, "1/2"),
     ("a third of one percent", "a third of one percent", PERCENT, "1/3"),
     ("rose threefold", "threefold", MULTIPLE, "3"),
+    ("1.2mln of them", "1.2mln", COUNT, "1200000"),
+    ("3bln of it", "3bln", COUNT, "3000000000"),
+    ("Price:1000 of it", "1000", COUNT, "1000"),
     ("a tenfold rise", "tenfold", MULTIPLE, "10"),
     ("a hundredfold rise", "hundredfold", MULTIPLE, "100"),
     (

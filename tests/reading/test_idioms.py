@@ -39,6 +39,15 @@ def counted(text: str) -> list[str]:
         "若十典型材料",
         "曾经再三指出",
         "在四大运动中",
+        "庆“六一” 活动",
+        "主张二元论",
+        "又一里程碑",
+        "一二三年级学生",
+        "星期五开会",
+        "本周六休息",
+        "早上 5 点 9 分动身",
+        "十点多才到",
+        "独一无二的办法",
     ],
 )
 def test_these_number_words_count_nothing(text: str) -> None:
@@ -53,6 +62,10 @@ def test_these_number_words_count_nothing(text: str) -> None:
         ("发出十部电影", ["十"]),
         ("两个批语", ["两"]),
         ("粤桂两省", ["两"]),
+        ("每周三次", ["三"]),
+        ("三周六次", ["六"]),
+        ("提出三点意见", ["三"]),
+        ("一块木板", ["一"]),
         ("一分钱也要省下二百三十五元", []),
     ],
 )
@@ -110,3 +123,27 @@ def test_half_a_month_is_a_duration_and_a_fortnightly_is_none() -> None:
     (found,) = read("休息半月再去", lang="zh")
     assert found.kind is Kind.DURATION
     assert not read("某某半月刊", lang="zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“十四五”开局良好", ("十四五", 14)),
+        ("一五计划期间", ("一五", 1)),
+        ("“二五”时期", ("二五", 2)),
+        ("南路156号", ("156号", 156)),
+        ("住在12楼", ("12楼", 12)),
+    ],
+)
+def test_numbers_that_name_a_plan_or_a_house(
+    text: str, expected: tuple[str, int]
+) -> None:
+    (found,) = read(text, lang="zh")
+    assert found.kind is Kind.ORDINAL
+    assert isinstance(found.value, Figure)
+    assert (found.value.written, found.value.numeral) == expected
+
+
+@pytest.mark.parametrize("text", ["十四五万", "5号到达"])
+def test_neither_a_guess_nor_a_day_is_such_a_name(text: str) -> None:
+    assert all(found.kind is not Kind.ORDINAL for found in read(text, lang="zh"))

@@ -28,7 +28,7 @@ CHINESE = re.compile(
     rf"|{_STOPPED}[ \t]{{0,8}}(?P<bracket>\((?:[{_ZH}]{{1,4}}|\d{{1,2}})\))"
     rf"|(?<![今明昨本月第])(?P<marked>\([{_ZH}]{{1,3}}\))(?![日月年号])"
     rf"|^[ \t]{{0,8}}(?P<head>[{_ZH}]{{1,3}}|\d{{1,2}})"
-    rf"(?=、(?![{_ZH}]{{2}})|\.(?!\d)|\)"
+    rf"(?=、(?![{_ZH}][{_ZH}千万亿])|\.(?!\d)|\)"
     rf"|[ ]{{1,2}}(?![{_WRITTEN_ON}]|{_MEASURED})[\u4e00-\u9fff])"
     rf"|(?:(?<=[。!?日]\n)|(?<=\n\n))(?P<joined>[{_ZH}]{{1,2}})"
     rf"(?=(?![{_COUNTED}])[\u4e00-\u9fff])"
@@ -54,12 +54,18 @@ ENGLISH = re.compile(
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _SERIES = re.compile(rf"第[{_ZH}\d]{{1,5}}[页卷条章节期号]?[至到-]$")
+_PLAN = re.compile(  # 十四五规划, “十四五”: the fourteenth five-year plan
+    rf"(?<![{_ZH}千万亿第])(?:(?P<of>十[{_ZH}])五[”\"’」]"
+    rf"|(?P<early>十?[{_ZH}])五[”\"’」]?(?=规划|计划|期间|时期))"
+)
+_NUMBERED = re.compile(r"[ ]?(?:号(?!召|码|称|外|令|子|线)|楼(?!房|板|梯))")
 _CLASSIFIERS = re.compile(r"次|版|卷|步|届|章|节|页|期|编|集|册|号|审")
 _DETERMINER = re.compile(
     r"(?<![a-z])(?:the|a|an|its|their|his|her|our|my|your|this|that|of|every|each|and"
     r"|to|in|on|for|no)\s{1,4}$"
 )
 _COMMON = 5
+_LAST_DAY = 31
 _TOO_MANY_CLAUSES = 1000
 _REACH = 12
 _NOT_ORDERED = re.compile(
@@ -101,14 +107,33 @@ def ordinal_in_chinese(plain: str, *, numeral: Numeral) -> Reading | None:
     start = numeral.start
     while start > 0 and plain[start - 1] == " ":
         start -= 1
+    plan = _PLAN.match(plain, numeral.start)
+    if plan and plan.end() >= numeral.end:
+        value = whole_value(plan["of"] or plan["early"])
+        span = numeral.start, numeral.end
+        if value:
+            return _reading(plain, span, value, kind=Kind.ORDINAL)
     one = numeral.high is None and numeral.sort is Sort.WHOLE
     if not one:
         return None
     if plain[max(0, start - 1) : start] != "第":
-        return _last_of_series(plain, numeral=numeral)
+        return _last_of_series(plain, numeral=numeral) or _numbered(
+            plain, numeral=numeral
+        )
     classifier = _CLASSIFIERS.match(plain, numeral.end)
     end = classifier.end() if classifier else numeral.end
     return _reading(plain, (start - 1, end), numeral.low, kind=Kind.ORDINAL)
+
+
+def _numbered(plain: str, *, numeral: Numeral) -> Reading | None:
+    """156号, 12楼: a number by which a thing is known; 5号 may be a day."""
+    number = numeral.in_digits and _NUMBERED.match(plain, numeral.end)
+    if not number or numeral.low.denominator != 1:
+        return None
+    if "号" in number[0] and numeral.low <= _LAST_DAY:
+        return None
+    span = numeral.start, number.end()
+    return _reading(plain, span, numeral.low, kind=Kind.ORDINAL)
 
 
 def _last_of_series(plain: str, *, numeral: Numeral) -> Reading | None:

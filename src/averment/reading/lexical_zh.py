@@ -78,7 +78,7 @@ _HALF_OF = re.compile(
 _NO_HALF = "上下前后大小多过各东西南北夜"
 
 _ORDERED = [
-    "点(?:钟|半|[零一二三四五六七八九十])",
+    "点(?:[钟半多许整到至了]|左右|[之以]?[前后]|[ ]?[零一二三四五六七八九十0-9])",
     "时(?!间|期|代|候)",
     "月(?!报|刊|息|薪|份?来)",
     "日(?!元|圆|币|报)",
@@ -96,7 +96,8 @@ _ORDERED = [
 ]
 _CALENDAR = re.compile(f"[ ]?(?:{'|'.join(_ORDERED)})")
 _THE_DAY = re.compile(r"[今明昨本]\($")  # 明（二十四）日
-_CLOCK = re.compile(r"[时点]$")  # 十四时四十五分
+_CLOCK = re.compile(r"[时点][ ]?$")  # 十四时四十五分
+_MINUTE = re.compile(r"[ ]?分")
 _SUMMED = "共等到"  # 共五级: five levels; 县一级: the level of the county
 _DIGITS_IN_A_ROW = re.compile("[零一二三四五六七八九]{2,}")
 _FOUR_DIGITS, _FIRST_YEAR = 4, 1000
@@ -153,8 +154,8 @@ def _is_calendar(plain: str, *, numeral: Numeral) -> bool:
     """三点, 五月, 十六日, 一五四师, 一九五〇年: not amounts."""
     if numeral.mark.value != "none" or plain[numeral.end - 1] in "万亿":
         return False
-    if plain.startswith("分", numeral.end):
-        return bool(_CLOCK.search(plain, max(0, numeral.start - 1), numeral.start))
+    if _MINUTE.match(plain, numeral.end):
+        return bool(_CLOCK.search(plain, max(0, numeral.start - 2), numeral.start))
     after = _CALENDAR.match(plain, numeral.end)
     if after:
         before = plain[max(0, numeral.start - 1) : numeral.start]
@@ -181,7 +182,10 @@ def _is_half(plain: str, *, at: int) -> bool:
     before = plain[max(0, at - 1) : at]
     if before == "一":
         return True
-    return before not in set(_NO_HALF) and bool(_HALF_OF.match(plain, at + 1))
+    ahead = plain.startswith("提前", max(0, at - 2), at)
+    return (ahead or before not in set(_NO_HALF)) and bool(
+        _HALF_OF.match(plain, at + 1)
+    )
 
 
 def _is_zero(plain: str, *, at: int) -> bool:

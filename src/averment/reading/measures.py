@@ -77,9 +77,19 @@ def _join(
     shared = language.out_of.fullmatch(plain, one.end, two.start)
     if shared and _is_share(plain, one, two, language=language):
         return [_one_in(one, two)]
-    if language.either.fullmatch(gap) and _neighbours(one, two):
+    if _leaves_open(plain, one, two, language=language):
         return [_range(_share(one, two), two)]
     return _ends_or_list(plain, one, two, language=language)
+
+
+def _leaves_open(plain: str, one: Measure, two: Measure, *, language: Language) -> bool:
+    """Five or six, 三或四人, 3、4元; but 1、2班 and 1、2、3元 are lists."""
+    gap = plain[one.end : two.start]
+    if not language.either.fullmatch(gap) or not _neighbours(one, two):
+        return False
+    listed = plain[max(0, one.start - 1) : one.start] in ("、", "第")
+    by_one = two.numeral.low == one.numeral.low + 1
+    return gap != "、" or (two.has_unit and by_one and not listed)
 
 
 def _ends_or_list(
@@ -136,17 +146,20 @@ def _between_and(plain: str, one: Measure, two: Measure, *, language: Language) 
 
 
 def _neighbours(one: Measure, two: Measure) -> bool:
-    """Two or three, five or six hundred, ten or twenty thousand; not 2 kg or 3 kg."""
-    if one.has_unit or one.numeral.scale != 1 or one.numeral.high is not None:
+    """Two or three, ten or twenty thousand, 70% or 80%; not 2 kg or 3 kg."""
+    rates = one.unit is two.unit and one.unit.kind is Kind.PERCENT
+    named = one.has_unit and not rates
+    if named or one.numeral.scale != 1 or one.numeral.high is not None:
         return False
     scale = two.numeral.scale
     if one.sort is two.sort and scale < 1:
         return two.low == one.low + (scale if one.sort is Sort.FRACTION else 1)
     if not one.sort is two.sort is Sort.WHOLE:
         return False
-    step = 1 if one.low % TENTHS or scale == 1 else TENTHS
     last = two.numeral.low / scale
-    return last == one.low + step and last < _ONE_EXPRESSION_BELOW
+    by_ones = last == one.low + 1 and (one.low % TENTHS or scale == 1)
+    by_tens = last == one.low + TENTHS and not one.low % TENTHS
+    return bool(by_ones or by_tens) and last < _ONE_EXPRESSION_BELOW
 
 
 def _is_share(plain: str, one: Measure, two: Measure, *, language: Language) -> bool:

@@ -32,6 +32,8 @@ _OF_THINGS = "砖瓦田地石木板碑布牌肉"
 _THINGS = re.compile(
     rf"[{_OF_THINGS}][共约近有]{{0,2}}[零一二三四五六七八九十百千万多余几两\d,]{{1,12}}$"
 )
+_AFTER_MONEY = "钱多余零半一二三四五六七八九整左以的光"
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _FEN = Unit(name="fen", kind=Kind.MONEY)
 _FEN_OF_MU = Unit(name="fen-of-mu", kind=Kind.AREA)
 _SPACES = 3
@@ -135,6 +137,9 @@ def _fen(plain: str, *, at: int, start: int) -> tuple[Unit, int] | None:
 
 def _is_piece(plain: str, *, at: int, end: int) -> bool:
     """砖三千块, 两块田: pieces, not money."""
+    one = plain[max(0, at - 1) : at] == "一"
+    if one and _HAN.match(plain, end) and plain[end] not in _AFTER_MONEY:
+        return True  # 一块走, 一块大木板
     named = plain[end : end + 1] in set(_OF_THINGS)
     return named or bool(_THINGS.search(plain, max(0, at - 16), at))
 

@@ -37,7 +37,7 @@ _SEASON = re.compile(
 _NO_SEASON = "耕种收播荒粮征汛小防训游笋装衣节联分药眠"
 _OF_YEAR = re.compile(
     r"(?P<half>[上下前后])半年|(?P<the>第)?(?P<quarter>[一二三四1-4])季(?P<unit>度)?"
-    r"|年?(?P<edge>伊始|[初底末终])"
+    r"|年?(?P<edge>伊始|初(?!中[学生招毕教]|级|等[学教])|[底末终])"
 )
 _LUNAR_MONTHS = ("正", "腊", "冬")
 _LUNAR_DAY = re.compile(
@@ -47,7 +47,11 @@ _LUNAR_DAY = re.compile(
 )
 _BEFORE_EDGE = "在到至于以"
 _BEFORE_END = re.compile(r"年[底末终][之以]?前")
-_BEFORE_DAY = "于在自从至到、"
+_BEFORE_DAY = "于在自从至到继、"
+_DAY_STANDS = re.compile(  # as newspapers write: 外交部十日宣布
+    r"[上下中]午|[凌清早]晨|傍晚|晚|夜|电[,，:：。\s(（)）]|讯|宣布|宣告|公布|发布|发表"
+    r"|表示|指出|强调|声明|说[,，:：]|称[,，:：]|报告|报道|召开|举行|开会|开幕|闭幕|抵达|如期"
+)
 _NO_DAY = re.compile(r"[日号](?:内|间|之|以|来|后|的|多|左右|[子线码召称令])")
 
 _TEN = 10
@@ -105,7 +109,9 @@ def _lunar_day(folded: str, start: int, *, head: Parts) -> Found:
 def lone_day(folded: str, start: int, *, joint: int) -> Found:
     """A day whose month was said before it: joined to a date, or after 于, 至."""
     if start == 0 or folded[start - 1] not in _BEFORE_DAY:
-        return []
+        found = _days(folded, start, head=Parts())
+        stands = found and _DAY_STANDS.match(folded, found[-1].full.end)
+        return found if stands else []
     joined = start - 1 == joint
     if not joined and folded[start - 1] == "、":
         return []

@@ -23,7 +23,8 @@ _ILLEGIBLE = re.compile(
     r"(?P<known>(?:1[89]|20)[0-9]|[一1][八九][〇零一二三四五六七八九])[口□]\s?年"
 )
 _DECADE = re.compile(
-    r"(?:(?:二十|20)世纪)?([二三四五六七八九]十|[2-9]0)年代"
+    r"(?:(?:二十|20)世纪)?(?P<first>[二三四五六七八九](?=[二三四五六七八九]十年))?"
+    r"(?P<last>[二三四五六七八九]十|[2-9]0)年代"
     r"(?P<part>初期?|前期|早期|中期|后期|晚期|末期?)?"
 )
 _PARTS = {"初": (0, 2), "前": (0, 2), "早": (0, 2), "中": (3, 6)}
@@ -88,10 +89,13 @@ def decade(reader: Reader, start: int) -> Found:
     match = _DECADE.match(reader.folded, start)
     if match is None:
         return []
-    first = 1900 + (small_number(match[1]) or 0)
+    last = 1900 + (small_number(match["last"]) or 0)
+    first = 1900 + 10 * (small_number(match["first"]) or 0) if match["first"] else last
+    if first > last:
+        return []
     part = match["part"]
     begin, end = _PARTS.get(part[0], _LATE) if part else (0, 9)
-    said = Parts(year=first + begin, to_year=first + end)
+    said = Parts(year=first + begin, to_year=last + end)
     return [draft(start, match.end(), said)] if first in reader.years else []
 
 

@@ -23,7 +23,7 @@ OPENS = rf"\d.\u2212{GLYPHS}-"
 """The characters a number may begin with, as a class: looked at before all else."""
 
 NUMBER = re.compile(
-    rf"(?:(?<![a-z0-9/:_%])|(?<={CODES})|(?<=\$a)|(?<=\brm)|(?<=\bdm)|(?<=\brs))(?<!\d[.:])(?!(?<=\d,)\d{{3}}(?!\d))"
+    rf"(?:(?<![a-z0-9/_%])|(?<={CODES})|(?<=\$a)|(?<=\brm)|(?<=\bdm)|(?<=\brs))(?<!\d[.:])(?!(?<=\d,)\d{{3}}(?!\d))"
     r"(?P<minus>(?<![^\s(<>=~:至到])[-\u2212]|\A[-\u2212] )?"
     rf"(?:(?P<mixed>\d{{1,4}} )?(?P<part>{SLASHED}|[{GLYPHS}])"
     rf"|(?P<joined>\d{{1,4}})(?P<glyph>[{GLYPHS}])"
@@ -34,7 +34,7 @@ NUMBER = re.compile(
 chapter (1.2.3), no day written with strokes (4/5/1951)."""
 
 LETTERED = re.compile(
-    r"[ ]{0,2}(?:(k|m|g|t)(?![a-z0-9/²³°])|(mil|mn|bn|mm)(?![a-z]))"
+    r"[ ]{0,2}(?:(k|m|g|t)(?![a-z0-9/²³°])|(mil|mln|mn|bn|bln|mm)(?![a-z]))"
     r"|(?P<billions>b)(?![a-z0-9/²³°])"
 )
 _OF_PEOPLE = re.compile(r" (?:of|people|persons|tons|tonnes|dollars|yuan|mu)(?![a-z])")
@@ -49,7 +49,8 @@ _POWER = re.compile(
 _GREATEST_POWER, _LONGEST_BASE = 40, 12
 _LETTERS = {
     "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12,
-    "mil": 10**6, "mm": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9,
+    "mil": 10**6, "mln": 10**6, "mm": 10**6, "mn": 10**6,
+    "bn": 10**9, "bln": 10**9, "b": 10**9,
 }  # fmt: skip
 _GLYPH_VALUES = dict(
     zip(

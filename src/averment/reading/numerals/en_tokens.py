@@ -21,15 +21,20 @@ from averment.reading.openings import by_opening
 _ALTERNATIVES = "|".join(sorted(WORDS, key=len, reverse=True))
 _APART = 2  # "two thousands of" is not vague
 _SIZES = "|".join(VAGUE)
+_OF = r"(?: of |-of-)"
+_SINGULAR = {"thousand": 10**3, "million": 10**6, "billion": 10**9}  # dozens of million
 _END = r"(?:(?![a-z'])|(?=fold(?![a-z])))"
 _INITIALS = "".join(sorted({word[0] for word in (*WORDS, *VAGUE)}))
 TRIGGER = re.compile(
     rf"(?<![a-z0-9'])(?=[{_INITIALS}])(?:(?<!-)(?P<size>{_SIZES})"
-    rf"(?: of (?P<sizes>{_SIZES})(?![a-z])|(?= of [a-z]))|"
+    rf"(?:{_OF}(?P<sizes>{_SIZES}|{'|'.join(_SINGULAR)})(?![a-z])|(?= of [a-z]))|"
     rf"(?P<word>{by_opening(_ALTERNATIVES)})(?P<glued>(?:{'|'.join(ORDERS)}))?{_END})"
     rf"|(?=[{OPENS}])(?:(?<![a-z0-9/:_.])(?P<order>\d{{1,9}}(?:,\d{{3}})*)(?P<suffix>st|nd|rd|th)(?![a-z])"
     rf"|{NUMBER.pattern.replace('(?P<', '(?P<w_')})"
 )
+
+
+_MULTIPLES = VAGUE | _SINGULAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ def _size_token(match: re.Match[str], *, alone: bool) -> Iterator[Token]:
         yield Token(match.start(), match.end("size"), part, value, plural=True)
     if not alone:
         return
-    low = Fraction(VAGUE[match["size"]] * VAGUE.get(match["sizes"] or "", 1))
+    low = Fraction(VAGUE[match["size"]] * _MULTIPLES.get(match["sizes"], 1))
     yield Token(match.start(), match.end(), Part.VAGUE, low, plural=True)
 
 

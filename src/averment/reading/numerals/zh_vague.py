@@ -12,7 +12,7 @@ from averment.record import Approx
 
 VAGUE = (
     r"(?P<myriads>数以(?P<by>[十百千万亿]+)计|[成上](?P<of>[百千万])[成上论][百千万])"
-    r"|(?P<few>[几数])(?P<fewrest>[十百千万亿]++)"
+    r"|(?P<few>[几数])(?:个(?=亿))?(?P<fewrest>[十百千万亿]++)"
     r"|(?P<few_bare>几)"
     r"|(?P<halved>[对半]折)"
     r"|(?P<nearly_all>十(?:之|有)八九)"
