@@ -24,7 +24,7 @@ from averment.emendation.engine import (
     repaired,
 )
 from averment.emendation.opinion import Conjecture
-from averment.emendation.reconciling import changes_of
+from averment.emendation.reconciling import offers_of
 from averment.examination.arithmetic import scaled
 from averment.examination.case import Case
 from averment.examination.evaluation import finest_places, narrow_values
@@ -197,12 +197,12 @@ class _Read:
         naming = self.cases.naming[full_key(claim)]
         places = [finest_places(dict(case.figures())) for case in naming]
         best: dict[Bounds, int] = {}
-        for change in changes_of(claim, key=claim.key, cases=self.cases):
-            figure = change.proposed
+        for one in offers_of(claim, cases=self.cases):
+            figure = one.change.proposed
             shown = [p[figure.unit] for p in places if figure.unit in p]
             finest = max(shown, default=None)
             reach = narrow(figure) if self.exact else wide(figure, finest=finest)
             bounds = scaled(reach, by=scale(figure))
-            cost = change.mechanism.cost
+            cost = one.change.mechanism.cost
             best[bounds] = min(cost, best.get(bounds, cost))
         return best

@@ -13,6 +13,7 @@ from averment.emendation.catalogue import (
     setting_of,
 )
 from averment.emendation.engine import Part
+from averment.emendation.offers import Offer
 from averment.examination.case import Case, case_of
 from averment.examination.classes import NOTES, code_of
 from averment.examination.figures import figures_of, full_key
@@ -40,7 +41,8 @@ class Cases:
     Shape: `by_key` under their keys, a table's total under its document's too;
         `naming` under the full key of each figure that they name; `catalogue`
         is the project's, and what the ledger adds; `parts` what has been told of
-        relations that hang together, under their keys.
+        relations that hang together, under their keys; `offers` the readings
+        that figures were last asked for.
     """
 
     by_key: Mapping[str, Case]
@@ -48,6 +50,7 @@ class Cases:
     sources: Mapping[str, Source]
     catalogue: tuple[Mechanism, ...] = CATALOGUE
     parts: dict[frozenset[str], tuple[Part, ...]] = field(default_factory=dict)
+    offers: dict[str, tuple[Offer, ...]] = field(default_factory=dict)
     _verdicts: dict[str, Verdict] = field(default_factory=dict)
 
     def setting(self, claim: Claim) -> Setting:

@@ -8,11 +8,17 @@ from dataclasses import replace
 from averment.emendation.alone import Alone, reconciled
 from averment.emendation.cases import Cases, name_of, states
 from averment.emendation.catalogue.span import ANYWHERE, Span
+from averment.emendation.offers import Offer
 from averment.emendation.opinion import Change, Conjecture
 from averment.examination.case import Case
+from averment.examination.digits import last_place
 from averment.examination.figures import full_key
+from averment.examination.meaning import wide_ends
+from averment.examination.units import parts_of
 from averment.examination.verdict import Verdict
 from averment.record import Claim, Figure, Kind
+
+KEPT = 128  # figures: more than most conflicts name, few enough to hold
 
 
 def changes_of(
@@ -37,6 +43,27 @@ def changes_of(
                     mechanism=mechanism,
                     grounds=grounds,
                 )
+
+
+def offers_of(claim: Claim, *, cases: Cases) -> tuple[Offer, ...]:
+    """Every reading of a claim that the catalogue allows, row by row.
+
+    Shape: kept while findings that hang together are asked of, since one figure
+        stands in many sets of figures.
+    """
+    name = full_key(claim)
+    if name not in cases.offers:
+        if len(cases.offers) >= KEPT:
+            cases.offers.clear()
+        changes = changes_of(claim, key=claim.key, cases=cases)
+        cases.offers[name] = tuple(map(_offer, changes))
+    return cases.offers[name]
+
+
+def _offer(change: Change) -> Offer:
+    figure = change.proposed
+    reach = wide_ends(figure, place=last_place(figure), parts=parts_of(figure))
+    return Offer(change, plain(figure), reach)
 
 
 def reconciling(case: Case, *, cases: Cases) -> tuple[Conjecture, ...]:

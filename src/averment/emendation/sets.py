@@ -14,22 +14,18 @@ from itertools import islice
 
 from averment.emendation.blame import Blame
 from averment.emendation.cases import Cases, name_of
-from averment.emendation.catalogue.span import ANYWHERE, Span, span_into
 from averment.emendation.engine import forced
 from averment.emendation.opinion import Change, Conjecture
 from averment.emendation.reconciling import (
     after,
-    changes_of,
     elsewhere,
-    plain,
+    offers_of,
 )
-from averment.examination.arithmetic import scaled
 from averment.examination.case import Case
+from averment.examination.ends import compares, ends_of
 from averment.examination.figures import full_key
-from averment.examination.meaning import wide
-from averment.examination.units import scale
 from averment.examination.verdict import Verdict
-from averment.record import Bounds, Claim, Figure, overlap
+from averment.record import Bounds, Claim, Comparison
 
 SETS = 24  # sets of figures looked at
 READINGS = 8  # readings of each figure, the cheapest
@@ -126,23 +122,14 @@ def _offered(
         (k for k, s in case.stated.items() if full_key(s) == full_key(claim)),
         full_key(claim),
     )
-    best: dict[object, Change] = {}
-    for change in changes_of(claim, key=key, cases=cases, within=_within(claim, room)):
-        figure = change.proposed
-        reading = plain(figure)
-        if overlap(room, scaled(wide(figure), by=scale(figure))) and (
-            reading not in best or change.mechanism.cost < best[reading].mechanism.cost
-        ):
-            best[reading] = change
-    return tuple(sorted(best.values(), key=lambda c: c.mechanism.cost)[:READINGS])
-
-
-def _within(claim: Claim, room: Bounds) -> Span:
-    """By what a claim's figure may be multiplied so that it may lie in its room."""
-    figure = claim.value
-    if not isinstance(figure, Figure):
-        return ANYWHERE
-    return span_into(figure, wanted=scaled(room, by=1 / scale(figure)), finest=None)
+    ends, best = ends_of(room), dict[object, Change]()
+    for one in offers_of(claim, cases=cases):
+        if compares(ends, one.reach, comparison=Comparison.EQUAL):
+            held = best.get(one.reading)
+            if held is None or one.change.mechanism.cost < held.mechanism.cost:
+                best[one.reading] = one.change
+    chosen = sorted(best.values(), key=lambda c: c.mechanism.cost)[:READINGS]
+    return tuple(replace(change, key=key) for change in chosen)
 
 
 def _checked(
