@@ -8,6 +8,7 @@ import pytest
 
 from averment.notation import load
 from averment.room import build
+from by_passage import by_passage
 
 EDITION = Path(__file__).parent / "edition"
 EXAMPLE = Path(__file__).parents[2] / "examples" / "suppression-1951-1953"
@@ -29,7 +30,7 @@ def edition_folder(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def report(edition_folder):
-    return build(load(edition_folder))
+    return build(load(edition_folder), compare=by_passage)
 
 
 @pytest.fixture(scope="session")
@@ -41,7 +42,7 @@ def site(report):
 def example(tmp_path_factory):
     """The project's example, built once: its pages are the densest there are."""
     out = tmp_path_factory.mktemp("example") / "room"
-    return build(load(EXAMPLE), out=out)
+    return build(load(EXAMPLE), out=out, compare=by_passage)
 
 
 @pytest.fixture

@@ -11,10 +11,11 @@ pytestmark = pytest.mark.browser
 REPORT = "d/prov-report/index.html"
 STRANGE = "d/strange-letter/index.html"
 UNTOUCHED = "d/untouched/index.html"
+BESIDE = "d/prov-report/beside/en/index.html"
 FINDING = "q/S101-prov-report-s1/index.html"
 FIGURE = "f/half-year-total/index.html"
 LISTS = ("q/index.html", "f/index.html", "method.html", "colophon.html")
-PAGES = ("index.html", REPORT, STRANGE, UNTOUCHED, FINDING, FIGURE, *LISTS)
+PAGES = ("index.html", REPORT, STRANGE, UNTOUCHED, BESIDE, FINDING, FIGURE, *LISTS)
 
 WIDER_THAN_THE_WINDOW = """() => {
     const width = document.documentElement.clientWidth;
@@ -28,7 +29,7 @@ WIDER_THAN_THE_WINDOW = """() => {
 OVERLAPS = """() => {
     const boxes = [...document.querySelectorAll(
         ".place, .original, .rendering, .note, .figures, .label, .strip, .axis, " +
-        ".questions li, .parts > li, .emendation, .head, .top")]
+        ".link, .questions li, .parts > li, .emendation, .head, .top")]
         .map(e => [e, e.getBoundingClientRect()])
         .filter(([e, r]) => r.width > 0 && r.height > 0 && e.checkVisibility());
     const touching = (a, b) => a.left < b.right - 1 && b.left < a.right - 1

@@ -8,6 +8,8 @@ from typing import Literal
 Page = Literal[
     "threshold",
     "document",
+    "beside",
+    "renderings",
     "finding",
     "questions",
     "figure",
@@ -21,8 +23,10 @@ Page = Literal[
 class Address:
     """A page of the edition, and a place on it.
 
-    Shape: `document` is the key of a document's page, `name` the address of a
-        finding or the key of a figure; each is empty on every other page.
+    Shape: `document` is the key of a document's page, and of the pages where it
+        stands `beside` a rendering or where its `renderings` are compared;
+        `name` is the address of a finding, the key of a figure or the language of
+        a rendering; each is empty on every other page.
     """
 
     page: Page

@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from averment.edition.anchors import placements_of
 from averment.edition.bearings import bearings_of
 from averment.edition.colophon import colophon_of
 from averment.edition.documents import document_page
 from averment.edition.figures import figure_pages
+from averment.edition.parallels import (
+    besides_of,
+    by_row,
+    leading,
+    matrices,
+    parallel_pages,
+)
 from averment.edition.questions import questions_of
 from averment.edition.view import DocumentPage, EditionView
 from averment.edition.words import counted, listed
+from averment.parallel.nouns import Comparison
 from averment.recension import Recension
 from averment.record import Claim, Code, Examination, Ledger, Office, Rule, Source
 
 
-def edition_of(
+def edition_of(  # noqa: PLR0913 -- one for each pass
     ledger: Ledger,
     *,
     recension: Recension,
     examination: Examination,
+    comparisons: Sequence[Comparison] = (),
     files: Mapping[str, str] | None = None,
     codes: Mapping[str, Code] | None = None,
 ) -> EditionView:
     """The whole edition as pages of plain data, documents in ledger order.
 
-    Shape: `files` are the ledger's files by name with their SHA-256, for the
-        colophon; `codes` say what each finding's code means. A document that
-        two source entries name is shown once.
+    Shape: `comparisons` hold texts of the ledger beside their renderings, in
+        ledger order; `files` are the ledger's files by name with their SHA-256,
+        for the colophon; `codes` say what each finding's code means. A document
+        that two source entries name is shown once.
     """
     bearings = bearings_of(ledger, examination=examination)
     placements = placements_of(recension)
@@ -38,17 +49,30 @@ def edition_of(
         for source in ledger.of(Source)
         if sources[source.key] is source
     )
+    besides = besides_of(comparisons, ledger=ledger)
+    parallels = tuple(parallel_pages(besides, bearings=bearings))
+    several = tuple(matrices(besides, bearings=bearings, placements=placements))
     colophon = colophon_of(ledger, files=files or {})
-    questions = questions_of(bearings, recension=recension.findings, codes=codes or {})
+    questions = questions_of(
+        bearings,
+        recension=recension.findings,
+        between=by_row(besides, pages=parallels),
+        codes=codes or {},
+    )
     findings = {finding.address: finding for finding in questions.findings()}
     return EditionView(
         key=getattr(ledger.edition(), "key", ""),
         title=colophon.title,
         contains=tuple(_contains(ledger, documents=documents)),
-        documents=documents,
+        documents=tuple(
+            replace(page, beside=tuple(leading(page.key, parallels, several)))
+            for page in documents
+        ),
         questions=questions,
         figures=tuple(figure_pages(bearings, findings=findings)),
         colophon=colophon,
+        parallels=parallels,
+        matrices=several,
         example=colophon.example,
     )
 

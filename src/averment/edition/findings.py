@@ -16,13 +16,19 @@ from averment.edition.related import finding_about
 from averment.edition.view import FindingView, Piece, RelationView, Sentence
 from averment.edition.words import bounds_in_words, number_in_words
 from averment.emendation import conjectures
+from averment.parallel.codes import READERS_LINE as BETWEEN_TEXTS
 from averment.record import Finding, Level, Relation, Step, Succession
 
 PROPOSED = "proposed by a machine; no person has adopted it, so it is not tested"
 
 
-def finding_view(finding: Finding, *, bearings: Bearings) -> FindingView:
-    """Everything its own page says of a finding."""
+def finding_view(
+    finding: Finding, *, bearings: Bearings, beside: Address | None = None
+) -> FindingView:
+    """Everything its own page says of a finding.
+
+    Shape: `beside` is the row it is about, for a finding between two texts.
+    """
     document = document_of(finding, bearings=bearings)
     source = bearings.ledger.source(document)
     place = place_of(finding, bearings=bearings)
@@ -54,6 +60,8 @@ def finding_view(finding: Finding, *, bearings: Bearings) -> FindingView:
         timeline=drawn_dates(finding.figures, bearings=bearings),
         figure=_figure(finding, bearings=bearings),
         emended=finding.emended,
+        beside=beside,
+        fixed=BETWEEN_TEXTS if beside else "",
     )
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from averment.edition.bearings import QUOTING, Bearings, full_key, short_key
-from averment.edition.notes import decided, head_of, opinion_on
+from averment.edition.documents import passage_address
+from averment.edition.notes import decided, head_of, opinion_on, value_in_words
 from averment.edition.troubles import troubles_on
 from averment.edition.view import EmendationView, Part
 from averment.edition.words import (
     figure_in_words,
+    language_in_words,
     modality_in_words,
     moment_in_words,
     quantity_in_words,
     sentence_case,
 )
-from averment.record import Claim, Finding, Known, Quoting, Table
+from averment.record import Claim, Finding, Known, Quoting, Side, Table
 
 OUTSIDE = "known from outside the documents"
 
@@ -23,7 +25,8 @@ OUTSIDE = "known from outside the documents"
 def parts_of(finding: Finding, *, bearings: Bearings, document: str) -> Iterator[Part]:
     """The quotations a finding rests on; a table once, however many cells."""
     quoted = _quoted(finding, bearings=bearings)
-    return each_once(quoted, bearings=bearings, document=document)
+    yield from each_once(quoted, bearings=bearings, document=document)
+    yield from (_side(side, bearings=bearings) for side in finding.sides)
 
 
 def each_once(
@@ -103,6 +106,23 @@ def _quoted(finding: Finding, *, bearings: Bearings) -> Iterator[Quoting | Known
             yield figure
             continue
         yield bearings.quoting.get(bearings.resolve(full_key(figure)), figure)
+
+
+def _side(side: Side, *, bearings: Bearings) -> Part:
+    """The words of a text or of its rendering; their passage, where it is shown."""
+    text = bearings.ledger.text(side.document)
+    source = bearings.ledger.source(side.document)
+    label = side.place.label if side.place else ""
+    shown = text is not None and text.passage(label) is not None
+    return Part(
+        key=language_in_words(side.lang),
+        where=label or str(side.where),
+        quotation=side.exact,
+        lang=side.lang,
+        value=value_in_words(side.value) if side.value else "",
+        to=passage_address(side.document, label, bearings=bearings) if shown else None,
+        said_by=source.title if source else side.document,
+    )
 
 
 def _sense(entry: Quoting) -> str:

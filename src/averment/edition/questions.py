@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
+from averment.edition.address import Address
 from averment.edition.bearings import Bearings, relations_of
 from averment.edition.documents import document_of, place_of
 from averment.edition.findings import finding_view, relation_view, succession_view
@@ -29,21 +30,31 @@ def questions_of(
     bearings: Bearings,
     *,
     recension: tuple[Finding, ...] = (),
+    between: Mapping[Address, Sequence[Finding]] | None = None,
     codes: Mapping[str, Code],
 ) -> Questions:
-    """Every finding of both passes, by document and place, and a summary."""
+    """Every finding of all passes, by document and place, and a summary.
+
+    Shape: `between` are the findings between a text and its renderings, under the
+        row that shows them.
+    """
     found = _told_apart((*recension, *bearings.examination.findings))
     findings = sorted(found, key=lambda finding: _standing(finding, bearings=bearings))
     asked = [f for f in findings if f.level > Level.NOTE]
     noted = [f for f in findings if f.level <= Level.NOTE]
+    beside = tuple(_beside(between or {}, bearings=bearings))
+    every = {f.code for f in findings} | {v.code for g in beside for v in g.findings}
     return Questions(
-        summary=" ".join(_summary(bearings.examination, recension=recension)),
-        codes=tuple(codes[c] for c in sorted({f.code for f in findings}) if c in codes),
+        summary=" ".join(
+            _summary(bearings.examination, recension=recension, beside=beside)
+        ),
+        codes=tuple(codes[c] for c in sorted(every) if c in codes),
         groups=tuple(_groups(asked, bearings=bearings)),
         notes=tuple(_groups(noted, bearings=bearings)),
         untested=tuple(_untested(bearings)),
         proposed=tuple(_proposed(bearings)),
         problems=tuple(_problems(bearings)),
+        beside=beside,
     )
 
 
@@ -53,6 +64,20 @@ def _groups(
     by_document = groupby(findings, key=partial(document_of, bearings=bearings))
     for document, group in by_document:
         views = tuple(finding_view(f, bearings=bearings) for f in group)
+        yield _group(document, views)
+
+
+def _beside(
+    between: Mapping[Address, Sequence[Finding]], *, bearings: Bearings
+) -> Iterator[QuestionGroup]:
+    """The findings between texts, by document, in the order of the text."""
+    rows = [(row, finding) for row, found in between.items() for finding in found]
+    by_document = groupby(rows, key=lambda row: row[0].document)
+    for document, group in by_document:
+        views = tuple(
+            finding_view(finding, bearings=bearings, beside=row)
+            for row, finding in group
+        )
         yield _group(document, views)
 
 
@@ -138,13 +163,19 @@ def summary_of(examination: Examination) -> str:
 
 
 def _summary(
-    examination: Examination, *, recension: tuple[Finding, ...]
+    examination: Examination,
+    *,
+    recension: tuple[Finding, ...],
+    beside: tuple[QuestionGroup, ...],
 ) -> Iterator[str]:
     yield summary_of(examination)
     if recension:
         one = "quotation or text is not as the ledger says"
         many = "quotations or texts are not as the ledger says"
         yield f"{counted(len(recension), one, many)}."
+    if beside:
+        number = sum(len(group.findings) for group in beside)
+        yield f"{counted(number, 'question')} between texts and their renderings."
 
 
 def _standing(

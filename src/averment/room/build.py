@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,8 @@ from averment.edition import EditionView, edition_of
 from averment.errors import NameWithheldLeaks, NotWritten, OutsideEdition
 from averment.examination import CODES as EXAMINED
 from averment.examination import examine
+from averment.parallel.codes import CODES as BETWEEN_TEXTS
+from averment.parallel.nouns import Comparison
 from averment.recension import (
     CODES as RECENSED,
 )
@@ -29,6 +31,7 @@ from averment.room.writing import Written, write_site
 
 ROOM = "room"
 _STOPS = frozenset({"W002", "W005"})
+Compare = Callable[[Ledger], Sequence[Comparison]]
 Progress = Callable[[Iterable[Sheet]], Iterable[Sheet]]
 
 
@@ -57,12 +60,17 @@ class BuildReport:
 
 
 def build(
-    ledger: Ledger, *, out: Path | None = None, progress: Progress | None = None
+    ledger: Ledger,
+    *,
+    out: Path | None = None,
+    progress: Progress | None = None,
+    compare: Compare | None = None,
 ) -> BuildReport:
     """The reading room of an edition, written to a folder.
 
     Shape: `out` is the edition's own folder `room` unless one is given;
-        `progress` is handed the pages and hands them on.
+        `progress` is handed the pages and hands them on; `compare` holds the
+        published texts beside their renderings.
     Raises: NameWithheldLeaks, before anything is changed, where a page would
         show a withheld string; OutsideEdition where the edition's `room` is a
         link to another place; NotWritten where the file system refuses, or
@@ -71,7 +79,7 @@ def build(
     folder = _folder(ledger, out=out)
     withheld = load_withheld(ledger.root)
     _refuse_what_leaks(ledger, withheld=withheld)
-    edition = edition_view(published_ledger(ledger, withheld))
+    edition = edition_view(published_ledger(ledger, withheld), compare=compare)
     sheets: Iterable[Sheet] = site_of(edition)
     moved = write_site(
         progress(sheets) if progress else sheets,
@@ -86,14 +94,15 @@ def build(
     )
 
 
-def edition_view(ledger: Ledger) -> EditionView:
+def edition_view(ledger: Ledger, *, compare: Compare | None = None) -> EditionView:
     """The edition of a ledger, with the passes before it made."""
     return edition_of(
         ledger,
         recension=recension(ledger),
         examination=examine(ledger),
+        comparisons=compare(ledger) if compare else (),
         files=_ledger_hashes(ledger),
-        codes={code.code: code for code in (*EXAMINED, *RECENSED)},
+        codes={code.code: code for code in (*EXAMINED, *RECENSED, *BETWEEN_TEXTS)},
     )
 
 

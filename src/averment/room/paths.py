@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from averment.edition import Address, EditionView
+from averment.edition.view import ParallelPage
 
 _NO_FILE_NAME = frozenset({"", ".", ".."})
 _LONGEST = 120  # bytes; file systems take 255, and a number may be added
@@ -23,19 +24,19 @@ _FIXED = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paths:
-    """The folder of every document, finding and figure; the claims on each page."""
+    """The folder of every document, rendering, finding and figure; the claims."""
 
     documents: Mapping[str, str]
     findings: Mapping[str, str]
     figures: Mapping[str, str]
     claims: frozenset[tuple[str, str]]
+    renderings: Mapping[str, Mapping[str, str]]
 
     def path(self, address: Address) -> str:
         """The file of a page; the list it belongs to, where it has none."""
         match address.page:
-            case "document":
-                folder, slug = "d", self.documents.get(address.document)
-                return f"{folder}/{slug}/index.html" if slug else "index.html"
+            case "document" | "beside" | "renderings":
+                return self._document(address)
             case "finding":
                 folder, slug = "q", self.findings.get(address.name)
             case "figure":
@@ -43,6 +44,18 @@ class Paths:
             case page:
                 return _FIXED[page]
         return f"{folder}/{slug}/index.html" if slug else f"{folder}/index.html"
+
+    def _document(self, address: Address) -> str:
+        """A page of a document; its own page, where there is no such other."""
+        slug = self.documents.get(address.document)
+        if slug is None:
+            return "index.html"
+        names = self.renderings.get(address.document, {})
+        if address.page == "beside" and address.name in names:
+            return f"d/{slug}/beside/{names[address.name]}/index.html"
+        if address.page == "renderings":
+            return f"d/{slug}/beside/index.html"
+        return f"d/{slug}/index.html"
 
     def href(self, address: Address, *, here: str, root: str) -> str:
         """The relative link; only the place, where it is on this very page."""
@@ -69,6 +82,7 @@ def paths_of(edition: EditionView) -> Paths:
         documents=slugs_of(page.key for page in edition.documents),
         findings=slugs_of(findings),
         figures=slugs_of(sorted((f.key for f in edition.figures), key=_groups_first)),
+        renderings=_renderings(edition.parallels),
         claims=frozenset(
             (page.key, note.anchor)
             for page in edition.documents
@@ -76,6 +90,14 @@ def paths_of(edition: EditionView) -> Paths:
             for note in notes
         ),
     )
+
+
+def _renderings(pages: Iterable[ParallelPage]) -> dict[str, dict[str, str]]:
+    """A folder for each rendering of a document, by document and its name."""
+    names: dict[str, list[str]] = {}
+    for page in pages:
+        names.setdefault(page.document, []).append(page.name)
+    return {document: slugs_of(named) for document, named in names.items()}
 
 
 def slugs_of(keys: Iterable[str]) -> dict[str, str]:

@@ -18,6 +18,7 @@ from averment.edition.words import (
     number_in_words,
 )
 from averment.examination import READERS_LINE
+from averment.parallel.codes import READERS_LINE as BETWEEN_TEXTS
 from averment.room import drawing
 from averment.room.characters import folded, seen
 from averment.room.paths import Paths, paths_of
@@ -52,6 +53,10 @@ def site_of(edition: EditionView) -> Iterator[Sheet]:
     yield setter.sheet("index.html", template="threshold.html")
     for page in edition.documents:
         yield setter.at(page.address, template="document.html", page=page)
+    for beside in edition.parallels:
+        yield setter.at(beside.address, template="beside.html", page=beside)
+    for matrix in edition.matrices:
+        yield setter.at(matrix.address, template="renderings.html", matrix=matrix)
     yield setter.sheet("q/index.html", template="questions.html")
     for finding in edition.questions.findings():
         yield setter.at(finding.to, template="finding.html", finding=finding)
@@ -92,7 +97,9 @@ class _Setter:
             here=path,
             href=href,
             claim=claim,
+            document=_document,
             fixed_line=READERS_LINE,
+            between_texts=BETWEEN_TEXTS,
             **values,
         )
         return Sheet(path=path, content=content)
@@ -125,6 +132,11 @@ def lang_tag(tag: str) -> str:
         and a browser needs it to choose the face of Han characters.
     """
     return "zh-Hans" if tag.lower() in ("zh", "zh-cn") else tag
+
+
+def _document(key: str) -> Address:
+    """A document's own page."""
+    return Address(page="document", document=key)
 
 
 def _finalize(value: object) -> object:

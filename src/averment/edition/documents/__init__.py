@@ -13,6 +13,7 @@ from averment.edition.documents.listed import (
     document_of,
     findings_of,
     is_example,
+    passage_address,
     place_of,
     quoting_of,
 )
@@ -26,7 +27,6 @@ from averment.edition.documents.passages import (
     Placements,
     marked_text,
     note_of,
-    passage_anchor,
     rows_of,
 )
 from averment.edition.view import Column, DocumentPage
@@ -40,8 +40,9 @@ __all__ = [
     "document_page",
     "findings_of",
     "is_example",
-    "passage_anchor",
+    "passage_address",
     "place_of",
+    "quoting_of",
 ]
 
 _SHOWN = ("came", "licence", "restrictions", "note")

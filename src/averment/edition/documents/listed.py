@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from averment.edition.bearings import EXAMPLE, QUOTING, Bearings, signed
+from collections.abc import Iterable
+
+from averment.edition.address import Address
+from averment.edition.bearings import (
+    EXAMPLE,
+    QUOTING,
+    Bearings,
+    short_key,
+    signed,
+)
 from averment.record import Claim, Finding, Place, Quoting, Source
 
 
@@ -32,8 +41,27 @@ def place_of(finding: Finding, *, bearings: Bearings) -> Place | None:
     for figure in finding.figures:
         if isinstance(figure, Claim):
             return figure.place
+    if finding.sides:
+        return finding.sides[0].place
     of = bearings.quoting.get(bearings.resolve(getattr(subject, "of", "")))
     return of.place if of else None
+
+
+def passage_address(document: str, label: str, *, bearings: Bearings) -> Address:
+    """Where a passage stands on its document's page."""
+    entries = bearings.quoting.values()
+    keys = (short_key(e) for e in entries if e.place.document == document)
+    anchor = passage_anchor(label, keys=keys)
+    return Address(page="document", document=document, anchor=anchor)
+
+
+def passage_anchor(label: str, *, keys: Iterable[str]) -> str:
+    """The permanent id of a passage on its page: its label.
+
+    A claim may have the key `p1` in a text whose paragraphs are p1, p2 …; the
+    claim's id is the one people type, so the passage's gives way.
+    """
+    return f"at-{label}" if label in set(keys) else label
 
 
 def is_example(source: Source, *, bearings: Bearings) -> bool:

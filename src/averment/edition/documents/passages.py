@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from averment.edition.bearings import Bearings, full_key, short_key
+from averment.edition.documents.listed import passage_anchor
 from averment.edition.notes import note_on
 from averment.edition.placed import NOT_SOUGHT, Placed
 from averment.edition.rows import Abreast, MarkedText, abreast
@@ -101,15 +102,6 @@ def _row(
         notes=tuple(notes[full_key(entry)] for entry in here),
         grids=tuple(_grid(entry) for entry in here if isinstance(entry, Table)),
     )
-
-
-def passage_anchor(label: str, *, keys: Iterable[str]) -> str:
-    """The permanent id of a passage on its page: its label.
-
-    A claim may have the key `p1` in a text whose paragraphs are p1, p2 …; the
-    claim's id is the one people type, so the passage's gives way.
-    """
-    return f"at-{label}" if label in set(keys) else label
 
 
 def _grid(table: Table) -> Grid:

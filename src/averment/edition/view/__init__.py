@@ -2,7 +2,8 @@
 
 Comes in: nothing; the edition composes these from the ledger and its findings.
 Goes out: frozen values: `pieces` of sentences, `documents` with rows and notes,
-    `findings` and the open questions, the `whole` edition with its colophon.
+    `parallels` beside one another, `findings` and the open questions, the
+    `whole` edition with its colophon.
 Does not know: HTML, paths, templates, the ledger's notation.
 """
 
@@ -26,6 +27,17 @@ from averment.edition.view.findings import (
     Questions,
     RelationView,
 )
+from averment.edition.view.parallels import (
+    Matrix,
+    MatrixCell,
+    MatrixRow,
+    ParallelNote,
+    ParallelPage,
+    ParallelRow,
+    ParallelSentence,
+    Stretch,
+    Stroke,
+)
 from averment.edition.view.pieces import Piece, Sentence, State
 from averment.edition.view.whole import Colophon, EditionView, Fingerprint
 
@@ -40,7 +52,14 @@ __all__ = [
     "FindingView",
     "Fingerprint",
     "Grid",
+    "Matrix",
+    "MatrixCell",
+    "MatrixRow",
     "Note",
+    "ParallelNote",
+    "ParallelPage",
+    "ParallelRow",
+    "ParallelSentence",
     "Part",
     "Piece",
     "QuestionGroup",
@@ -50,4 +69,6 @@ __all__ = [
     "Run",
     "Sentence",
     "State",
+    "Stretch",
+    "Stroke",
 ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from averment.edition.address import Address
-from averment.edition.view.pieces import Sentence, State
+from averment.edition.view.pieces import Piece, Sentence, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +91,8 @@ class DocumentPage:
 
     Shape: `meta` are the parts of the line below the title; `describes` (what
         the page contains) and `notices` stand once above the text; `unplaced`
-        are notes whose passage is not there.
+        are notes whose passage is not there; `beside` leads to the pages where
+        it is set beside its renderings sentence by sentence.
     """
 
     key: str
@@ -109,6 +110,7 @@ class DocumentPage:
     details: tuple[tuple[str, str], ...] = ()
     withheld: int = 0
     questions: int = 0
+    beside: tuple[Piece, ...] = ()
 
     @property
     def address(self) -> Address:

@@ -69,7 +69,9 @@ class FindingView:
         about a single entry; `emendations` are readings proposed in the ledger;
         `opinion` are conjectures, None where nothing is conjectured; `bracket`
         or `plot` draw the relation, `timeline` its dates; `figure` names the page
-        of its figure.
+        of its figure; `beside` is the row where a text stands beside its
+        rendering; `fixed` is the line a finding between texts carries in place
+        of that of every other.
     """
 
     address: str
@@ -92,6 +94,8 @@ class FindingView:
     timeline: Timeline | None = None
     figure: Piece | None = None
     emended: bool = False
+    beside: Address | None = None
+    fixed: str = ""
 
     @property
     def to(self) -> Address:
@@ -117,7 +121,8 @@ class Questions:
         finding says why, `proposed` those of a machine that nobody has adopted;
         `problems` are lines that could not be understood and
         proposals without a footing, each with its place in the ledger; `codes`
-        explain each code that occurs, where its meaning is known.
+        explain each code that occurs, where its meaning is known. `beside` are
+        findings between a text and its renderings, by document.
     """
 
     summary: str
@@ -127,10 +132,11 @@ class Questions:
     proposed: tuple[RelationView, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()
     codes: tuple[Code, ...] = ()
+    beside: tuple[QuestionGroup, ...] = ()
 
     def findings(self) -> tuple[FindingView, ...]:
         """Every finding, those that ask something first."""
-        groups = (*self.groups, *self.notes)
+        groups = (*self.groups, *self.notes, *self.beside)
         return tuple(finding for group in groups for finding in group.findings)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from averment.edition.view.documents import DocumentPage
 from averment.edition.view.findings import FigurePage, Questions
+from averment.edition.view.parallels import Matrix, ParallelPage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,8 @@ class EditionView:
     questions: Questions
     figures: tuple[FigurePage, ...]
     colophon: Colophon
+    parallels: tuple[ParallelPage, ...] = ()
+    matrices: tuple[Matrix, ...] = ()
     example: bool = False
 
     @property

@@ -1,0 +1,89 @@
+"""What stands above two texts: what the comparison rests on, and what it found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from averment.edition.parallels.held import Beside
+from averment.edition.parallels.rows import NO_COUNTERPART, badge_of
+from averment.edition.words import counted, listed
+from averment.parallel.nouns import Means, Purpose, Sureness, Verdict
+from averment.recension import PLACEHOLDER
+
+_MEANS = {
+    Means.VECTORS: "Sentences are linked by sentence vectors, a dictionary, figures, "
+    "names and length.",
+    Means.DICTIONARY: "Sentences are linked by a dictionary, figures, names and "
+    "length, without a model.",
+    Means.PLAIN: "Sentences are linked by figures, names and length, without "
+    "dictionary or model.",
+}
+_NOT_INSTALLED = (
+    "Not all of the optional packages of averment[parallel] were there when this page "
+    "was made; with them links are surer."
+)
+_PURPOSE = {
+    Purpose.DOCUMENTS: "The setting is that for documents: what is left out is found "
+    "rather than joined to a neighbour.",
+    Purpose.LITERATURE: "The setting is that for literature: free renderings are "
+    "followed, and what is left out shows less.",
+}
+_BY_MACHINE = (
+    "A program made the links and found the figures; how sure a link is, is its own "
+    "measure and no probability. Both texts stand in full and in their order."
+)
+_VERDICTS = {
+    Verdict.EQUAL: "equal",
+    Verdict.VALUE: "of another value",
+    Verdict.UNIT: "in another unit",
+    Verdict.BOUND: "with another bound",
+    Verdict.DROPPED: "not in the rendering",
+    Verdict.ADDED: "not in the original",
+    Verdict.REPEATED: "said a different number of times",
+    Verdict.ASKED: "to be asked",
+}
+
+
+def basis_of(beside: Beside) -> Iterator[str]:
+    """By what means, for what purpose, and who is behind it."""
+    alignment = beside.alignment
+    yield _MEANS[alignment.means]
+    if alignment.means is not Means.VECTORS:
+        yield _NOT_INSTALLED
+    yield _PURPOSE[alignment.purpose]
+    yield _BY_MACHINE
+    texts = (alignment.original, alignment.rendering)
+    if any(PLACEHOLDER in text.content for text in texts):
+        yield "Names of private persons are withheld in both texts."
+
+
+def summary_of(beside: Beside) -> Iterator[str]:
+    """How many rows and figures there are, and of what kind; without a ranking."""
+    links = beside.alignment.links
+    badges = Counter(badge_of(link) for link in links)
+    doubtful = sum(link.sureness is Sureness.DOUBTFUL for link in links)
+    alone = badges[NO_COUNTERPART]
+    words = [
+        f"{badges['1 to 1']} one to one" if badges["1 to 1"] else "",
+        f"{alone} with no counterpart" if alone else "",
+        f"{doubtful} doubtful" if doubtful else "",
+    ]
+    yield _with(counted(len(links), "row"), words)
+    verdicts = Counter(pair.verdict for pair in beside.comparison.figures)
+    said = [
+        f"{verdicts[verdict]} {words}"
+        for verdict, words in _VERDICTS.items()
+        if verdicts[verdict]
+    ]
+    if said:
+        yield _with(
+            counted(verdicts.total(), "figure or date", "figures and dates"), said
+        )
+    else:
+        yield "No figures or dates were compared."
+
+
+def _with(total: str, parts: list[str]) -> str:
+    said = [part for part in parts if part]
+    return f"{total}: {listed(said)}." if said else f"{total}."
