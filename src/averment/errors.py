@@ -6,6 +6,7 @@ AvermentError                 everything below; carries `.hint`
 ├── TextUnreadable            a file is missing, empty, binary, not UTF-8 or too large
 ├── NotWritten                the file system refused: permission, space
 ├── NameWithheldLeaks         a withheld string would appear in an output
+├── ModelNotUsable            a model of sentence vectors cannot be loaded
 ├── UnitsDiffer               figures of two units were to be added or compared
 └── KeyNotFound               a verb was asked for a key the ledger does not have
 
@@ -76,6 +77,13 @@ class NameWithheldLeaks(AvermentError):
             hint="Nothing was published. Use the placeholder in the ledger, "
             "or complete the list of strings to withhold.",
         )
+
+
+class ModelNotUsable(AvermentError):
+    """A model was asked for that cannot be loaded."""
+
+    def __init__(self, place: Path, *, why: str, hint: str) -> None:
+        super().__init__(f"The model {place} cannot be used: {why}.", hint=hint)
 
 
 class UnitsDiffer(AvermentError):
