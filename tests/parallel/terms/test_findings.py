@@ -83,7 +83,7 @@ def test_two_accepted_renderings_are_a_note(found):
     )
     assert (one.code, one.level) == ("R732", Level.NOTE)
     assert one.sentence == (
-        "清理 is rendered in 2 accepted ways: “clearing up” (1), “screening” (2)."
+        "清理 is rendered “clearing up” and “screening”; the glossary accepts each."
     )
     assert [side.exact for side in one.sides] == [
         "清理",
@@ -185,3 +185,11 @@ def test_changed_over_the_findings_are_the_same_with_their_sides_changed(
             side.exact for side in that.sides
         }
         assert that.sides[0].lang == "en"
+
+
+def test_a_longer_form_of_a_rendering_is_no_other_one(linked, glossary, source):
+    terms = glossary(
+        'term a zh 「坦白」\n  rendering: en "confess"\n  rendering: en "confession"\n'
+    )
+    alignment = linked(("坦白。", "A confession."), ("坦白。", "They confessed."))
+    assert not term_findings(alignment, terms, source=source())

@@ -77,25 +77,32 @@ def _accepted(term: Term, *, lang: str) -> str:
 
 
 def _several(uses: tuple[Use, ...], telling: Telling) -> Iterator[Finding]:
-    """Terms with more than one accepted rendering in the document."""
+    """Terms with more than one accepted rendering in the document.
+
+    A longer or shorter form of a rendering is no other one: confess, confession.
+    """
     ways: defaultdict[str, list[list[Pair]]] = defaultdict(list)
     for pairs in _by_wording(_pairs(uses, Standing.ACCEPTED)):
-        ways[pairs[0][0].term.key].append(pairs)
+        several = ways[pairs[0][0].term.key]
+        if not any(_is_part(pairs[0][1], other[0][1]) for other in several):
+            several.append(pairs)
     for several in ways.values():
         if len(several) > 1:
             firsts = [pairs[0] for pairs in several]
-            said = ", ".join(
-                f"“{met.wording.words}” ({len(pairs)})"
-                for (_, met), pairs in zip(firsts, several, strict=True)
-            )
+            said = " and ".join(f"“{met.wording.words}”" for _, met in firsts)
+            term = firsts[0][0].term
             yield telling.finding(
                 "R732",
                 Level.NOTE,
-                f"{firsts[0][0].term.words} is rendered in {len(several)} accepted "
-                f"ways: {said}.",
+                f"{term.words} is rendered {said}; the glossary accepts each.",
                 pairs=firsts,
-                shown=2,
+                shown=len(firsts),
             )
+
+
+def _is_part(one: Met, other: Met) -> bool:
+    this, that = sorted((_form(one), _form(other)), key=len)
+    return this in that
 
 
 def _unknown(uses: tuple[Use, ...], telling: Telling) -> Iterator[Finding]:
@@ -136,7 +143,7 @@ def _collapsed(uses: tuple[Use, ...], telling: Telling) -> Iterator[Finding]:
                 Level.NOTE if accepted else Level.TENSION,
                 f"{named} are rendered alike, {telling.quoted(use, met)}.",
                 pairs=pairs,
-                shown=2,
+                shown=len(pairs),
             )
         elif met.another and overlaps(met.another.period, telling.date):
             yield telling.finding(
