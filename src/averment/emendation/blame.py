@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from functools import cache
 
 from averment.emendation.cases import Cases, name_of
 from averment.emendation.engine import (
@@ -25,12 +27,13 @@ from averment.emendation.engine import (
 )
 from averment.emendation.opinion import Conjecture
 from averment.emendation.reconciling import offers_of
-from averment.examination.arithmetic import scaled
 from averment.examination.case import Case
+from averment.examination.digits import last_place
+from averment.examination.ends import bounds_of
 from averment.examination.evaluation import finest_places, narrow_values
 from averment.examination.figures import full_key
-from averment.examination.meaning import narrow, wide
-from averment.examination.units import scale
+from averment.examination.meaning import narrow_ends, wide_ends
+from averment.examination.units import parts_of
 from averment.examination.verdict import Verdict
 from averment.record import Bounds, Claim, Comparison, Figure, overlap
 
@@ -197,12 +200,24 @@ class _Read:
         naming = self.cases.naming[full_key(claim)]
         places = [finest_places(dict(case.figures())) for case in naming]
         best: dict[Bounds, int] = {}
+
+        @cache
+        def finest_of(unit: str | None) -> Fraction | None:
+            return max((p[unit] for p in places if unit in p), default=None)
+
         for one in offers_of(claim, cases=self.cases):
             figure = one.change.proposed
-            shown = [p[figure.unit] for p in places if figure.unit in p]
-            finest = max(shown, default=None)
-            reach = narrow(figure) if self.exact else wide(figure, finest=finest)
-            bounds = scaled(reach, by=scale(figure))
+            finest = finest_of(figure.unit)
+            bounds = bounds_of(
+                narrow_ends(figure, parts=parts_of(figure))
+                if self.exact
+                else wide_ends(
+                    figure,
+                    place=last_place(figure),
+                    finest=finest,
+                    parts=parts_of(figure),
+                )
+            )
             cost = one.change.mechanism.cost
             best[bounds] = min(cost, best.get(bounds, cost))
         return best

@@ -90,6 +90,8 @@ def plain(figure: Figure) -> tuple[object, ...]:
     by = {Kind.PERCENT: 100, Kind.PERMILLE: 1000}.get(figure.kind, 1)
     bounds = figure.bounds
     ends = (figure.numeral, bounds.low, bounds.high)
+    if by == 1:
+        return figure.approx, *ends
     return figure.approx, *(None if end is None else end / by for end in ends)
 
 

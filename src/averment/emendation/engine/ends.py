@@ -30,9 +30,15 @@ def ends(bounds: Bounds, *, parts: int = 1) -> tuple[End | None, End | None]:
     """The two ends of bounds, lower first, in units of which `parts` make one."""
     low, high = bounds.low, bounds.high
     return (
-        None if low is None else (plain(low * parts), int(not bounds.low_closed)),
-        None if high is None else (plain(high * parts), -int(not bounds.high_closed)),
+        None if low is None else (_in(low, parts), int(not bounds.low_closed)),
+        None if high is None else (_in(high, parts), -int(not bounds.high_closed)),
     )
+
+
+def _in(value: Fraction, parts: int) -> Number:
+    above, under = value.as_integer_ratio()
+    whole, rest = divmod(above * parts, under)
+    return Fraction(above * parts, under) if rest else whole
 
 
 def bounds(low: End | None, high: End | None, *, parts: int = 1) -> Bounds:

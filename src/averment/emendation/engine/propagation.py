@@ -80,11 +80,15 @@ def forced(
 
     Shape: None where freeing these figures does not resolve every conflict.
     """
-    freed = tuple(freed)
-    found = propagate(network, freed, assuming=assuming)
-    if isinstance(found, Conflict):
+    ready = assembly(network, assuming=assuming)
+    open_ones = ready.numbers(freed)
+    found = reckoned(ready, freed=open_ones)
+    if isinstance(found, Clash):
         return None
-    return {key: found.bounds[key] for key in freed if key in found.bounds}
+    return {
+        ready.names[n]: bounds(found.lows[n], found.highs[n], parts=ready.parts)
+        for n in sorted(open_ones)
+    }
 
 
 def reckoned(
