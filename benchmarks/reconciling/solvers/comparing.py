@@ -10,8 +10,7 @@ from random import Random
 from typing import Any
 
 from averment.emendation.cases import Cases, cases_of
-from averment.emendation.engine import Network, network, propagate
-from averment.emendation.engine.propagation import Conflict
+from averment.emendation.engine import Network, forced, network
 from averment.emendation.reconciling import changes_of
 from averment.examination.evaluation import wide_values
 from averment.examination.figures import full_key
@@ -94,7 +93,7 @@ def conflicting(name: str, *, number: int) -> Iterator[Component]:
         if not made.slips:
             continue
         one = component(made)
-        if isinstance(propagate(one.network), Conflict):
+        if forced(one.network, ()) is None:
             found += 1
             yield one
 

@@ -1,4 +1,4 @@
-"""The engine's own answer on a component: sets of figures first, then readings."""
+"""The product's own answer on a component: conflicts told apart, then readings."""
 
 from __future__ import annotations
 
@@ -7,38 +7,61 @@ from dataclasses import replace
 from itertools import product
 from typing import Any
 
-from averment.emendation.engine import Conflict, Network, forced, localised, propagate
+from averment.emendation.engine import (
+    Network,
+    Part,
+    Reading,
+    components,
+    forced,
+    told,
+)
 from averment.record import Bounds, overlap
 
 Readings = Mapping[str, Sequence[tuple[Bounds, int]]]
+Cost = tuple[int, int]
+"""How many figures are read otherwise, and what that costs."""
 
 
 def least(network: Network, *, readings: Readings) -> dict[str, Any]:
     """The least number of figures read otherwise, and the least cost with it."""
-    found = localised(network)
-    costs = [
-        cost
-        for figures in found.sets
-        for cost in _costs(figures, network=network, readings=readings)
-    ]
-    if not costs:
-        return {"why": "no smallest set has readings that reconcile"}
-    return {"changes": found.at_least, "cost": min(costs)}
+    offered = {
+        name: tuple(Reading(bounds=bounds, cost=cost) for bounds, cost in those)
+        for name, those in readings.items()
+    }
+    changes = cost = 0
+    for component in components(network):
+        for part in told(component, readings=lambda name: offered.get(name, ())):
+            best = min(
+                _costs(part, component=component, readings=readings), default=None
+            )
+            if best is None:
+                return {"why": "none of the sets told has readings that reconcile"}
+            changes, cost = changes + best[0], cost + best[1]
+    return {"changes": changes, "cost": cost}
 
 
-def _costs(
-    figures: frozenset[str], *, network: Network, readings: Readings
+def _costs(part: Part, *, component: Network, readings: Readings) -> Iterator[Cost]:
+    """What each way costs to read one of its sets so that its relations hold."""
+    apart = frozenset(part.relations)
+    kept = tuple(one for one in component.relations if one.key in apart)
+    alone = replace(component, relations=kept)
+    for some in part.sets:
+        for cost in _of_set(some, alone=alone, readings=readings):
+            yield len(some), cost
+
+
+def _of_set(
+    some: frozenset[str], *, alone: Network, readings: Readings
 ) -> Iterator[int]:
-    """What each way costs to read a set of figures so that every relation holds."""
-    ends = forced(network, figures)
-    if ends is None:
+    rooms = forced(alone, some)
+    if rooms is None:
         return
     inside = [
-        [(key, bounds, cost) for bounds, cost in readings[key] if overlap(bounds, end)]
-        for key, end in ends.items()
+        [(key, bounds, cost) for bounds, cost in readings[key] if overlap(bounds, room)]
+        for key, room in rooms.items()
     ]
     for chosen in product(*inside):
         read = {key: bounds for key, bounds, _ in chosen}
-        tried = replace(network, figures={**network.figures, **read})
-        if not isinstance(propagate(tried), Conflict):
+        tried = replace(alone, figures={**alone.figures, **read})
+        if forced(tried, ()) is not None:
             yield sum(cost for _, _, cost in chosen)

@@ -1,9 +1,7 @@
 """Which figures may be at fault for a disagreement and all it is tangled with.
 
-The fewest figures that let everything hold are looked for first, whatever they
-would read. Where these cannot all be told, or the catalogue has no readings for
-them, the fewest readings of the catalogue are; they tell the conflicts apart, and
-for each of these all its equals are looked for.
+The engine tells the conflicts apart; here it is given what the words of the figures
+say, or all they allow, and what the catalogue would read them as.
 """
 
 from __future__ import annotations
@@ -20,10 +18,8 @@ from averment.emendation.engine import (
     Part,
     Reading,
     components,
-    forced,
-    localised,
     network,
-    repaired,
+    told,
 )
 from averment.emendation.opinion import Conjecture
 from averment.emendation.reconciling import offers_of
@@ -35,12 +31,8 @@ from averment.examination.figures import full_key
 from averment.examination.meaning import narrow_ends, wide_ends
 from averment.examination.units import parts_of
 from averment.examination.verdict import Verdict
-from averment.record import Bounds, Claim, Comparison, Figure, overlap
+from averment.record import Bounds, Claim, Comparison, Figure
 
-# How many states a search may look at, so that a page is not waited for: a state
-# takes a time that grows with the figures of the component.
-MOST, LEAST, FIGURES = 600, 50, 30_000
-READ = 1_000  # of a search for readings
 IN_FULL = 4  # relations that hold to the unit, to each that holds by rounding
 
 
@@ -78,8 +70,8 @@ def blame(case: Case, *, cases: Cases) -> Blame:
     part = next((p for p in cases.parts[named] if case.key in p.relations), None)
     if part is None or not part.sets:
         return Blame()
-    told = frozenset(part.relations)
-    tangled = tuple(other for other in joined if other.key in told)
+    apart = frozenset(part.relations)
+    tangled = tuple(other for other in joined if other.key in apart)
     in_full = _in_full(joined, cases=cases)
     return Blame(
         sets=part.sets,
@@ -121,38 +113,11 @@ def _parts(joined: Iterable[Case], *, cases: Cases) -> tuple[Part, ...]:
     in_full = _in_full(joined, cases=cases)
     read = _Read(_claims(joined), cases, in_full)
     for number, whole in enumerate(_networks(joined, in_full=in_full)):
-        told = [_told(c, read=None if number else read) for c in components(whole)]
-        if any(told):
-            return tuple(part for parts in told for part in parts)
+        readings = None if number else read.of
+        found = [told(part, readings=readings) for part in components(whole)]
+        if any(found):
+            return tuple(part for parts in found for part in parts)
     return ()
-
-
-def _told(component: Network, *, read: _Read | None) -> tuple[Part, ...]:
-    """The parts of one component: from its figures alone, or else by readings."""
-    share = FIGURES // max(len(component.figures), 1)
-    found = localised(component, expansions=min(MOST, max(LEAST, share)))
-    if read is None:
-        return found.parts
-    readable = (read.reaches(part, component) for part in found.parts)
-    if found.at_least <= 1 or (found.complete and all(readable)):
-        return found.parts
-    return tuple(_by_readings(component, read=read)) or found.parts
-
-
-def _by_readings(component: Network, *, read: _Read) -> Iterator[Part]:
-    """The parts that the fewest readings tell apart, each with all its equals."""
-    told = repaired(component, read.of, most=1, expansions=READ).parts
-    fails = frozenset(key for part in told for key in part.relations)
-    for part in told:
-        others = fails - frozenset(part.relations)
-        alone = replace(
-            component,
-            relations=tuple(r for r in component.relations if r.key not in others),
-        )
-        found = repaired(alone, read.of, expansions=READ)
-        if found.complete and found.repairs:
-            sets = dict.fromkeys(frozenset(one.readings) for one in found.repairs)
-            yield replace(part, sets=tuple(sets))
 
 
 def _claims(joined: Iterable[Case]) -> Mapping[str, Claim]:
@@ -179,20 +144,6 @@ class _Read:
             found = (Reading(bounds=b, cost=cost) for b, cost in best.items())
             self._kept[name] = tuple(found)
         return self._kept[name]
-
-    def reaches(self, part: Part, component: Network) -> bool:
-        """Whether one of its sets has readings where the others force them."""
-        told = frozenset(part.relations)
-        kept = tuple(one for one in component.relations if one.key in told)
-        alone = replace(component, relations=kept)
-        return any(self._lie(some, alone) for some in part.sets)
-
-    def _lie(self, some: frozenset[str], alone: Network) -> bool:
-        rooms = forced(alone, some)
-        return rooms is not None and all(
-            any(overlap(room, one.bounds) for one in self.of(name))
-            for name, room in rooms.items()
-        )
 
     def _cheapest(self, claim: Claim) -> Mapping[Bounds, int]:
         if not isinstance(claim.value, Figure):

@@ -22,6 +22,7 @@ from averment.emendation.engine.propagation import (
 from averment.emendation.engine.readings import Reading, Readings
 from averment.emendation.engine.repairing import Repair, Repairs, repaired
 from averment.emendation.engine.splitting import components
+from averment.emendation.engine.telling import told
 
 __all__ = [
     "Conflict",
@@ -42,4 +43,5 @@ __all__ = [
     "network",
     "propagate",
     "repaired",
+    "told",
 ]

@@ -1,0 +1,71 @@
+"""Conflicts told apart: by the fewest figures, or else by the fewest readings.
+
+The fewest figures that let everything hold are looked for first, whatever they
+would read. Where these cannot all be told, or none of them has a reading that the
+others leave room for, the fewest readings are; they tell the conflicts apart, and
+for each of these all its equals are looked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from averment.emendation.engine.localising import Part, localised
+from averment.emendation.engine.network import Network
+from averment.emendation.engine.propagation import forced
+from averment.emendation.engine.readings import Readings
+from averment.emendation.engine.repairing import repaired
+from averment.record import overlap
+
+# How many states a search may look at, so that a page is not waited for: a state
+# takes a time that grows with the figures of the component.
+MOST, LEAST, FIGURES = 600, 50, 30_000
+READ = 1_000  # of a search for readings
+
+
+def told(component: Network, *, readings: Readings | None) -> tuple[Part, ...]:
+    """The conflicts of one component, each with the sets that resolve it.
+
+    Shape: none where nothing is in conflict, or nothing could be told; without
+        `readings` the figures alone decide.
+    """
+    share = FIGURES // max(len(component.figures), 1)
+    found = localised(component, expansions=min(MOST, max(LEAST, share)))
+    if readings is None or found.at_least <= 1:
+        return found.parts
+    if found.complete and all(
+        _reaches(part, component=component, readings=readings) for part in found.parts
+    ):
+        return found.parts
+    return tuple(_by_readings(component, readings=readings)) or found.parts
+
+
+def _reaches(part: Part, *, component: Network, readings: Readings) -> bool:
+    """Whether one of its sets has readings where the others force them."""
+    told_apart = frozenset(part.relations)
+    kept = tuple(one for one in component.relations if one.key in told_apart)
+    alone = replace(component, relations=kept)
+    return any(_lie(some, alone, readings=readings) for some in part.sets)
+
+
+def _lie(some: frozenset[str], alone: Network, *, readings: Readings) -> bool:
+    rooms = forced(alone, some)
+    return rooms is not None and all(
+        any(overlap(room, one.bounds) for one in readings(name))
+        for name, room in rooms.items()
+    )
+
+
+def _by_readings(component: Network, *, readings: Readings) -> Iterator[Part]:
+    """The parts that the fewest readings tell apart, each with all its equals."""
+    apart = repaired(component, readings, most=1, expansions=READ).parts
+    fails = frozenset(key for part in apart for key in part.relations)
+    for part in apart:
+        others = fails - frozenset(part.relations)
+        kept = tuple(r for r in component.relations if r.key not in others)
+        alone = replace(component, relations=kept)
+        found = repaired(alone, readings, expansions=READ)
+        if found.complete and found.repairs:
+            sets = dict.fromkeys(frozenset(one.readings) for one in found.repairs)
+            yield replace(part, sets=tuple(sets))
