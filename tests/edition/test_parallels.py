@@ -191,6 +191,29 @@ def test_words_possibly_left_out_have_a_line_of_their_own(beside):
     assert not row.notes[0].sides
 
 
+def test_terms_and_what_stands_for_them_are_underlined_and_noted(beside):
+    edition = beside(
+        'term county zh "甲县"\n'
+        '  rendering: en "first county"\n'
+        '  rejected: en "county" because "it is no name"\n'
+    )
+    (page,) = edition.parallels
+    row = page.rows[0]
+    lines = [
+        (t.text, t.stroke)
+        for s in (*row.original, *row.rendering)
+        for t in s.stretches
+        if t.stroke is Stroke.TERM
+    ]
+    assert lines == [("甲县", Stroke.TERM), ("county", Stroke.TERM)]
+    assert [note.code for note in row.notes] == ["R731"]
+    assert [stroke for stroke, _, _ in page.legend] == [
+        Stroke.PAIRED,
+        Stroke.DIFFERS,
+        Stroke.TERM,
+    ]
+
+
 def test_an_empty_comparison_has_a_page_that_says_so(beside):
     (page,) = beside(
         links=(), originals=(), renderings=(), figures=lambda _: ()

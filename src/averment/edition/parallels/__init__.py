@@ -14,7 +14,7 @@ from dataclasses import replace
 from averment.edition.address import Address
 from averment.edition.bearings import Bearings
 from averment.edition.documents import passage_address
-from averment.edition.parallels.heading import basis_of, summary_of
+from averment.edition.parallels.heading import basis_of, legend_of, summary_of
 from averment.edition.parallels.held import Beside, besides_of
 from averment.edition.parallels.marks import Marked, marks_of
 from averment.edition.parallels.matrix import matrices
@@ -38,6 +38,8 @@ def parallel_pages(
 def _page(beside: Beside, *, marked: Marked, bearings: Bearings) -> ParallelPage:
     source, alignment = beside.source, beside.alignment
     original, rendering = alignment.original, alignment.rendering
+    passages = _passages(original, bearings=bearings)
+    rows = tuple(rows_of(beside, marked=marked, passages=passages))
     return ParallelPage(
         document=source.key,
         name=beside.name,
@@ -52,11 +54,8 @@ def _page(beside: Beside, *, marked: Marked, bearings: Bearings) -> ParallelPage
             if not finding.sides
         ),
         summary=tuple(summary_of(beside)),
-        rows=tuple(
-            rows_of(
-                beside, marked=marked, passages=_passages(original, bearings=bearings)
-            )
-        ),
+        rows=rows,
+        legend=tuple(legend_of(rows)),
     )
 
 

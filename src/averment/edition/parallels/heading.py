@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from averment.edition.parallels.held import Beside
 from averment.edition.parallels.rows import NO_COUNTERPART, badge_of
+from averment.edition.view import ParallelRow, Stroke
 from averment.edition.words import counted, listed
 from averment.parallel.nouns import Means, Purpose, Sureness, Verdict
 from averment.recension import PLACEHOLDER
@@ -33,6 +34,13 @@ _BY_MACHINE = (
     "A program made the links and found the figures; how sure a link is, is its own "
     "measure and no probability. Both texts stand in full and in their order."
 )
+_STROKES = {
+    Stroke.PAIRED: ("one line", "a figure or date and its counterpart"),
+    Stroke.DIFFERS: ("two lines", "the two are not the same, or must be asked"),
+    Stroke.ALONE: ("dashes", "no counterpart, or one fewer"),
+    Stroke.LACKING: ("waves", "words possibly left out or put in"),
+    Stroke.TERM: ("dots", "a term, and what stands for it"),
+}
 _VERDICTS = {
     Verdict.EQUAL: "equal",
     Verdict.VALUE: "of another value",
@@ -56,6 +64,19 @@ def basis_of(beside: Beside) -> Iterator[str]:
     texts = (alignment.original, alignment.rendering)
     if any(PLACEHOLDER in text.content for text in texts):
         yield "Names of private persons are withheld in both texts."
+
+
+def legend_of(rows: Iterable[ParallelRow]) -> Iterator[tuple[Stroke, str, str]]:
+    """What each line means that is drawn under words of these rows."""
+    drawn = {
+        stretch.stroke
+        for row in rows
+        for sentence in (*row.original, *row.rendering)
+        for stretch in sentence.stretches
+    }
+    yield from (
+        (stroke, *words) for stroke, words in _STROKES.items() if stroke in drawn
+    )
 
 
 def summary_of(beside: Beside) -> Iterator[str]:

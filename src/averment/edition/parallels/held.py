@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from averment.edition.address import Address
-from averment.parallel.findings import findings_of
+from averment.parallel.findings import findings_of, place_in
 from averment.parallel.nouns import Alignment, Comparison
-from averment.record import Finding, Ledger, Side, Source
+from averment.parallel.terms import Use, term_findings, uses_of
+from averment.record import Finding, Ledger, Side, Source, Term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,13 +17,15 @@ class Beside:
     """A document beside one rendering, and what was found between them.
 
     Shape: `name` is the rendering's language, numbered from the second rendering
-        in one language on; every finding has an address that no other has.
+        in one language on; every finding has an address that no other has; `uses`
+        are the terms of the glossary where they stand.
     """
 
     source: Source
     name: str
     comparison: Comparison
     findings: tuple[Finding, ...]
+    uses: tuple[Use, ...] = ()
 
     @property
     def alignment(self) -> Alignment:
@@ -40,29 +43,41 @@ class Beside:
 
 
 def besides_of(comparisons: Iterable[Comparison], *, ledger: Ledger) -> list[Beside]:
-    """The comparisons of documents that the ledger names."""
+    """The comparisons of documents that the ledger names, with its terms sought."""
     return list(_besides(comparisons, ledger=ledger))
 
 
 def _besides(comparisons: Iterable[Comparison], *, ledger: Ledger) -> Iterator[Beside]:
     times: dict[tuple[str, str], int] = {}
+    terms = tuple(ledger.of(Term))
     for comparison in comparisons:
-        rendering = comparison.alignment.rendering
-        source = ledger.source(comparison.alignment.original.document)
+        alignment = comparison.alignment
+        source = ledger.source(alignment.original.document)
         if source is None:
             continue
-        key = source.key, rendering.lang.casefold()
+        key = source.key, alignment.rendering.lang.casefold()
         times[key] = number = times.get(key, 0) + 1
         again = "" if number == 1 else f"-{number}"
+        found = _findings(comparison, terms=terms, source=source)
         yield Beside(
             source=source,
-            name=f"{rendering.lang}{again}",
+            name=f"{alignment.rendering.lang}{again}",
             comparison=comparison,
-            findings=tuple(
-                replace(finding, address=f"{finding.address}{again}")
-                for finding in findings_of(comparison, source=source)
-            ),
+            findings=tuple(replace(f, address=f"{f.address}{again}") for f in found),
+            uses=uses_of(alignment, terms),
         )
+
+
+def _findings(
+    comparison: Comparison, *, terms: tuple[Term, ...], source: Source
+) -> list[Finding]:
+    """What was found of figures, words and terms, in the order of the text."""
+    alignment = comparison.alignment
+    found = (
+        *findings_of(comparison, source=source),
+        *term_findings(alignment, terms, source=source),
+    )
+    return sorted(found, key=lambda finding: place_in(finding, alignment=alignment))
 
 
 def figure_anchor(number: int, *, original: bool) -> str:

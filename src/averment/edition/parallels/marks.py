@@ -79,12 +79,15 @@ def _lacking(beside: Beside) -> Iterator[Words]:
 
 
 def _noted(beside: Beside) -> Iterator[Words]:
-    """Words that some other finding is about: a term and what stands for it."""
+    """Terms and what stands for them, and the words of any other finding."""
     whole = {
         (not lack.added, lack.span)
         for lack in beside.comparison.untranslated
         if lack.kind is Lack.SENTENCE
     }
+    for use in beside.uses:
+        yield from ((not use.in_rendering, span) for span in use.at)
+        yield from ((use.in_rendering, met.span) for met in use.met)
     for finding in beside.findings:
         for side in finding.sides:
             words = words_of(side, beside=beside)

@@ -100,7 +100,7 @@ class ParallelPage:
     Shape: `name` is the rendering's language, with a number where several have
         it; `basis` says what the comparison rests on and `cautions` what speaks
         against trusting it, both before the text; `summary` counts what was
-        found.
+        found; `legend` says of each line under words what it is called and means.
     """
 
     document: str
@@ -113,6 +113,7 @@ class ParallelPage:
     cautions: tuple[ParallelNote, ...]
     summary: tuple[str, ...]
     rows: tuple[ParallelRow, ...]
+    legend: tuple[tuple[Stroke, str, str], ...] = ()
 
     @property
     def address(self) -> Address:
