@@ -133,6 +133,7 @@ def test_half_a_month_is_a_duration_and_a_fortnightly_is_none() -> None:
         ("“二五”时期", ("二五", 2)),
         ("南路156号", ("156号", 156)),
         ("住在12楼", ("12楼", 12)),
+        ("二十大以后", ("二十", 20)),
     ],
 )
 def test_numbers_that_name_a_plan_or_a_house(

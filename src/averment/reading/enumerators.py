@@ -58,6 +58,7 @@ _PLAN = re.compile(  # 十四五规划, “十四五”: the fourteenth five-yea
     rf"(?<![{_ZH}千万亿第])(?:(?P<of>十[{_ZH}])五[”\"’」]"
     rf"|(?P<early>十?[{_ZH}])五[”\"’」]?(?=规划|计划|期间|时期))"
 )
+_CONGRESS = re.compile(rf"(?:十[{_ZH}]|二十)大(?![队中型批小])")
 _NUMBERED = re.compile(r"[ ]?(?:号(?!召|码|称|外|令|子|线)|楼(?!房|板|梯))")
 _CLASSIFIERS = re.compile(r"次|版|卷|步|届|章|节|页|期|编|集|册|号|审")
 _DETERMINER = re.compile(
@@ -126,7 +127,10 @@ def ordinal_in_chinese(plain: str, *, numeral: Numeral) -> Reading | None:
 
 
 def _numbered(plain: str, *, numeral: Numeral) -> Reading | None:
-    """156号, 12楼: a number by which a thing is known; 5号 may be a day."""
+    """156号, 12楼, 二十大: a number by which a thing is known; 5号 may be a day."""
+    if _CONGRESS.match(plain, numeral.start):
+        span = numeral.start, numeral.end
+        return _reading(plain, span, numeral.low, kind=Kind.ORDINAL)
     number = numeral.in_digits and _NUMBERED.match(plain, numeral.end)
     if not number or numeral.low.denominator != 1:
         return None

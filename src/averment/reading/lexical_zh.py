@@ -66,6 +66,7 @@ _AFTER_TERM = re.compile(r"[二三四五六七八九十百千\d]比$")  # 三比
 
 _MULTIPLIERS = re.compile(r"[百千万亿]+")  # 近千人, but 千方百计
 _AMOUNTING = "近约上逾超达过足满几数"
+_AGES = re.compile("[百千](?:周?年|[万亿])")  # 百年史, 千亿产业
 _ROUGHLY = re.compile(
     "[人名户个件斤亩元]?(?:以上|以下|左右|上下|之多|之众)"
 )  # 千人以上
@@ -81,7 +82,7 @@ _ORDERED = [
     "点(?:[钟半多许整到至了]|左右|[之以]?[前后]|[ ]?[零一二三四五六七八九十0-9])",
     "时(?!间|期|代|候)",
     "月(?!报|刊|息|薪|份?来)",
-    "日(?!元|圆|币|报)",
+    "日(?!元|圆|币|报|[以之]?内(?!瓦)|以上|之久|多|左右|没|未)",
     "号",
     "世纪",
     "级",
@@ -119,6 +120,8 @@ def counts_in_chinese(plain: str, *, numeral: Numeral) -> bool:
     if numeral.mark in ("none", "about") and word in ("一", "几"):
         return _is_counted_digit(plain, word=word, at=numeral.start)
     if _MULTIPLIERS.fullmatch(word):
+        if _AGES.match(plain, numeral.start):
+            return True
         amounting = (
             numeral.start > 0 and plain[numeral.start - 1] in _AMOUNTING
         ) or _ROUGHLY.match(plain, numeral.end)

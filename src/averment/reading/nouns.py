@@ -26,6 +26,8 @@ _CHINESE = {
 _CLASSIFIERS = (
     "个|本|册|篇|种|批|张|份|座|所|家|队|组|架|辆|部|台|位"
     "|块|只|头|匹|支|枝|挺|门|发|把|艘"
+    "|盒|瓶|包|袋|箱|杯|碗|套|款|栋|幢|排|列|串|副|根|段|场|轮|遍|趟|幅|株|棵|颗|粒|枚"
+    "|盏|扇|桩|股|笔|群|桌|顿|层|国"
 )
 CHINESE = dict.fromkeys(_CLASSIFIERS.split("|"), "") | {
     word: unit for unit, words in _CHINESE.items() for word in words.split("|")

@@ -23,7 +23,8 @@ from averment.record import Span
 _FULL = "|".join(en_words.MONTHS)
 _SHORT = "|".join(sorted(en_words.SHORT, key=len, reverse=True))
 _MONTH = rf"(?P<month>(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
-_DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9])"
+_NO_PLACES = r"(?!\.[0-9]{1,3}(?![0-9]))"  # May 0.8 is no day
+_DAY = rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]){_NO_PLACES}"
 _DASH = r"\s?[-–—]{1,2}\s?"
 _TO_DAY = rf"(?:{_DASH}(?P<to>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|,[0-9]))?"
 _GAP = r"\s{1,6}"

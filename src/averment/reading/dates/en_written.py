@@ -17,7 +17,8 @@ _MONTH = rf"(?P<month>(?:{_FULL}|(?:{_SHORT})(?![a-z])))(?:\.(?=[\s-]{{0,2}}[0-9
 _ORDINAL = en_near_words.one_of(
     {k: v for k, v in en_near_words.ORDINALS.items() if v > 0} | en_near_words.DAYS
 )
-_DAY = rf"(?P<day>[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9:])|(?:{_ORDINAL})\b)"
+_PLACES = r"\.[0-9]{1,3}(?![0-9])"  # May 0.8 is no day
+_DAY = rf"(?P<day>[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9:]|{_PLACES})|(?:{_ORDINAL})\b)"
 _FIRST = rf"(?P<first>[0-3]?[0-9](?:st|nd|rd|th)?|(?:{_ORDINAL})\b)"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = en_near_words.one_of(en_near_words.SMALL[1:])
