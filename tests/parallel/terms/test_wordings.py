@@ -102,3 +102,11 @@ def test_words_that_do_not_follow_the_text_mean_the_whole_sentence():
     assert placed(stored, sentence, start=0, end=3) == sentence.span
     longer = Sentence(span=Span(start=0, end=4), words="some more")
     assert placed(stored, longer, start=0, end=3) == longer.span
+
+
+def test_a_closing_quotation_mark_does_not_belong_to_the_words():
+    assert found("the ‘Mid-level’ staff and 'mid-level'", "mid-level") == [
+        "Mid-level",
+        "mid-level",
+    ]
+    assert found("the workers' court", "workers' court") == ["workers' court"]

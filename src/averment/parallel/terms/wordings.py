@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from averment.parallel.terms.endings import bare
 
-_WORD = re.compile(r"&|[^\W_]+(?:['’][^\W_]+)?['’]?")
+_WORD = re.compile(r"&|[^\W_]+(?:['’][^\W_]+)?")
 _ARTICLES = frozenset({"a", "an", "the"})
 _UNSPACED = frozenset({"zh", "ja"})
 
