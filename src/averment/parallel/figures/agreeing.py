@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from averment.parallel.figures.said import Said, Sort
 from averment.parallel.figures.times import is_year, same_date
-from averment.parallel.figures.units import converted, is_rounded
+from averment.parallel.figures.units import converted, is_rounded, may_be_one
 
 _RELATED = {
     frozenset({Sort.AMOUNT, Sort.RANK}),
@@ -18,6 +18,7 @@ _RELATED = {
     frozenset({Sort.AMOUNT, Sort.SHARE}),
     frozenset({Sort.AMOUNT, Sort.DATE}),
     frozenset({Sort.RANK, Sort.DATE}),
+    frozenset({Sort.DURATION, Sort.DATE}),
 }
 
 
@@ -56,6 +57,22 @@ def same(one: Said, other: Said) -> Same:
     return Same.NO
 
 
+def measured_otherwise(one: Said, other: Said) -> bool:
+    """Whether one number cannot be the other's for what it measures.
+
+    Shape: a date is no share and has no unit but a day; ten jin are not ten kg.
+    """
+    sorts = {one.sort, other.sort}
+    if Sort.DATE in sorts:
+        number = other if one.sort is Sort.DATE else one
+        return len(sorts) == 1 or number.unit not in (None, "day")
+    if one.sort is other.sort is Sort.SHARE:
+        return True
+    if one.unit and other.unit and one.unit != other.unit:
+        return not may_be_one(one.unit, other.unit)
+    return one.sort is other.sort is Sort.DURATION and one.low != other.low
+
+
 def _of_same_value(one: Said, other: Said) -> Same:
     if one.sort is not other.sort:
         return Same.RELATED
@@ -64,6 +81,8 @@ def _of_same_value(one: Said, other: Said) -> Same:
 
 def _same_after_conversion(one: Said, other: Said) -> Same:
     """A unit accepted as it is, or the value turned into another one."""
+    if may_be_one(one.unit or "", other.unit or "") and one.low == other.low:
+        return Same.UNIT
     ends = [(one.low, other.low), (one.high, other.high)]
     for mine, its in ends:
         if mine is None or its is None or not _turned(one, mine, other, its):
@@ -91,7 +110,7 @@ def _same_size(one: Said, other: Said) -> Same:
     if one.vague and other.vague:
         return Same.SIZE if meet else Same.NO
     sharp, size = (other, one) if one.vague else (one, other)
-    within = sharp.low is not None and size.low <= sharp.low <= size.high  # type: ignore[operator]
+    within = sharp.low is not None and size.low <= sharp.low < size.high  # type: ignore[operator]
     return Same.SIZE if within else Same.NO
 
 
@@ -100,9 +119,10 @@ def _same_in_time(one: Said, other: Said) -> Same:
         return Same.UNIT if same_date(one, other) else Same.NO
     date, number = (one, other) if one.sort is Sort.DATE else (other, one)
     year, month, day = date.parts
-    if number.numeral is None or number.unit or number.sort is Sort.SHARE:
+    if number.numeral is None or number.sort is Sort.SHARE:
         return Same.NO
     if is_year(date):
-        return Same.RELATED if number.numeral == year else Same.NO
-    only_day = year is None and month is None
+        same_year = number.numeral == year and number.unit is None
+        return Same.RELATED if same_year else Same.NO
+    only_day = year is None and month is None and number.unit in (None, "day")
     return Same.RELATED if only_day and number.numeral == day else Same.NO

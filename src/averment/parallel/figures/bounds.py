@@ -30,7 +30,9 @@ _BOUNDS = {
     Approx.AT_LEAST: Bound.ABOVE,
 }
 _SOFT = Bound.ABOUT
+_AS_MUCH = re.compile(r"[高多]达|(?i:as (?:much|many|high) as)")  # said to impress
 _NEAR = 30
+_WITHIN = re.compile(r"(?i)内|\bwithin\b")  # a limit of time, in the grammar of both
 _LEAVES_OPEN = re.compile(
     r"(?i)\b(?:about|around|approx\w*|nearly|almost|close to|some|roughly|circa|"
     r"more|over|above|exceed\w*|beyond|upwards?|plus|odd|surpass\w*|older|longer|"
@@ -56,6 +58,10 @@ def bound_changed(one: Said, other: Said, *, words: tuple[str, str]) -> str:
         there but was not read as this figure's may still be its own.
     """
     mine, its = bound_of(one), bound_of(other)
+    if _WITHIN.search(one.words) or _WITHIN.search(other.words):
+        return ""
+    if Bound.EXACT in (mine, its) and _AS_MUCH.search(one.words + other.words):
+        return ""
     if mine is its or one.vague or other.vague or one.is_range or other.is_range:
         return ""
     if Bound.EXACT not in (mine, its):

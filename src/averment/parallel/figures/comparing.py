@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -11,9 +12,13 @@ from averment.parallel.figures.pairing import Match, alone, equals, nearby, othe
 from averment.parallel.figures.saying import said_in
 from averment.parallel.figures.sides import Side
 from averment.parallel.figures.traces import traces_in
+from averment.parallel.figures.unread import also_read
 from averment.parallel.nouns import Alignment, FigurePair, Sentence, Sureness
 from averment.reading import read
 from averment.record import Moment, Reading, Span
+
+_NAMED = re.compile(r"(?<=[^\d０-９])[：:](?=[\d０-９])")
+"""价格：1000元: a colon after a word is no clock, and no ratio."""
 
 
 @dataclass(slots=True)
@@ -107,8 +112,8 @@ class _Texts:
         if turned:
             contents, langs, chinese = contents[::-1], langs[::-1], chinese[::-1]
         readings = (
-            read(contents[0], lang=langs[0], reference=reference),
-            read(contents[1], lang=langs[1], reference=reference),
+            _read(contents[0], lang=langs[0], reference=reference),
+            _read(contents[1], lang=langs[1], reference=reference),
         )
         return cls(contents=contents, chinese=chinese, readings=readings, turned=turned)
 
@@ -136,6 +141,11 @@ class _Texts:
             link=held.link,
             doubted=held.doubted,
         )
+
+
+def _read(text: str, *, lang: str, reference: Moment | None) -> tuple[Reading, ...]:
+    plain = _NAMED.sub("，", text) if _is_chinese(lang) else text
+    return also_read(text, read(plain, lang=lang, reference=reference))
 
 
 def _is_chinese(lang: str) -> bool:

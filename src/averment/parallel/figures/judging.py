@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from averment.parallel.figures.ages import is_age
 from averment.parallel.figures.agreeing import Same, same
 from averment.parallel.figures.bounds import around, bound_changed
 from averment.parallel.figures.pairing import How, Match
 from averment.parallel.figures.rising import is_asked
-from averment.parallel.figures.said import Said, Sort
+from averment.parallel.figures.said import Said, Sort, Weight
 from averment.parallel.figures.telling import told
 from averment.parallel.nouns import FigurePair, Verdict
 from averment.record import Reading, Span
@@ -56,11 +57,14 @@ class Judge:
         if match.how is How.OTHER:
             return Verdict.VALUE, values
         if match.how is How.UNIT:
+            if is_age(one, other, words=words):
+                return Verdict.EQUAL, values
             shares = one.sort is other.sort is Sort.SHARE
             return (Verdict.VALUE if shares else Verdict.UNIT), values
         if match.how is How.END:
             return Verdict.EQUAL, f"{values}; {match.how.value}"
-        changed = bound_changed(one, other, words=words)
+        firm = one.weight is other.weight is Weight.FIRM
+        changed = bound_changed(one, other, words=words) if firm else ""
         if changed:
             return Verdict.BOUND, f"{values}; what leaves the number open is {changed}"
         return Verdict.EQUAL, _equal(values, agreed=same(one, other))
@@ -70,6 +74,8 @@ class Judge:
         how = f"{told(alone)}; {match.how.value}" if alone else ""
         if match.how is How.TRACE:
             return Verdict.EQUAL, how
+        if match.how is How.OTHER:
+            return Verdict.VALUE, how
         if match.how is How.REPEATED:
             return Verdict.REPEATED, how
         return (Verdict.DROPPED if match.one else Verdict.ADDED), how

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
-from averment.parallel.figures.agreeing import Same, same
+from averment.parallel.figures.agreeing import Same, measured_otherwise, same
 from averment.parallel.figures.likeness import likeness
 from averment.parallel.figures.said import Said, Sort, Weight
 from averment.parallel.figures.sides import Side, meet
+from averment.parallel.figures.times import years_of
 from averment.parallel.figures.traces import Trace
+from averment.parallel.figures.unread import CLOCK
 
 
 class How(Enum):
@@ -59,6 +61,7 @@ def others(one: Side, other: Side) -> Iterator[Match]:
     yield from _paired(one, other, score=_firm_score, how=How.OTHER)
     yield from _traced(one, other, in_words=True)
     yield from _paired(one, other, score=_loose_score, how=How.OTHER)
+    yield from _against_unread(one, other)
 
 
 def alone(one: Side, other: Side) -> Iterator[Match]:
@@ -67,8 +70,19 @@ def alone(one: Side, other: Side) -> Iterator[Match]:
         if said.weight is Weight.FIRM:
             yield Match(one=one.take(index), other=None, how=_alone(said, other))
     for index, said in list(other.left()):
-        if said.weight is Weight.FIRM:
+        if said.weight is Weight.FIRM and not _completes_a_name(said, one):
             yield Match(one=None, other=other.take(index), how=_alone(said, one))
+
+
+def _completes_a_name(said: Said, side: Side) -> bool:
+    """全会, the plenum of the 19th committee: an ordinal put into a name.
+
+    Shape: where the other side has a numeral left over, it may be that one.
+    """
+    is_ordinal = said.sort is Sort.RANK and (said.low or 0) < _LONGEST_LINE
+    return is_ordinal and not any(
+        not trace.in_words and side.is_free(trace.span) for trace in side.traces
+    )
 
 
 def _alone(said: Said, its: Side) -> How:
@@ -81,6 +95,8 @@ def _alone(said: Said, its: Side) -> How:
 
 
 _LONGEST_SHORT = 1899
+_SMALL = 10
+_LONGEST_LINE = 100  # no committee or congress is counted so high
 Score = Callable[[Said, Said], Fraction | None]
 
 
@@ -94,7 +110,11 @@ def _paired(one: Side, other: Side, *, score: Score, how: How) -> Iterator[Match
     ]
     for _, i, j in sorted(scored):
         if i not in one.done and j not in other.done:
-            yield Match(one=one.take(i), other=other.take(j), how=how)
+            mine, its = one.said[i], other.said[j]
+            fuller = mine.sort is its.sort is Sort.DATE and mine.parts != its.parts
+            one.take(i, spent=not fuller)
+            other.take(j, spent=not fuller)
+            yield Match(one=mine, other=its, how=how)
 
 
 def _apart(mine: Said, its: Said) -> Fraction:
@@ -173,9 +193,17 @@ def _both_ends(whole: Said, side: Side) -> tuple[int, ...]:
         return ()
     found = []
     for end in (whole.low, whole.high):
-        at = [i for i, said in side.left() if said.low == said.high == end]
+        at = [
+            i
+            for i, said in side.left()
+            if said.low == said.high == end and not _in_other_units(whole, said)
+        ]
         found += [i for i in at if i not in found][:1]
     return tuple(found) if len(found) == len({whole.low, whole.high}) else ()
+
+
+def _in_other_units(one: Said, other: Said) -> bool:
+    return bool(one.unit and other.unit and one.unit != other.unit)
 
 
 def _traced(one: Side, other: Side, *, in_words: bool) -> Iterator[Match]:
@@ -189,6 +217,41 @@ def _traced(one: Side, other: Side, *, in_words: bool) -> Iterator[Match]:
         if trace and index not in other.done:
             mine = _standing_on(trace, one)
             yield Match(one=mine, other=other.take(index), how=_told(mine), trace=trace)
+
+
+def _against_unread(one: Side, other: Side) -> Iterator[Match]:
+    """A small count, and one small number left over that was not read as any.
+
+    Shape: 五件套 and a seven-piece set; a name or an idiom may hold such a number,
+        so it has to be the only one that is left.
+    """
+    for mine, its in ((one, other), (other, one)):
+        counts = [index for index, said in mine.left() if _is_small(said)]
+        unread = [trace for trace in its.traces if _is_unread(trace, its)]
+        if counts and len(counts) == len({trace.span for trace in unread}) == 1:
+            its.used.append(unread[0].span)
+            said = mine.take(counts[0])
+            pair = (None, said) if mine is other else (said, None)
+            yield Match(one=pair[0], other=pair[1], how=How.OTHER, trace=unread[0])
+
+
+def _is_small(said: Said) -> bool:
+    return (
+        said.weight is not Weight.IDLE
+        and said.sort in (Sort.AMOUNT, Sort.RANK)
+        and said.numeral is not None
+        and 1 < said.numeral < _SMALL
+    )
+
+
+def _is_unread(trace: Trace, side: Side) -> bool:
+    is_small = len(trace.values) == 1 and 1 < trace.values[0] < _SMALL
+    return (
+        is_small
+        and not trace.in_words
+        and side.is_free(trace.span)
+        and not any(meet(said.span, trace.span) for said in side.said)
+    )
 
 
 def _told(its: Said | None) -> How:
@@ -213,7 +276,7 @@ def _trace_of(said: Said, side: Side, *, in_words: bool) -> Trace | None:
         for trace in side.traces
         if trace.in_words is in_words
         and side.is_free(trace.span)
-        and not _is_of_another(trace, said, side)
+        and (in_words or not _is_of_another(trace, said, side))
     ]
     found = [
         next((t for t in free if any(value in t.values for value in ways)), None)
@@ -225,29 +288,25 @@ def _trace_of(said: Said, side: Side, *, in_words: bool) -> Trace | None:
 def _is_of_another(trace: Trace, said: Said, side: Side) -> bool:
     """Whether the trace is part of a figure measured otherwise: 10 斤 is no 10 kg."""
     return any(
-        meet(left.span, trace.span) and _is_measured_otherwise(left, said)
+        meet(left.span, trace.span) and measured_otherwise(left, said)
         for _, left in side.left()
-    )
-
-
-def _is_measured_otherwise(one: Said, other: Said) -> bool:
-    if Sort.DATE in (one.sort, other.sort):
-        return one.sort is other.sort
-    if Sort.SHARE in (one.sort, other.sort):
-        return one.sort is other.sort
-    return bool(one.unit and other.unit and one.unit != other.unit) or (
-        one.sort is Sort.DURATION is other.sort and one.low != other.low
     )
 
 
 def _wanted(said: Said) -> list[tuple[Fraction, ...]]:
     """The numbers that must all be found, each in any of its ways."""
+    years = years_of(said.stretch)
+    if years:
+        is_decade = years[0] % 10 == 0 and years[1] == years[0] + 9
+        return [_ways(year) for year in (years[:1] if is_decade else years)]
     if said.sort is Sort.DATE:
         return [_ways(part) for part in said.parts if part is not None]
     if said.vague or said.low is None or said.high is None:
         return []
     if said.is_range:
         return [(said.low,), (said.high,)]
+    if said.unit == CLOCK:
+        return [(said.low, said.low + 12)]
     numeral = said.numeral if said.numeral is not None else said.low
     if said.sort is Sort.SHARE:
         return [(numeral, said.low) if said.low <= 1 else (numeral,)]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from averment.parallel.figures.said import Said, Sort, Weight
-from averment.parallel.figures.times import parts_of
+from averment.parallel.figures.times import parts_of, years_of
 from averment.parallel.figures.units import unit_named
 from averment.parallel.figures.worth import weight_of_figure
 from averment.record import Approx, Figure, Kind, Moment, Reading, Span
@@ -24,6 +24,7 @@ _SORTS = {
     Kind.DURATION: Sort.DURATION,
     Kind.PERIOD: Sort.DURATION,
 }
+_LETTER = re.compile(r"[A-Za-z]")
 _ONE_IN = {Kind.PERCENT: Fraction(1, 100), Kind.PERMILLE: Fraction(1, 1000)}
 
 
@@ -46,20 +47,26 @@ def _said(text: str, reading: Reading) -> Said | None:
         case Moment() as moment:
             return _date(reading, moment=moment, words=words)
         case Figure() as figure:
-            return _figure(reading, figure=figure, words=words)
+            in_a_word = bool(_LETTER.match(text, reading.full.end))
+            return _figure(reading, figure=figure, words=words, in_a_word=in_a_word)
+        case _ if reading.impossible:
+            return _no_date(reading, words=words)
         case _:
             return None
 
 
-def _figure(reading: Reading, *, figure: Figure, words: str) -> Said:
+def _figure(reading: Reading, *, figure: Figure, words: str, in_a_word: bool) -> Said:
+    """What a figure says; a number that letters go on from is part of a name."""
     sort = _SORTS.get(reading.kind, Sort.AMOUNT)
     low, high = _ends(figure)
     vague = _is_vague(figure, low=low, high=high)
     unit = unit_named(figure.unit, money=reading.kind is Kind.MONEY)
     one = _ONE_IN.get(reading.kind, Fraction(1))
-    weight = weight_of_figure(
-        figure, words=words, sort=sort, vague=vague, measured=unit is not None
-    )
+    weight = Weight.IDLE
+    if unit or not in_a_word:
+        weight = weight_of_figure(
+            figure, words=words, sort=sort, vague=vague, measured=unit is not None
+        )
     return Said(
         reading=reading,
         span=reading.full,
@@ -103,11 +110,24 @@ def _date(reading: Reading, *, moment: Moment, words: str) -> Said:
         words=words,
         sort=Sort.DATE,
         weight=_weight_of_date(
-            pointing=pointing or not has_parts, only_day=not (year or month)
+            pointing=pointing or not (has_parts or years_of(moment.edtf)),
+            only_day=has_parts and not (year or month),
         ),
         parts=(year, month, day),
         stretch=moment.edtf,
         relative=pointing and not has_parts,
+    )
+
+
+def _no_date(reading: Reading, *, words: str) -> Said:
+    """A date that is written but does not exist has no equal anywhere."""
+    return Said(
+        reading=reading,
+        span=reading.full,
+        words=words,
+        sort=Sort.DATE,
+        weight=Weight.FIRM,
+        stretch="no day of the calendar",
     )
 
 

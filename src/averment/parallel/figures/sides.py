@@ -25,10 +25,11 @@ class Side:
             if index not in self.done:
                 yield index, one
 
-    def take(self, index: int) -> Said:
-        """A figure that has found its counterpart; its characters are spent."""
+    def take(self, index: int, *, spent: bool = True) -> Said:
+        """A figure that has found its counterpart; its characters may be spent."""
         self.done.add(index)
-        self.used.append(self.said[index].span)
+        if spent:
+            self.used.append(self.said[index].span)
         return self.said[index]
 
     def is_free(self, span: Span) -> bool:

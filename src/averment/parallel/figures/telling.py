@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from averment.parallel.figures.said import Said, Sort
+from averment.parallel.figures.unread import CLOCK
 
 _PLACES = 12
 
@@ -14,7 +15,8 @@ def told(figure: Said) -> str:
 
     Units: shares as parts of one; everything else in its unit.
     """
-    return f"{figure.words.strip()} is {value_of(figure)}"
+    words = figure.words.strip()
+    return words if figure.unit == CLOCK else f"{words} is {value_of(figure)}"
 
 
 def value_of(figure: Said) -> str:

@@ -15,6 +15,7 @@ from fractions import Fraction
 from averment.parallel.figures.trace_words import WORDS_EN, WORDS_ZH, Words
 from averment.reading.numerals import en as numerals_en
 from averment.reading.numerals import zh as numerals_zh
+from averment.reading.numerals.zh_values import whole_value
 from averment.reading.plain import plain_chinese, plain_english
 from averment.record import Span
 
@@ -35,7 +36,8 @@ class Trace:
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _SIGNS = "〇零一二两三四五六七八九十"
 _ALONE = re.compile(rf"(?<![{_SIGNS}百千万亿])[{_SIGNS}](?![{_SIGNS}百千万亿])")
-_SIDE_BY_SIDE = re.compile(r"(?<![一-十百千万亿])[一二三四五六七八九]{2,3}")
+_SIDE_BY_SIDE = re.compile(rf"(?<![{_SIGNS}百千万亿])[一二三四五六七八九]{{2,3}}")
+_POWERS = re.compile(rf"(?<![{_SIGNS}百千万亿几数\d])[十百千万亿]{{1,4}}(?![{_SIGNS}])")
 _VALUES = {sign: Fraction(i) for i, sign in enumerate("〇一二三四五六七八九十")} | {
     "零": Fraction(0),
     "两": Fraction(2),
@@ -86,9 +88,13 @@ def _traces(plain: str, *, text: str, chinese: bool) -> Iterator[Trace]:
 
 
 def _signs(plain: str) -> Iterator[Trace]:
-    """三 by itself, even in a name; 六四 as a six and a four, a month and a day."""
+    """三 by itself, even in a name; 千亿; 六四 as six and four, as in a date."""
     for match in _ALONE.finditer(plain):
-        yield _trace(match, values=(_VALUES[match[0]],))
+        yield _trace(match, values=(_VALUES[match[0]],), in_words=match[0] == "一")
+    for match in _POWERS.finditer(plain):
+        value = whole_value(f"一{match[0]}")
+        if value is not None:
+            yield _trace(match, values=(value,), in_words=True)
     for match in _SIDE_BY_SIDE.finditer(plain):
         for at, sign in enumerate(match[0], start=match.start()):
             span = Span(start=at, end=at + 1)

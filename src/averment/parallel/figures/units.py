@@ -70,11 +70,13 @@ _HOURS = {"hour": "1", "day": "24", "week": "168"}
 _MONTHS = {"month": "1", "quarter": "3", "year": "12"}
 _KILOWATTS = {"kilowatt": "1", "megawatt": "1000", "watt": "1/1000"}
 _OTHER_NAMES = {"catty": "jin", "picul": "dan", "dollar": "us-dollar"}
+_ALSO = {"cun": "inch"}
+"""寸 and 吋 are one word in daily use, and so for screens and pipes."""
 _ALONE = frozenset(
     "hong-kong-dollar yen euro mark rouble won australian-dollar canadian-dollar "  # noqa: SIM905
     "taiwan-dollar franc baht rupee silver-yuan fabi gold-yuan customs-gold-unit "
     "border-region-yuan northeast-yuan tael celsius fahrenheit year-of-age "
-    "month-of-age kilowatt-hour horsepower volt hertz".split()
+    "o'clock month-of-age kilowatt-hour horsepower volt hertz".split()
 )
 
 
@@ -128,6 +130,15 @@ def converted(value: Fraction, *, unit: str, to: str) -> Fraction | None:
     if one is None or other is None or one[0] != other[0]:
         return None
     return value * one[1] / other[1]
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether one unit is also called by the other's name.
+
+    >>> may_be_one("inch", "cun")
+    True
+    """
+    return _ALSO.get(one) == other or _ALSO.get(other) == one
 
 
 def is_rounded(exact: Fraction, *, to: Fraction) -> bool:

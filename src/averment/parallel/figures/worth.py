@@ -54,11 +54,11 @@ def _of_rank(value: Fraction) -> Weight:
 
 def _of_count(figure: Figure, *, value: Fraction, words: str) -> Weight:
     """一 is an article, 三个 a small count; 五三三 and 六十 are written to be read."""
+    if words.lower().endswith("dozen"):
+        return Weight.SLIGHT
     told = bool(_POWER.search(words) or _POSITIONS.search(words))
     if value >= _OTHER_POINTS and (told or words.isascii()):
         return Weight.FIRM
     if value >= _SMALL and (figure.unit or figure.noun):
         return Weight.FIRM
-    if value == 1 or not (figure.unit or figure.noun):
-        return Weight.IDLE
-    return Weight.SLIGHT
+    return Weight.IDLE if value <= 1 else Weight.SLIGHT
