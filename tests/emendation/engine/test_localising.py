@@ -6,16 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from networks import network_of, table
 
-from averment.emendation.engine import (
-    Conflict,
-    Network,
-    conflicts,
-    forced,
-    localised,
-    propagate,
-)
+from averment.emendation.engine import Network, forced, localised
 from averment.emendation.engine.assembly import assembly
+from averment.emendation.engine.conflicts import conflicts
 from averment.emendation.engine.elimination import opened, system
+from averment.emendation.engine.propagation import Conflict, propagate
 from averment.record import Bounds, between, exactly
 
 

@@ -2,7 +2,8 @@ from fractions import Fraction
 
 import pytest
 
-from averment.emendation.engine import localised, network, propagate
+from averment.emendation.engine import localised, network
+from averment.emendation.engine.propagation import propagate
 from averment.examination.case import case_of
 from averment.examination.figures import figures_of
 from averment.examination.tables import totals

@@ -1,14 +1,9 @@
 import pytest
 from networks import network_of, table
 
-from averment.emendation.engine import (
-    Conflict,
-    Domains,
-    components,
-    conflicts,
-    forced,
-    propagate,
-)
+from averment.emendation.engine import components, forced
+from averment.emendation.engine.conflicts import conflicts
+from averment.emendation.engine.propagation import Conflict, Domains, propagate
 from averment.record import (
     Bounds,
     at_least,

@@ -5,14 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from networks import network_of, table
 
-from averment.emendation.engine import (
-    Conflict,
-    Network,
-    Reading,
-    localised,
-    propagate,
-    repaired,
-)
+from averment.emendation.engine import Network, Reading, localised, repaired
+from averment.emendation.engine.propagation import Conflict, propagate
 from averment.record import between, exactly
 
 
