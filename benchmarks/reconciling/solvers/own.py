@@ -30,21 +30,22 @@ def least(network: Network, *, readings: Readings) -> dict[str, Any]:
     }
     changes = cost = 0
     for component in components(network):
-        for part in told(component, readings=lambda name: offered.get(name, ())):
-            best = min(
-                _costs(part, component=component, readings=readings), default=None
-            )
+        parts = told(component, readings=lambda name: offered.get(name, ()))
+        apart = {key for part in parts for key in part.relations}
+        for part in parts:
+            others = apart.difference(part.relations)
+            kept = (one for one in component.relations if one.key not in others)
+            alone = replace(component, relations=tuple(kept))
+            ways = _costs(part, alone=alone, readings=readings)
+            best = min(ways, default=None)
             if best is None:
                 return {"why": "none of the sets told has readings that reconcile"}
             changes, cost = changes + best[0], cost + best[1]
     return {"changes": changes, "cost": cost}
 
 
-def _costs(part: Part, *, component: Network, readings: Readings) -> Iterator[Cost]:
+def _costs(part: Part, *, alone: Network, readings: Readings) -> Iterator[Cost]:
     """What each way costs to read one of its sets so that its relations hold."""
-    apart = frozenset(part.relations)
-    kept = tuple(one for one in component.relations if one.key in apart)
-    alone = replace(component, relations=kept)
     for some in part.sets:
         for cost in _of_set(some, alone=alone, readings=readings):
             yield len(some), cost
