@@ -29,6 +29,10 @@ listed.
 
 {1v} STATED
 """
+RENDERED = """{1r} 全县人口七百三十一万人，其中百分之零点三七登记在册。
+
+{1v} STATED
+"""
 LEDGER = """format 1
 edition  county-1952  "A county"
   scope: 1949/1956
@@ -36,6 +40,7 @@ edition  county-1952  "A county"
 
 source   county  1952  lang:en  "An invented county"
   text: county.en.txt
+  rendering: zh county.zh.txt
 
 claim people county:1r population = 7,310,000 persons "7,310,000 inhabitants"
 claim share  county:1r listed-share = 0.37% of population "0.37%"
@@ -51,6 +56,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "read": ("PATH",),
     "relate": ("PATH",),
     "check": ("PATH", "--at-least", "note"),
+    "compare": ("PATH",),
     "emend": ("PATH",),
     "show": ("share", "PATH"),
     "explain": ("P201",),
@@ -66,7 +72,9 @@ NUMBERS = {"port"}  # the one option of any verb that takes a number
 def county(folder: Path, *, words: str = "", value: str = "") -> Path:
     """A county with a rate and a population, and perhaps what they ought to make."""
     folder.mkdir()
-    (folder / "county.en.txt").write_text(TEXT.replace("STATED", words or "."), "utf-8")
+    for lang, text in (("en", TEXT), ("zh", RENDERED)):
+        file = folder / f"county.{lang}.txt"
+        file.write_text(text.replace("STATED", words or "."), "utf-8")
     stated = STATED.format(value=value, words=words) if words else ""
     (folder / "county.claims").write_text(LEDGER + stated, "utf-8")
     return folder

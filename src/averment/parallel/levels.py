@@ -32,7 +32,7 @@ def of_figures(pair: FigurePair) -> tuple[str, Level]:
         is one level lower, and never below a note.
     """
     code, level = _FIGURES[pair.verdict]
-    if pair.verdict is Verdict.BOUND and reversed_bound(pair):
+    if pair.verdict is Verdict.BOUND and _reversed(pair):
         level = Level.DISAGREEMENT
     return code, Level(max(level - pair.doubted, Level.NOTE))
 
@@ -44,7 +44,7 @@ def of_words(lack: Untranslated) -> tuple[str, Level]:
     return code, Level.TENSION if trusted else Level.NOTE
 
 
-def reversed_bound(pair: FigurePair) -> bool:
+def _reversed(pair: FigurePair) -> bool:
     """Whether one side says less than its number and the other more."""
     sides = [
         reading.value.approx

@@ -22,6 +22,8 @@ from averment.record import Approx, Reading
 
 _WITHIN = re.compile(r"(?:以|之)?内(?!部|容|外|地|战|政|蒙|乱|奸|层|幕)")
 
+_NAMED_BEFORE = ("的", "这", "那", "该")
+
 
 def _ordinal(plain: str, *, numeral: Numeral, written: str) -> Reading | None:
     del written
@@ -34,9 +36,9 @@ def _before(plain: str, *, at: int, floor: int, is_time: bool) -> Qualified:
 
 
 def _after(plain: str, *, at: int, start: int, is_time: bool) -> Qualified:
-    """三个月内 is a limit; 的四个月内, after named dates, only repeats them."""
+    """三个月内 is a limit; 的四个月内 and 这三个月内 only repeat named months."""
     within = is_time and _WITHIN.match(plain, at)
-    if within and plain[start - 1 : start] == "的":
+    if within and plain[start - 1 : start] in _NAMED_BEFORE:
         return None
     if within:
         return Approx.AT_MOST, within.end()

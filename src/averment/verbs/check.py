@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from averment.examination import examine, relation_problems
+from averment.parallel.rendered import renderings_tested
 from averment.recension import load_withheld, withholding_problems
 from averment.record import (
     Claim,
@@ -38,7 +39,12 @@ from averment.verbs.options import (
     quiet_option,
 )
 from averment.verbs.printing import begun, colour_of, followed, print_json
-from averment.verbs.published import as_published, without_lines, without_names
+from averment.verbs.published import (
+    as_published,
+    published_texts,
+    without_lines,
+    without_names,
+)
 
 READERS_LINE = (
     "A finding says that statements disagree, not which of them is to be read "
@@ -149,7 +155,11 @@ def _check(path: Path, *, progress: bool) -> Checked:
     examination = examine(
         shown, progress=partial(followed, label="Examining", said=progress)
     )
-    findings = (*as_published(shown, withheld).findings, *examination.findings)
+    published = as_published(shown, withheld)
+    texts = published_texts(shown, withheld)
+    unhidden = texts is shown and withheld.strings  # W004: names are still in them
+    rendered = () if unhidden else renderings_tested(texts, published.anchors)
+    findings = (*published.findings, *rendered, *examination.findings)
     return Checked(
         ledger=shown,
         problems=tuple(p for p in problems if lies_in(p.file, part=part)),

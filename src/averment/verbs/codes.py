@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from averment.examination import CODES as OF_EXAMINATION
 from averment.notation import CODES as OF_NOTATION
+from averment.parallel.codes import CODES as OF_PARALLEL
 from averment.recension import CODES as OF_RECENSION
 from averment.record import Code
 
 
 def all_codes() -> dict[str, Code]:
     """The codes by name, in order: problems, then findings."""
-    codes = (*OF_NOTATION, *OF_RECENSION, *OF_EXAMINATION)
+    codes = (*OF_NOTATION, *OF_RECENSION, *OF_EXAMINATION, *OF_PARALLEL)
     return {code.code: code for code in codes}

@@ -27,6 +27,7 @@ VERBS = {
     "read": "propose claims for the figures and dates of a text",
     "relate": "propose relations that the words of the documents state",
     "check": "put every quotation back at its place, and examine the claims",
+    "compare": "hold a text beside its rendering: figures by value, what is left out",
     "emend": "what would reconcile a disagreement, and on what grounds",
     "show": "one entry, its passage, and all that is said of it",
     "explain": "what a code means",

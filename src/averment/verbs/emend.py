@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -56,29 +56,37 @@ def emend(key: str, path: Path, *, every: bool, style: str, progress: bool) -> N
     if key and not findings:
         _refuse_unknown(key, ledger)
     disagreeing = [f for f in findings if f.level >= Level.DISAGREEMENT]
-    cases = cases_of(ledger)
-    answers = [
-        (
-            f,
-            opinion_in_words(
-                conjectures(ledger, f, cases=cases), finding=f, cases=cases, every=every
-            ),
-        )
-        for f in follow(
-            disagreeing, label="Looking for readings", length=len(disagreeing)
-        )
-    ]
+    sought = follow(disagreeing, label="Looking for readings", length=len(disagreeing))
+    answers = list(opinions_on(ledger, sought, every=every))
     if style == "json":
         print_json("emend", answer={"opinions": [_as_json(*each) for each in answers]})
         return
     print_problems(ledger.problems)
-    said = Assumptions()
-    for finding, opinion in answers:
-        assumptions = tuple(said.of(finding))
-        click.echo("\n".join(_lines(finding, opinion, assumptions)) + "\n")
+    for apparatus in apparatuses(answers):
+        click.echo(f"{apparatus}\n")
     click.echo(
         OPINIONS_LINE if answers else "No relation that can be tested disagrees."
     )
+
+
+def opinions_on(
+    ledger: Ledger, findings: Iterable[Finding], *, every: bool = False
+) -> Iterator[tuple[Finding, OpinionView]]:
+    """What would reconcile each of some disagreements."""
+    cases = cases_of(ledger)
+    for finding in findings:
+        opinion = conjectures(ledger, finding, cases=cases)
+        yield (
+            finding,
+            opinion_in_words(opinion, finding=finding, cases=cases, every=every),
+        )
+
+
+def apparatuses(answers: Iterable[tuple[Finding, OpinionView]]) -> Iterator[str]:
+    """The apparatus of each, conventions in full once."""
+    said = Assumptions()
+    for finding, opinion in answers:
+        yield "\n".join(_lines(finding, opinion, tuple(said.of(finding))))
 
 
 def _is_meant(finding: Finding, key: str) -> bool:

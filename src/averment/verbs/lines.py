@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
@@ -13,6 +14,7 @@ from averment.notation.layout import width
 from averment.record import Problem
 
 WIDTH = 96
+_PIECE = re.compile(r"[^\x00-\u2e7f]|[\x00-\u2e7f]+?(?:\s+|(?=[^\x00-\u2e7f])|$)")
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
@@ -53,3 +55,18 @@ def wrapped(words: str, *, indent: int, below: int = 2) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     ).replace(NO_BREAK, " ")
+
+
+def filled(words: str, *, indent: int, below: int) -> str:
+    """Words of a text in lines of at most 96 columns, Chinese counted as two wide.
+
+    Shape: broken at a space, or after any Chinese character.
+    """
+    lines: list[str] = []
+    line = " " * indent
+    for piece in _PIECE.findall(words):
+        if width(line) + width(piece.rstrip()) > WIDTH and line.strip():
+            lines.append(line.rstrip())
+            line = " " * (indent + below)
+        line += piece
+    return "\n".join((*lines, line.rstrip()))

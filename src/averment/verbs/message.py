@@ -7,6 +7,7 @@ reconcile it; where to read more. The order never changes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 import click
@@ -15,12 +16,15 @@ from averment.record import (
     Bounds,
     Claim,
     Entry,
+    Figure,
     Finding,
     Known,
     Level,
     Moment,
     Office,
     Rule,
+    Side,
+    Source,
     Step,
     Table,
 )
@@ -49,7 +53,7 @@ def message(
         finding's own, where some were said before.
     """
     assumed = finding.assumptions if assumptions is None else assumptions
-    rows = [_row(figure, finding=finding) for figure in _quoted(finding)]
+    rows = list(_rows(finding))
     workings = [(step.label, step.working) for step in finding.arithmetic]
     return "\n".join(
         (
@@ -78,6 +82,7 @@ def finding_as_json(finding: Finding) -> dict[str, object]:
         "subject": getattr(finding.subject, "key", ""),
         "sentence": finding.sentence,
         "figures": [_figure_as_json(figure) for figure in _quoted(finding)],
+        "sides": [_side_as_json(side) for side in finding.sides],
         "arithmetic": [_step_as_json(step) for step in finding.arithmetic],
         "assumptions": list(finding.assumptions),
         "would_agree": list(finding.would_agree),
@@ -99,11 +104,34 @@ def _number(end: Fraction | None) -> str | None:
 
 
 def _head(finding: Finding) -> str:
+    """Where to look, the code, how much it says, and of what.
+
+    Shape: what is between two whole texts is looked up in them, not in the ledger.
+    """
     subject = finding.subject
+    of_texts = isinstance(subject, Source) and finding.sides
+    where = finding.sides[0].where if of_texts else subject.where
     name = getattr(subject, "group", None) or getattr(subject, "key", "")
     code = click.style(finding.code, fg=_COLOURS[finding.level], bold=True)
     emended = ", emended" if finding.emended else ""
-    return f"{subject.where}  {code}  {finding.level.name.lower()}{emended}  {name}"
+    return f"{where}  {code}  {finding.level.name.lower()}{emended}  {name}"
+
+
+def _rows(finding: Finding) -> Iterator[tuple[str, str, str, str]]:
+    """The words a finding rests on, each with its place and what it says."""
+    if not finding.sides:
+        yield from (_row(figure, finding=finding) for figure in _quoted(finding))
+    for side in finding.sides:
+        label = side.place.label if side.place else f"line {side.where.number}"
+        yield side.lang, label, _short(side.exact), _said(side)
+
+
+def _said(side: Side) -> str:
+    """What the words of a side say; the noun stands in the words themselves."""
+    value = side.value
+    if isinstance(value, Figure):
+        value = replace(value, noun=None)
+    return value_in_words(value) if value else ""
 
 
 def _quoted(finding: Finding) -> Iterator[Entry]:
@@ -164,6 +192,22 @@ def _figure_as_json(entry: Entry) -> dict[str, object]:
             }
         case _:
             return {}
+
+
+def _side_as_json(side: Side) -> dict[str, object]:
+    value = side.value
+    return {
+        "document": side.document,
+        "lang": side.lang,
+        "file": side.where.file,
+        "line": side.where.number,
+        "place": side.place.label if side.place else "",
+        "start": side.span.start,
+        "end": side.span.end,
+        "quotation": side.exact,
+        "value": _said(side),
+        "bounds": bounds_as_json(value.bounds) if isinstance(value, Figure) else None,
+    }
 
 
 def _step_as_json(step: Step) -> dict[str, object]:

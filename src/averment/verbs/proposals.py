@@ -92,7 +92,7 @@ def _claim(reading: Reading, *, passage: Passage, text: Text, day: dt.date) -> C
         place=Place(document=text.document, label=passage.label),
         quantity=quantity,
         value=value,
-        quotation=_quotation(reading.full, passage=passage, text=text),
+        quotation=quotation_at(reading.full, region=passage.span, text=text),
         period=reading.period,
         modality=reading.modality or Modality.REPORTED,
         hand=Hand(siglum=MACHINE, date=day),
@@ -113,14 +113,14 @@ def _quantity(reading: Reading) -> str:
     return "share" if reading.kind in _SHARES else reading.kind.value
 
 
-def _quotation(span: Span, *, passage: Passage, text: Text) -> Quotation:
-    """The characters read, with as few around them as tell them apart."""
+def quotation_at(span: Span, *, region: Span, text: Text) -> Quotation:
+    """The characters of a span, with as few around them as tell them apart."""
     quotation = Quotation(exact=text.at(span))
     for width in _WIDTHS:
-        if len(occurrences(quotation, text=text, region=passage.span)) == 1:
+        if len(occurrences(quotation, text=text, region=region)) == 1:
             break
-        before = text.content[max(passage.span.start, span.start - width) : span.start]
-        after = text.content[span.end : min(passage.span.end, span.end + width)]
+        before = text.content[max(region.start, span.start - width) : span.start]
+        after = text.content[span.end : min(region.end, span.end + width)]
         quotation = Quotation(exact=quotation.exact, before=before, after=after)
     return quotation
 

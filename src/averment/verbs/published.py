@@ -37,15 +37,23 @@ def as_published(ledger: Ledger, withheld: Withheld) -> Recension:
         the full texts are looked at.
     """
     whole = recension(ledger)
-    if not withheld.strings:
+    published = published_texts(ledger, withheld)
+    if published is ledger:
         return whole
-    try:
-        shown = recension(published_ledger(ledger, withheld))
-    except NameWithheldLeaks:
-        return whole
+    shown = recension(published)
     hashes = (finding for finding in whole.findings if finding.code == _HASHES)
     others = (finding for finding in shown.findings if finding.code != _HASHES)
     return Recension(anchors=shown.anchors, findings=(*hashes, *others))
+
+
+def published_texts(ledger: Ledger, withheld: Withheld) -> Ledger:
+    """The ledger with its texts as published; as it is where they cannot be."""
+    if not withheld.strings:
+        return ledger
+    try:
+        return published_ledger(ledger, withheld)
+    except NameWithheldLeaks:
+        return ledger
 
 
 def without_names(ledger: Ledger, withheld: Withheld) -> Ledger:
