@@ -31,7 +31,9 @@ from averment.record import Claim, Comparison, Figure, Finding, Known
 
 WIDEST = ", at its widest"
 ALONE = re.compile(
-    r"If (\S+) alone is read otherwise it must be (.*?)(?:; at .*?, (.*))?\."
+    r"If (\S+) alone is read otherwise it must be "
+    r"(?:(?P<only>.*?), and that only at the widest reading of the others"
+    r"|(?P<usual>.*?)(?:; at the widest reading of the others, (?P<widest>.*))?)\."
 )
 SIGN = {"<=": "<=", ">=": ">=", "=": "=", "<": "<", ">": ">"}
 LITTLE = Fraction(1, 10**9)
@@ -144,7 +146,11 @@ def amiss_alone(sentence: str, *, sides: Sides) -> Iterator[str]:
     """What a "must be" says that the relation, tried at its ends, does not ask for."""
     said = ALONE.fullmatch(sentence)
     assert said, sentence
-    for words, wide in ((said[2], False), (said[3], True)):
+    for words, wide in (
+        (said["usual"], False),
+        (said["only"], True),
+        (said["widest"], True),
+    ):
         if words and not _asked_for(printed(words), said[1], sides=sides, wide=wide):
             yield f"{said[1]}: {words}"
 

@@ -130,16 +130,27 @@ def scale(figure: Figure) -> Fraction:
 
 
 def grain(figure: Figure) -> Fraction:
-    """The unit of the last significant digit, from the digits as printed."""
-    numeral = figure.numeral if figure.numeral is not None else figure.bounds.low
-    typed = re.search(r"\d[\d,]*\.(\d+)", figure.written)
-    if typed and numeral:
+    """The unit of the last significant digit, from the digits as printed.
+
+    Shape: of a range, the finer one of its ends.
+    """
+    if figure.numeral is None:
+        ends = (figure.bounds.low, figure.bounds.high)
+        return min(
+            (_grain(end, figure.written) for end in ends if end), default=Fraction(1)
+        )
+    return _grain(figure.numeral, figure.written)
+
+
+def _grain(number: Fraction, written: str) -> Fraction:
+    typed = re.search(r"\d[\d,]*\.(\d+)", written)
+    if typed and number:
         shown = Fraction(typed[0].replace(",", ""))
-        return Fraction(1, 10 ** len(typed[1])) * (abs(numeral) / shown if shown else 1)
-    if numeral is None or numeral.denominator != 1:
-        return Fraction(1, numeral.denominator if numeral else 1)
-    zeros = len(str(abs(int(numeral)))) - len(str(abs(int(numeral))).rstrip("0"))
-    return Fraction(10 ** (zeros if numeral else 0))
+        return Fraction(1, 10 ** len(typed[1])) * (abs(number) / shown if shown else 1)
+    if number.denominator != 1:
+        return Fraction(1, number.denominator)
+    digits = str(abs(int(number)))
+    return Fraction(10 ** (len(digits) - len(digits.rstrip("0")) if number else 0))
 
 
 def place(figure: Figure) -> Fraction:
@@ -226,10 +237,14 @@ class Printed:
     about: tuple[bool, bool]
 
     def says(self, other: Range) -> bool:
-        """Whether that is what is printed, an "about" to four digits."""
+        """Whether that is what is printed, an "about" to four digits.
+
+        Shape: one "about" for both ends says of neither whether it is in.
+        """
         ends = zip(self.range.corners(), other.corners(), self.about, strict=True)
+        merged = all(self.about) and self.range.low == self.range.high
         return all(
-            shown_in == is_in and self._near(shown, value, rounded=rounded)
+            (shown_in == is_in or merged) and self._near(shown, value, rounded=rounded)
             for (shown, shown_in), (value, is_in), rounded in ends
         )
 

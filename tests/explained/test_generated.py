@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from test_findings import amiss as amiss_in_finding
 from test_opinions import amiss as amiss_in_opinions
@@ -69,6 +69,30 @@ ledgers = st.builds(
 )
 
 
+# A range shows the place of its finer end, here units; 10 beside it is not rounded.
+@example(
+    ledger_of(
+        ["in 3,330..3,331 persons", "10 persons", "1 persons", "1 persons"],
+        "1%",
+        ["c1 = c4 * c2"],
+    )
+)
+# What c2 must be is below zero as the others usually are: only their widest leaves any.
+@example(
+    ledger_of(
+        ["> 500 persons", "1,000 persons", "1,000 persons", "1 persons"],
+        "1%",
+        ["c1 = c2 + c3"],
+    )
+)
+# Both ends of the quotient are printed with the same digits: one "about" for both.
+@example(
+    ledger_of(
+        ["1 persons", "> 6,862 persons", "1 persons", "1 persons"],
+        "1%",
+        ["c1 / c2 = c4"],
+    )
+)
 @given(ledgers)
 def test_every_number_of_a_finding_made_by_chance_is_so(ledger: Ledger) -> None:
     for finding in examine(ledger).findings:

@@ -58,16 +58,25 @@ def in_words(bounds: Bounds, *, mark: str = "") -> str:
     ('between 240,000 and 260,000', '5 %')
     >>> in_words(more_than(10_000))
     'more than 10,000'
+    >>> in_words(between(Fraction(1, 6863), Fraction(1, 6862)))
+    'about 0.0001457'
     """
     low, high = bounds.low, bounds.high
     if low is not None and low == high:
         return shown(low) + mark
     if low is not None and high is not None:
+        if _alike(low, high):
+            return shown(low if "about" in shown(low) else high) + mark
         if bounds.low_closed and bounds.high_closed:
             return f"between {shown(low)} and {_second(low, high)}{mark}"
         return f"{_from(bounds)} and {_to(bounds)}{mark}"
     ends = [end for end in (_from(bounds), _to(bounds)) if end]
     return ends[0] + mark if ends else "any value"
+
+
+def _alike(low: Fraction, high: Fraction) -> bool:
+    """Whether two ends are printed with the same digits, as rounded."""
+    return shown(low).removeprefix("about ") == shown(high).removeprefix("about ")
 
 
 def _second(low: Fraction, high: Fraction) -> str:

@@ -107,7 +107,12 @@ def _alone_must_be(
         return ""
     name, mark = case.name(key), mark_of(figure)
     widest = in_words(outer, mark=mark)
-    exact = widest if usual is None else in_words(usual, mark=mark)
+    if usual is None:
+        return (
+            f"If {name} alone is read otherwise it must be {widest}, "
+            "and that only at the widest reading of the others."
+        )
+    exact = in_words(usual, mark=mark)
     if exact == widest:
         return f"If {name} alone is read otherwise it must be {widest}."
     return (
