@@ -18,8 +18,9 @@ from averment.parallel.features.values import is_small, values_of
 from averment.parallel.nouns import Means, Purpose
 
 Node = tuple[int, int]
+_NEVER = -1e6
 _HALF = 15
-_SLACK = 20  # a longer text strays further from the diagonal
+_SLACK = 40  # a longer text strays further from the diagonal
 _SPREAD = 10.0
 _BEHIND = " ”’\"'」』)）"
 _STOPS = {"question": "?？", "exclamation": "!！", "colon": ":："}
@@ -37,8 +38,8 @@ def paired_plainly(
     steps = _steps(features, fixed=fixed)
     begun = {(0, 0): 0.0}
     best: dict[Node, tuple[float, Node]] = {(0, 0): (0.0, (0, 0))}
-    for node, arriving in steps.items():
-        known = [(start, score) for start, score in arriving if start in begun]
+    for node in steps:
+        known = [one for one in _arriving(steps, node) if one[0] in begun]
         if known:
             begun[node] = _log_sum([begun[start] + score for start, score in known])
             best[node] = max((best[start][0] + score, start) for start, score in known)
@@ -91,8 +92,8 @@ class _Features:
         return sum(self._weight.get(mark, 0.0) for mark in differing)
 
     def _figures(self, i: int, j: int, *, m: int, n: int) -> float:
-        zh = frozenset().union(*self._zh_values[i - m : i])
-        en = frozenset().union(*self._en_values[j - n : j])
+        zh = self._joined(self._zh_values[i - m : i])
+        en = self._joined(self._en_values[j - n : j])
         if not zh and not en:
             return 0.0
         return (
@@ -101,6 +102,10 @@ class _Features:
             + self._of_figures("zh unanswered", zh - en)
             + self._of_figures("en unanswered", en - zh)
         )
+
+    @staticmethod
+    def _joined(values: Sequence[frozenset[Hashable]]) -> frozenset[Hashable]:
+        return frozenset().union(*values) if any(values) else frozenset()
 
     def _of_figures(self, name: str, values: frozenset[Hashable]) -> float:
         small = sum(map(is_small, values))
@@ -116,19 +121,27 @@ def _marks(sentence: str) -> frozenset[str]:
     return frozenset(mark for mark, ends in _STOPS.items() if last and last in ends)
 
 
-Steps = dict[Node, list[tuple[Node, float]]]
+Steps = dict[Node, list[float]]
+"""For each node, in their order, the score of each kind of link that ends there."""
 
 
 def _steps(features: _Features, *, fixed: Fixed) -> Steps:
-    """The links that may end at each node, in the order of the nodes."""
     return {
         node: [
-            ((node[0] - m, node[1] - n), features.score(*node, m=m, n=n))
-            for m, n in KINDS
+            features.score(*node, m=m, n=n)
             if node[0] >= m and node[1] >= n and _may(node, m=m, n=n, fixed=fixed)
+            else _NEVER
+            for m, n in KINDS
         ]
         for node in _nodes(features, fixed=fixed)
     }
+
+
+def _arriving(steps: Steps, node: Node) -> Iterator[tuple[Node, float]]:
+    """The links that may end at a node: where each begins, and its score."""
+    for (m, n), score in zip(KINDS, steps[node], strict=True):
+        if score > _NEVER:
+            yield (node[0] - m, node[1] - n), score
 
 
 def _nodes(features: _Features, *, fixed: Fixed) -> Iterator[Node]:
@@ -182,7 +195,7 @@ def _to_end(steps: Steps, *, last: Node) -> dict[Node, float]:
     for node in reversed(steps):
         if node in held:
             out[node] = _log_sum(held.pop(node))
-            for start, score in steps[node]:
+            for start, score in _arriving(steps, node):
                 held.setdefault(start, []).append(out[node] + score)
     return out
 

@@ -28,13 +28,16 @@ def values_of(sentence: str, *, lang: str) -> frozenset[Hashable]:
 
 
 def is_small(value: Hashable) -> bool:
-    """Whether a value is a whole number up to ten: it is met by chance.
+    """Whether a value is met by chance: a whole number up to ten, or a vague one.
 
-    >>> is_small(Fraction(3)), is_small(Fraction(1, 3))
-    (True, False)
+    >>> is_small(Fraction(3)), is_small((Fraction(2), Fraction(9)))
+    (True, True)
+    >>> is_small(Fraction(1, 3)), is_small(("year", 1951))
+    (False, False)
     """
-    whole = isinstance(value, Fraction) and value.denominator == 1
-    return whole and isinstance(value, Fraction) and value <= _SMALL
+    if isinstance(value, Fraction):
+        return value.denominator == 1 and value <= _SMALL
+    return isinstance(value, tuple) and not isinstance(value[0], str)
 
 
 def _of(reading: Reading) -> Iterator[Hashable]:
