@@ -4,6 +4,9 @@
 
 SUITE is `cases` (JSON Lines with id, suite, lang, text, reference_time),
 `figures` or `relations` (a folder of texts `slug.lang.txt` with YAML metadata).
+`align` is one JSON file with `src` (Chinese) and `tgt` (English), or a folder of
+them; what comes out is one JSON with `links` and `confidence`, or a folder of
+them. `--for` and `--means` are for `align` alone.
 The other suites are said not to be there, with exit code 2. Speed goes to stderr.
 """
 
@@ -35,6 +38,7 @@ from averment.relating import (
     relations_in,
 )
 from averment.verbs.proposals import keyed, proposals
+from parallel import aligning
 from suites import convention_of
 
 SUITES = ("cases", "figures", "relations", "rules", "statements", "parallel", "align")
@@ -221,7 +225,13 @@ def main() -> int:
     parser.add_argument("suite", choices=SUITES)
     parser.add_argument("--input", required=True, type=Path)
     parser.add_argument("--output", required=True, type=Path)
+    parser.add_argument(
+        "--for", dest="purpose", choices=aligning.PURPOSES, default="documents"
+    )
+    parser.add_argument("--means", choices=aligning.MEANS, default="vectors")
     asked = parser.parse_args()
+    if asked.suite == "align":
+        return aligning.main(asked)
     passes = {
         "cases": predict_cases,
         "figures": predict_figures,

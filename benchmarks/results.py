@@ -16,6 +16,7 @@ ORDER = (
     "The hard phrases",
     "Figures and dates of the shared documents",
     "Relations of the shared documents",
+    "Sentences linked",
     "Figures in translation",
     "Public suites (development part)",
     "Conventions of the public suites",
