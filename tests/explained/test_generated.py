@@ -93,6 +93,14 @@ ledgers = st.builds(
         ["c1 / c2 = c4"],
     )
 )
+# "About" reaches no less than a bare number that was rounded twice: that is named.
+@example(
+    ledger_of(
+        ["~ 10 persons", "~ 10 persons", "1 persons", "1 persons"],
+        "1%",
+        ["c1 < c2 / 3"],
+    )
+)
 @given(ledgers)
 def test_every_number_of_a_finding_made_by_chance_is_so(ledger: Ledger) -> None:
     for finding in examine(ledger).findings:

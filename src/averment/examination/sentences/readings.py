@@ -50,7 +50,11 @@ def assumptions(
     wide: Values,
     convention: Convention = ROUNDED,
 ) -> tuple[str, ...]:
-    """The conventions that decided, each with the figure it was used for."""
+    """The conventions that decided, each with the figure it was used for.
+
+    Shape: "about" a number reaches no less far than the bare number does, so a
+        convention other than rounding once is named for it too.
+    """
     lines = []
     if case.within is not None:
         share = f"{shown(case.within * 100)} %"
@@ -61,9 +65,10 @@ def assumptions(
             lines.append(
                 _vague(case.name(key), figure=figure, bounds=(narrow[key], wide[key]))
             )
-    if verdict is not Verdict.HOLDS and any(
-        f.approx is Approx.NONE and narrow[k] != wide[k] for k, f in figures.items()
-    ):
+    shortened = {f.approx for key, f in figures.items() if narrow[key] != wide[key]} & (
+        {Approx.NONE} if convention is ROUNDED else {Approx.NONE, Approx.ABOUT}
+    )
+    if verdict is not Verdict.HOLDS and shortened:
         lines.append(BARE.get(convention, ROUNDED_ONCE))
     return tuple(lines)
 
