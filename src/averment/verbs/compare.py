@@ -192,7 +192,8 @@ def _print(
         _print_one(each, written=written, quiet=quiet)
     for source, ledger in translations:
         click.echo("\n".join(translation_lines(source, ledger=ledger)))
-    if any(f.level >= Level.DISAGREEMENT for each in held for f in each.findings):
+    found = any(f.level >= Level.DISAGREEMENT for each in held for f in each.findings)
+    if found and not quiet:
         click.echo(READERS_LINE)
 
 
@@ -204,10 +205,11 @@ def _print_one(held: Held, *, written: bool, quiet: bool) -> None:
         return
     click.echo(f"\n{name}: {summary(held.comparison, findings=held.findings)}\n")
     if held.bound:
-        noun = "claim" if len(held.bound) == 1 else "claims"
         how = "in the ledger now" if written else "--write appends the entries"
-        bound = f"{len(held.bound):,} {noun} bound to the words that render it"
-        click.echo(f"{bound}; {how}.", err=True)
+        bound = "claims bound to the words that render them"
+        if len(held.bound) == 1:
+            bound = "claim bound to the words that render it"
+        click.echo(f"{len(held.bound):,} {bound}; {how}.", err=True)
 
 
 def _as_json(
