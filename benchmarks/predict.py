@@ -3,11 +3,12 @@
     python benchmarks/predict.py SUITE --input PATH --output FILE
 
 SUITE is `cases` (JSON Lines with id, suite, lang, text, reference_time),
-`figures` or `relations` (a folder of texts `slug.lang.txt` with YAML metadata).
+`figures`, `relations` or `parallel` (a folder of texts `slug.lang.txt` with YAML
+metadata; `parallel` takes those that stand there in Chinese and in English).
 `align` is one JSON file with `src` (Chinese) and `tgt` (English), or a folder of
 them; what comes out is one JSON with `links` and `confidence`, or a folder of
 them. `--for` and `--means` are for `align` alone.
-The other suites are said not to be there, with exit code 2. Speed goes to stderr.
+Of a suite that is not there it is said so, with exit code 2. Speed goes to stderr.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from averment.relating import (
 )
 from averment.verbs.proposals import keyed, proposals
 from parallel import aligning
+from parallel.pairing import figure_pairs
 from suites import convention_of
 
 SUITES = ("cases", "figures", "relations", "rules", "statements", "parallel", "align")
@@ -161,11 +163,10 @@ def predict_relations(folder: Path) -> Iterator[tuple[int, list[dict[str, Any]]]
     )
 
 
-def placed_file(path: Path) -> PlacedText:
-    """A text with a claim for each figure and date, as `averment read` proposes."""
+def text_file(path: Path) -> Text:
     content = path.read_bytes().decode("utf-8")
     document = path.name.removesuffix(".txt")
-    text = Text(
+    return Text(
         document=document,
         lang=document.rpartition(".")[2],
         file=path.name,
@@ -173,6 +174,11 @@ def placed_file(path: Path) -> PlacedText:
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
         passages=passages_of(content),
     )
+
+
+def placed_file(path: Path) -> PlacedText:
+    """A text with a claim for each figure and date, as `averment read` proposes."""
+    text = text_file(path)
     day = reference(metadata(path).get("date"))
     found = proposals(text, day=dt.date.min, reference=day)
     claims = keyed(found, taken=frozenset())
@@ -197,6 +203,17 @@ def related(one: Proposed) -> dict[str, Any]:
 def points(reading: Reading) -> bool:
     """今年, since liberation: the guidelines of the figures leave such words out."""
     return any(what == "deictic" for what, _ in reading.rests_on)
+
+
+def predict_parallel(folder: Path) -> Iterator[tuple[int, list[dict[str, Any]]]]:
+    """Figure against figure, in every text that has a Chinese and an English form."""
+    for path in sorted(folder.glob("*.zh*.txt")):
+        slug = path.name.partition(".")[0]
+        for other in sorted(folder.glob(f"{slug}.en*.txt")):
+            chinese, english = text_file(path), text_file(other)
+            day = reference(metadata(path).get("date"))
+            found = list(figure_pairs(chinese, english, reference=day))
+            yield len(chinese.content) + len(english.content), found
 
 
 def predict_cases(cases: Path) -> Iterator[tuple[int, list[dict[str, Any]]]]:
@@ -236,6 +253,7 @@ def main() -> int:
         "cases": predict_cases,
         "figures": predict_figures,
         "relations": predict_relations,
+        "parallel": predict_parallel,
     }
     if asked.suite not in passes:
         print(

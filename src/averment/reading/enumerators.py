@@ -21,6 +21,7 @@ _COUNTED = (
     f"{_ZH}零千万亿分个点成折倍年月日天时周号名人户件县省市区乡村国次斤亩元级届位项种条方支者"
     "切般定律致些样旦直并路面边块大小中兵军团师旅连营局部两来是则曰"
 )  # 四关于: a heading run on; but 三人, 一切, 五省
+_OPENING = "现在|目前|当前|关于|为了|由于|根据|自从|随着|我们|这[些个次]|在|各"
 CHINESE = re.compile(
     # All that follows is tried only where a clause ends, or at marks of its own.
     r"(?:(?<![^。;:.,、,!?)\]\n“”])|(?=[\[(第①-⑳]))(?:"
@@ -30,7 +31,8 @@ CHINESE = re.compile(
     rf"|^[ \t]{{0,8}}(?P<head>[{_ZH}]{{1,3}}|\d{{1,2}})"
     rf"(?=、(?![{_ZH}][{_ZH}千万亿])|\.(?!\d)|\)"
     rf"|[ ]{{1,2}}(?![{_WRITTEN_ON}]|{_MEASURED})[\u4e00-\u9fff])"
-    rf"|(?:(?<=[。!?日]\n)|(?<=\n\n))(?P<joined>[{_ZH}]{{1,2}})"
+    r"|(?:(?<=[。!?日]\n)|(?<=\n\n)"
+    rf"|\A(?=[{_ZH}]{{1,2}}(?:{_OPENING})))(?P<joined>[{_ZH}]{{1,2}})"
     rf"(?=(?![{_COUNTED}])[\u4e00-\u9fff])"
     rf"|^[ \t]{{0,8}}(?P<alone>[{_ZH}]{{1,3}})(?=[ \t]{{0,8}}$)"
     rf"|(?<=[。;:])(?P<inner>[{_ZH}]{{1,3}})(?=、(?![{_ZH}]))"

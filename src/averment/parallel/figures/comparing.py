@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from averment.parallel.figures.judging import Judge
-from averment.parallel.figures.pairing import Match, alone, equals, nearby, others
+from averment.parallel.figures.matches import Match
+from averment.parallel.figures.pairing import alone, equals, nearby, others
 from averment.parallel.figures.saying import said_in
 from averment.parallel.figures.sides import Side
 from averment.parallel.figures.traces import traces_in

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from averment.parallel.figures.ages import is_age
 from averment.parallel.figures.agreeing import Same, same
 from averment.parallel.figures.bounds import around, bound_changed
-from averment.parallel.figures.pairing import How, Match
+from averment.parallel.figures.matches import How, Match
 from averment.parallel.figures.rising import is_asked
 from averment.parallel.figures.said import Said, Sort, Weight
 from averment.parallel.figures.telling import told

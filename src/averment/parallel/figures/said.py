@@ -43,7 +43,8 @@ class Said:
 
     Units: `low` and `high` are shares of one for per cent and per mille, tenths
         and fractions; otherwise as written in `unit`. `numeral` is the bare number
-        written, whatever stands behind it.
+        written, whatever stands behind it; `thing` what is counted, where both
+        languages have one name for it.
     Shape: `low` and `high` are None for a date, which has `parts` or, where it is
         a stretch, `stretch`. `vague` is a number told by its size only (几千万,
         dozens), `relative` a date told from another one. `at` is where in its
@@ -59,13 +60,19 @@ class Said:
     high: Fraction | None = None
     numeral: Fraction | None = None
     unit: str | None = None
-    noun: str | None = None
+    thing: str | None = None
     approx: Approx = Approx.NONE
     parts: Parts = (None, None, None)
     stretch: str = ""
     vague: bool = False
     relative: bool = False
     at: Fraction = Fraction(0)
+
+    @property
+    def value(self) -> tuple[object, ...]:
+        """What it says, wherever and in whatever words it says it."""
+        numbers = (self.low, self.high, self.unit, self.approx)
+        return (self.sort, self.weight, *numbers, self.parts, self.stretch)
 
     @property
     def is_range(self) -> bool:

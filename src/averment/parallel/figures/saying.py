@@ -62,7 +62,7 @@ def _figure(reading: Reading, *, figure: Figure, words: str, in_a_word: bool) ->
     vague = _is_vague(figure, low=low, high=high)
     unit = unit_named(figure.unit, money=reading.kind is Kind.MONEY)
     one = _ONE_IN.get(reading.kind, Fraction(1))
-    weight = Weight.IDLE
+    weight = Weight.SLIGHT
     if unit or not in_a_word:
         weight = weight_of_figure(
             figure, words=words, sort=sort, vague=vague, measured=unit is not None
@@ -77,7 +77,7 @@ def _figure(reading: Reading, *, figure: Figure, words: str, in_a_word: bool) ->
         high=None if high is None else high * one,
         numeral=figure.numeral,
         unit=unit,
-        noun=figure.noun,
+        thing=figure.unit,
         approx=figure.approx,
         vague=vague,
     )

@@ -37,7 +37,7 @@ def weight_of_figure(
         return Weight.SLIGHT if value == Fraction(1, 2) else Weight.FIRM
     if sort is Sort.MULTIPLE:
         return Weight.FIRM if value > _TWICE else Weight.SLIGHT
-    if _DIGIT.search(words):
+    if _DIGIT.search(words) or figure.kind is Kind.CLAUSE_NUMBER:
         return Weight.FIRM
     if sort is Sort.RANK:
         return _of_rank(value)
