@@ -13,7 +13,7 @@ from averment.notation.keys import full_key
 from averment.parallel.figures import segment_compared
 from averment.parallel.figures.agreeing import Same, same
 from averment.parallel.figures.judging import Judge
-from averment.parallel.figures.pairing import How, Match
+from averment.parallel.figures.matches import How, Match
 from averment.parallel.figures.said import Said
 from averment.parallel.figures.saying import said_in
 from averment.parallel.levels import of_figures

@@ -48,7 +48,10 @@ def unit_after_english(plain: str, *, at: int) -> tuple[Unit, int] | None:
     start = match.start("words")
     for words in _shorter(match["words"]):
         unit = ENGLISH.get(words) or ENGLISH.get(words.replace("-", " "))
-        if unit and _stands_alone(plain, end=start + len(words), words=words):
+        end = start + len(words)
+        if plain[end : end + 1] == "/" and unit and unit.kind is not Kind.MONEY:
+            return None  # 90 km/h is no length; 300 yuan/person is money
+        if unit and _stands_alone(plain, end=end, words=words):
             return _closed(match, unit=unit, words=words)
     return None
 
@@ -92,7 +95,7 @@ def _shorter(words: str) -> Iterator[str]:
     """The words, then without the last, down to the first sign or word."""
     while words:
         yield words
-        cut = max(words.rfind(" "), words.rfind("-"), words.rfind("."))
+        cut = max(map(words.rfind, " -./"))
         if cut > 0:
             words = words[:cut].rstrip(" -")
         else:

@@ -66,7 +66,8 @@ _OPENS = "".join(
 NUMERAL = re.compile(
     rf"(?=[负干于{_OPENS}{OPENS}])(?P<sign>(?:负|零下)[ ]?)?(?:"
     rf"(?:(?P<plus>{_ANY})[ ]?又[ ]{{0,3}})?"
-    rf"(?P<below>{_ANY}|[干于])[ ]{{0,3}}分[ ]{{0,3}}之[ ]{{0,3}}"
+    rf"(?P<below>{_ANY}|[干于])[ ]{{0,3}}分"
+    r"(?:[ ]{0,3}之[ ]{0,3}|(?<=百分)(?=[一二两三]?百(?!货)))"  # 百分百, 百分二百
     rf"(?P<above>(?:{_PAIRED})(?![{_ONES}十百千万亿点、])|负?{_ANY}|几)"
     rf"|{VAGUE}|{ILLEGIBLE}"
     rf"|(?P<listed>[{_ONES}十百千万]{{1,6}}+、[{_ONES}](?:[十百千万亿]++|{_COUNTED}))"
