@@ -58,6 +58,21 @@ def body(given: Pair) -> Pair:
     return zh[first:], en[other:], kept
 
 
+def fragment(given: Pair, *, side: int) -> Pair:
+    """The second part of three of one side beside the whole other one."""
+    past = len(given[side]) * 2 // 3
+    first = past // 2
+    gold = [
+        [[k - first for k in mine], theirs][:: 1 - 2 * side]
+        for link in given[2]
+        for mine, theirs in [(link[side], link[1 - side])]
+        if mine and theirs and all(first <= k < past for k in mine)
+    ]
+    kept = [given[0], given[1]]
+    kept[side] = kept[side][first:past]
+    return kept[0], kept[1], gold
+
+
 def long_pair() -> Pair:
     """Chapters joined and cut off: 1,000 sentences beside 1,300, without gold."""
     chapters = [pair(name) for name in DEV]
@@ -100,6 +115,36 @@ def worth(pairs: Sequence[Pair], links: Sequence[Sequence[Link]]) -> Iterator[st
         ]
         share = f"{sum(right) / len(right):.3f}" if right else "–"
         yield f"{share} of {len(right):,}"
+
+
+def of_fragments() -> Iterator[str]:
+    """Links that hold something of both sides, where one side is a third."""
+    rows = []
+    for means in MEANS:
+        cells = []
+        for name, known in sets().items():
+            for side in (0, 1) if name in ("dev", "magazine") else ():
+                pairs = [fragment(p, side=side) for p in known]
+                links = [
+                    links_of(p[0], p[1], purpose="documents", means=means)
+                    for p in pairs
+                ]
+                full = [
+                    [k for k in each if k.original and k.rendering] for each in links
+                ]
+                cells.append(scored(pairs, [bare(each) for each in full]))
+        rows.append((means, *cells))
+    yield (
+        "The middle third of one side beside the whole of the other, for documents;"
+        " links with something on both sides:"
+    )
+    yield ""
+    names = [
+        f"{name}, third of the {tongue}"
+        for name in ("MAC-dev", "magazine")
+        for tongue in ("Chinese", "English")
+    ]
+    yield from table(("means", *names), rows)
 
 
 def quality() -> Iterator[str]:
@@ -235,7 +280,7 @@ def main() -> int:
     if not SETS.exists():
         print("There is no folder `shared` beside the checkout.", file=sys.stderr)
         return 2
-    lines = [*quality(), "", *speed()]
+    lines = [*quality(), "", *of_fragments(), "", *speed()]
     print("\n".join([f"## {TITLE}", "", *lines]))
     if asked.write:
         results.write({TITLE: lines})

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from averment.errors import ModelNotUsable
-from averment.parallel.aligning import aligned, installed, linked
+from averment.parallel.aligning import Installed, aligned, installed, linked
 from averment.parallel.nouns import Link, Means, Purpose, Sureness
 from averment.record import Span, Text
 
@@ -27,6 +30,11 @@ EN = (
     "The delegates discussed the question of land reform. "
     "The meeting called on all counties to strengthen leadership."
 )
+FOREIGN = (
+    " Rain fell on the harbour all night. The old lighthouse keeper lit his pipe."
+    " Two gulls quarrelled over a herring. Nobody on the island had slept."
+    " The ferry was late again. A child asked where the clouds go. "
+) * 2
 HERE = installed()
 WAYS = {
     Means.VECTORS: {"vectors": HERE.vectors, "lexicon": HERE.lexicon},
@@ -211,6 +219,58 @@ def test_nothing_imports_numpy_before_it_is_used() -> None:
 def test_a_model_that_is_not_there_is_said_plainly(tmp_path: Path) -> None:
     with pytest.raises(ModelNotUsable, match="there is no such folder"):
         installed(tmp_path / "nowhere")
+
+
+def test_a_local_model_is_loaded_without_the_network_and_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: dict[str, object] = {}
+
+    class SentenceTransformer:
+        def __init__(self, place: str, *, local_files_only: bool) -> None:
+            asked.update(place=place, local_files_only=local_files_only)
+
+        def encode(self, runs: list[str], *, normalize_embeddings: bool) -> object:
+            asked["normalize"] = normalize_embeddings
+            rows = [[len(run) % 7 + 1.0, len(run) % 5 + 1.0] for run in runs]
+            found = np.array(rows, np.float32).reshape(len(runs), 2)
+            return found / np.linalg.norm(found, axis=1, keepdims=True)
+
+    package = ModuleType("sentence_transformers")
+    package.SentenceTransformer = SentenceTransformer  # type: ignore[attr-defined]
+    package.__spec__ = ModuleSpec("sentence_transformers", None)
+    monkeypatch.setitem(sys.modules, "sentence_transformers", package)
+    here = installed(tmp_path)
+    links = linked(["三月。", "四月。"], ["March."], **vars_of(here))
+    assert sides(links) == ([0, 1], [0])
+    expected = {"place": str(tmp_path), "local_files_only": True, "normalize": True}
+    assert asked == expected
+
+
+def vars_of(here: Installed) -> dict[str, object]:
+    return {"vectors": here.vectors, "lexicon": here.lexicon}
+
+
+def test_a_local_model_needs_its_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("averment.parallel.vectors.find_spec", lambda _: None)
+    with pytest.raises(ModelNotUsable, match="sentence-transformers is not installed"):
+        installed(tmp_path)
+
+
+@pytest.mark.parametrize("means", [Means.VECTORS, Means.DICTIONARY])
+def test_a_fragment_is_found_in_a_whole_and_the_rest_is_alone(
+    means: Means, text_of
+) -> None:
+    zh, en = text_of(ZH, lang="zh"), text_of(FOREIGN + EN + FOREIGN)
+    done = aligned(zh, en, **WAYS[means])
+    before = len(done.renderings) // 2 - 3
+    full = [link for link in done.links if link.original]
+    assert [link.original for link in full] == [(k,) for k in range(6)]
+    for k, link in enumerate(full):
+        assert before + k in link.rendering
+        assert len(link.rendering) == 1 or link.sureness is Sureness.DOUBTFUL
 
 
 def test_spans_of_given_links_outside_every_sentence_fix_nothing(

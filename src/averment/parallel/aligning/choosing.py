@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from averment.parallel.aligning.document import band_of, document, scores_of
 from averment.parallel.aligning.fixed import Block, Fixed, Found
+from averment.parallel.aligning.fragments import for_fragments
 from averment.parallel.aligning.installed import Way
 from averment.parallel.aligning.limits import allowed, nodes_of
 from averment.parallel.aligning.paths import Scores, best_path, shares
@@ -32,7 +33,8 @@ def chosen(
     known = document(zh, en, lexicon=way.lexicon or Lexicon({}), vectors=way.vectors)
     band = band_of(known, nodes_of(fixed.blocks))
     may = allowed(band, fixed=fixed)
-    scores = scores_of(known, Links(band), first=weight.first, last=weight.last)
+    first, last = (for_fragments(each, zh, en) for each in weight)
+    scores = scores_of(known, Links(band), first=first, last=last)
     scores = np.where(may, scores, NEVER)
     share = shares(scores, band)
     path = chosen_path(scores, share, may=may, band=band, purpose=way.purpose)

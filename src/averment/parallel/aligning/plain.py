@@ -12,8 +12,10 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from averment.parallel.aligning.fixed import Block, Fixed, Found, before
+from averment.parallel.aligning.fragments import for_fragments
 from averment.parallel.aligning.settings import weights
 from averment.parallel.features.kinds import KINDS
+from averment.parallel.features.length import expected_ratio
 from averment.parallel.features.values import is_small, values_of
 from averment.parallel.nouns import Means, Purpose
 
@@ -34,7 +36,8 @@ def paired_plainly(
     Shape: the path of the highest sum, each link with its share of all paths.
     Source: lengths after Gale & Church 1993; weights fitted with the others.
     """
-    features = _Features(zh, en, weight=weights(Means.PLAIN, purpose).last)
+    weight = for_fragments(weights(Means.PLAIN, purpose).last, zh, en)
+    features = _Features(zh, en, weight=weight)
     steps = _steps(features, fixed=fixed)
     begun = {(0, 0): 0.0}
     best: dict[Node, tuple[float, Node]] = {(0, 0): (0.0, (0, 0))}
@@ -57,7 +60,7 @@ class _Features:
         self._weight = weight
         self.zh_sums = list(accumulate((len(s) + 0.5 for s in zh), initial=0.0))
         self.en_sums = list(accumulate((len(s) + 1.5 for s in en), initial=0.0))
-        self.ratio = self.en_sums[-1] / self.zh_sums[-1]
+        self.ratio = expected_ratio(zh, en)
         self._zh_values = [values_of(s, lang="zh") for s in zh]
         self._en_values = [values_of(s, lang="en") for s in en]
         self._zh_marks, self._en_marks = (

@@ -19,8 +19,9 @@ _MEANS = {
 _SURE, _LIKELY = 95, 80
 """Shares from which a link is said to be sure and likely.
 
-Links of files that the weights had not seen (three-fold, MAC-dev): see
-benchmarks/RESULTS.md for how many of each turn out as the gold has them.
+Of MAC-dev by weights that had not seen the file (fitting.py --folds), for
+documents: of 861 sure links 99 % are as the gold has them, of 252 likely ones
+88 %, of 247 doubtful ones 58 %.
 """
 
 PRICE = 0.3

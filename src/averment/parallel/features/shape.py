@@ -8,6 +8,8 @@ import numpy as np
 from numpy import float32
 from numpy.typing import NDArray
 
+from averment.parallel.features.length import expected_ratio
+
 Floats = NDArray[float32]
 Ints = NDArray[np.int64]
 _OPENING, _CLOSING = "“\"‘'「『", "”\"’'」』"
@@ -23,7 +25,7 @@ class Shape:
     def __init__(self, zh: Sequence[str], en: Sequence[str]) -> None:
         self._zh_sums = _sums([len(s) + 0.5 for s in zh])
         self._en_sums = _sums([len(s) + 1.5 for s in en])
-        self._ratio = max(self._en_sums[-1], 1.0) / max(self._zh_sums[-1], 1.0)
+        self._ratio = float32(expected_ratio(zh, en))
         self._zh, self._en = _marks(zh), _marks(en)
 
     def of_link(self, i: Ints, j: Ints, *, m: int, n: int) -> dict[str, Floats]:
