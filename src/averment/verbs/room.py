@@ -38,15 +38,20 @@ def room() -> None:
 def build(path: Path, *, out: Path | None, style: str, quiet: bool) -> None:
     """Build the reading room of an edition, and say where to open it.
 
-    The ledger and the texts are only read. Where a withheld name would show,
-    nothing is written. Lines of the ledger that cannot be understood are said,
-    and end the build with 2; the rest is built.
+    Every document is held beside its renderings, as `averment compare` does,
+    and has a page beside each. The ledger and the texts are only read. Where a
+    withheld name would show, nothing is written. Lines of the ledger that
+    cannot be understood are said, and end the build with 2; the rest is built.
     """
     from averment.room import build as build_room  # noqa: PLC0415 - slow to load
+    from averment.verbs.renderings import comparing  # noqa: PLC0415
 
     ledger = opened(path)
     report = build_room(
-        ledger, out=out, progress=partial(followed, label="Setting pages")
+        ledger,
+        out=out,
+        progress=partial(followed, label="Setting pages"),
+        compare=comparing(),
     )
     if style == "json":
         print_json(
@@ -78,18 +83,20 @@ def serve(path: Path, *, port: int | None) -> None:
     it. Where a change cannot be built, the terminal says why and the last good
     edition stays served. Nothing is written into the edition.
     """
-    from averment.verbs.serving import Shelf, server_at  # noqa: PLC0415 - slow
+    from averment.verbs.renderings import comparing  # noqa: PLC0415 - slow
+    from averment.verbs.serving import Shelf, server_at  # noqa: PLC0415
     from averment.verbs.watching import built, follow, stamps_of  # noqa: PLC0415
 
     root = opened(path).root
     shelf, seen = Shelf(), stamps_of(root)
+    make = partial(built, path, compare=comparing())
     with server_at(port, shelf=shelf) as server:
-        if copy := built(path):
+        if copy := make():
             shelf.put(copy)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         click.echo(f"Open: {server.address}\nCtrl-C ends it.")
         with suppress(KeyboardInterrupt):
-            follow(path, root=root, seen=seen, shelf=shelf, wait=threading.Event().wait)
+            follow(make, root=root, seen=seen, shelf=shelf, wait=threading.Event().wait)
         server.shutdown()
     click.echo("Ended.")
 

@@ -11,12 +11,13 @@ import click
 
 from averment.errors import AvermentError
 from averment.room import build
-from averment.room.build import ROOM
+from averment.room.build import ROOM, Compare
 from averment.verbs.lines import print_problems
 from averment.verbs.opening import opened
 from averment.verbs.serving import Copy, Shelf
 
 Stamps = dict[str, tuple[int, int]]
+Make = Callable[[], Copy | None]
 SECONDS = 0.5
 
 
@@ -44,7 +45,7 @@ def _stamp(path: Path) -> tuple[int, int]:
     return state.st_mtime_ns, state.st_size
 
 
-def built(path: Path) -> Copy | None:
+def built(path: Path, *, compare: Compare | None = None) -> Copy | None:
     """The edition as it would be built now; None where it has to be mended first.
 
     Shape: what is to be mended is said on standard error, with line and caret.
@@ -56,7 +57,7 @@ def built(path: Path) -> Copy | None:
             print_problems(ledger.problems)
             return None
         with tempfile.TemporaryDirectory(prefix="averment-") as folder:
-            report = build(ledger, out=Path(folder) / ROOM)
+            report = build(ledger, out=Path(folder) / ROOM, compare=compare)
             return Copy(
                 files={f.path: (report.out / f.path).read_bytes() for f in report.files}
             )
@@ -67,9 +68,9 @@ def built(path: Path) -> Copy | None:
     return None
 
 
-def rebuild(path: Path, *, shelf: Shelf) -> None:
+def rebuild(make: Make, *, shelf: Shelf) -> None:
     """Puts the edition as it is now on the shelf; the last good one stays there."""
-    copy = built(path)
+    copy = make()
     if copy is None:
         click.echo("The last good edition stays served.", err=True)
     elif shelf.put(copy):
@@ -77,11 +78,11 @@ def rebuild(path: Path, *, shelf: Shelf) -> None:
 
 
 def follow(
-    path: Path, *, root: Path, seen: Stamps, shelf: Shelf, wait: Callable[[float], bool]
+    make: Make, *, root: Path, seen: Stamps, shelf: Shelf, wait: Callable[[float], bool]
 ) -> None:
     """Builds again whenever a file has changed, until `wait` says to stop."""
     while not wait(SECONDS):
         now = stamps_of(root)
         if now != seen:
             seen = now
-            rebuild(path, shelf=shelf)
+            rebuild(make, shelf=shelf)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from averment.edition.address import Address
-from averment.parallel.findings import findings_of, place_in
+from averment.parallel.comparing import findings_in
 from averment.parallel.nouns import Alignment, Comparison
-from averment.parallel.terms import Use, term_findings, uses_of
+from averment.parallel.terms import Use, uses_of
 from averment.record import Finding, Ledger, Side, Source, Term
 
 
@@ -58,7 +58,7 @@ def _besides(comparisons: Iterable[Comparison], *, ledger: Ledger) -> Iterator[B
         key = source.key, alignment.rendering.lang.casefold()
         times[key] = number = times.get(key, 0) + 1
         again = "" if number == 1 else f"-{number}"
-        found = _findings(comparison, terms=terms, source=source)
+        found = findings_in(comparison, source=source, terms=terms)
         yield Beside(
             source=source,
             name=f"{alignment.rendering.lang}{again}",
@@ -66,18 +66,6 @@ def _besides(comparisons: Iterable[Comparison], *, ledger: Ledger) -> Iterator[B
             findings=tuple(replace(f, address=f"{f.address}{again}") for f in found),
             uses=uses_of(alignment, terms),
         )
-
-
-def _findings(
-    comparison: Comparison, *, terms: tuple[Term, ...], source: Source
-) -> list[Finding]:
-    """What was found of figures, words and terms, in the order of the text."""
-    alignment = comparison.alignment
-    found = (
-        *findings_of(comparison, source=source),
-        *term_findings(alignment, terms, source=source),
-    )
-    return sorted(found, key=lambda finding: place_in(finding, alignment=alignment))
 
 
 def figure_anchor(number: int, *, original: bool) -> str:
