@@ -93,6 +93,8 @@ def test_every_code_has_an_example_or_a_reason_and_explain_prints_it(averment) -
         shown = shortened(example.ledger, said=example.expected)
         assert set(shown.splitlines()) <= set(example.ledger.splitlines())
         assert textwrap.indent(shown, "    ") in page
+        assert all(text in page for t in example.texts for text in t.splitlines())
+        assert len(example.texts) != 1
         first_said = example.expected.splitlines()[0].split()[0]
         assert first_said in page
 

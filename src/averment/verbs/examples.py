@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -9,14 +10,21 @@ PREAMBLE = ("edition ", "source ")
 # Codes without an example, each with the reason.
 WITHOUT = {"N205": "Its example would be a file of more than 32 MiB; none is kept."}
 
+_TEXT = re.compile(r"^  text: (\S+)$", re.MULTILINE)
+_RENDERING = re.compile(r"^  rendering: \S+ (\S+)$", re.MULTILINE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """An invented case: why it is one, its lines of a ledger, what is said of them."""
+    """An invented case: why it is one, its lines of a ledger, what is said of them.
+
+    Shape: `texts` are those of a document and its rendering; none without both.
+    """
 
     why: str
     ledger: str
     expected: str
+    texts: tuple[str, ...] = ()
 
 
 def example_of(code: str) -> Example | None:
@@ -28,9 +36,14 @@ def example_of(code: str) -> Example | None:
     def content(name: str) -> str:
         return (folder / name).read_text(encoding="utf-8")
 
+    ledger = content("case.claims").strip()
+    rendered = _RENDERING.findall(ledger)
+    names = (*_TEXT.findall(ledger), *rendered) if rendered else ()
+    kept = [name for name in names if (folder / name).is_file()]
     return Example(
         why=content("why.md").removeprefix(f"# {code}\n").strip(),
-        ledger=content("case.claims").strip(),
+        ledger=ledger,
+        texts=tuple(content(name).strip() for name in kept),
         expected=content("expected.txt").partition("\nheld:")[0].strip(),
     )
 

@@ -74,6 +74,8 @@ def _example(code: str) -> Iterator[str]:
         return
     yield click.wrap_text(f"For example (invented): {example.why}", width=_WIDTH)
     yield textwrap.indent(shortened(example.ledger, said=example.expected), "    ")
+    for text in example.texts:
+        yield textwrap.indent(text, "    ")
     yield "Then it is said:"
     yield "\n".join(map(_wrapped, example.expected.splitlines()))
 
