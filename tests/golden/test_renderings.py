@@ -1,8 +1,8 @@
 """One folder a code R7xx: an invented text, its rendering, and what is found.
 
 A folder needs no Python, as in test_findings. The two texts are held beside one
-another without model; with a dictionary only where there is an empty file
-`with-dictionary`.
+another by figures, names and length; with all that the extra `parallel` installs
+only where there is an empty file `with-model`.
 """
 
 import os
@@ -29,7 +29,9 @@ def findings_of(folder):
     """What `averment check` finds of `render` entries, then what `compare` finds."""
     ledger = load(folder)
     assert not ledger.problems
-    lexicon = installed().lexicon if (folder / "with-dictionary").exists() else None
+    means = installed() if (folder / "with-model").exists() else None
+    if means and means.missing:
+        pytest.skip(means.missing)
     yield from renderings_tested(ledger, recension(ledger).anchors)
     for source in ledger.of(Source):
         for pair in pairs_of(source, ledger=ledger):
@@ -40,7 +42,8 @@ def findings_of(folder):
                 given=given_links(
                     ledger, document=source.key, lang=pair.rendering.lang
                 ),
-                lexicon=lexicon,
+                vectors=means and means.vectors,
+                lexicon=means and means.lexicon,
             )
             terms = tuple(ledger.of(Term))
             yield from findings_in(comparison, source=source, terms=terms)

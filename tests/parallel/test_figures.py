@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from averment.parallel.figures import segment_compared
+from averment.parallel.aligning import aligned
+from averment.parallel.figures import figures_compared, segment_compared
 from averment.parallel.nouns import Verdict
+from averment.record import Span
 
 
 def verdicts(original: str, rendering: str) -> list[Verdict]:
@@ -69,3 +71,15 @@ def test_words_with_numerals_in_them_are_no_loss(zh: str, en: str) -> None:
 def test_a_date_said_twice_and_rendered_once_is_only_said_again() -> None:
     zh = "六月三日开会，六月三日闭会"
     assert Verdict.REPEATED in verdicts(zh, "the meeting opened and closed on June 3")
+
+
+def test_the_mark_of_a_passage_within_a_link_is_no_figure(text_of) -> None:
+    zh = text_of("{1r.1} 办了扫盲班，\n{1r.2} 毕业三十人。\n", lang="zh")
+    en = text_of("{1r.1} A literacy class was held; 30 people finished it.\n")
+    whole = [Span(start=0, end=len(text.content)) for text in (zh, en)]
+    alignment = aligned(
+        zh, en, given=[(whole[0], whole[1])], vectors=None, lexicon=None
+    )
+    (pair,) = figures_compared(alignment, reference=None)
+    assert pair.original is not None
+    assert zh.at(pair.original.core) == "三十"

@@ -10,6 +10,7 @@ from averment.parallel.findings import findings_of, place_in
 from averment.parallel.given import Given
 from averment.parallel.lexicon import Lexicon
 from averment.parallel.nouns import Comparison, Purpose
+from averment.parallel.omissions import untranslated
 from averment.parallel.terms import term_findings
 from averment.parallel.vectors import Vectors
 from averment.record import Finding, Moment, Source, Term, Text
@@ -39,8 +40,11 @@ def compared(  # noqa: PLR0913 - all that a comparison can rest on, each by name
         vectors=vectors,
         lexicon=lexicon,
     )
-    figures = figures_compared(alignment, reference=reference)
-    return Comparison(alignment=alignment, figures=figures)
+    return Comparison(
+        alignment=alignment,
+        figures=figures_compared(alignment, reference=reference),
+        untranslated=untranslated(alignment, lexicon=lexicon, vectors=vectors),
+    )
 
 
 def findings_in(

@@ -16,10 +16,11 @@ from averment.parallel.figures.traces import traces_in
 from averment.parallel.figures.unread import also_read
 from averment.parallel.nouns import Alignment, FigurePair, Sentence, Sureness
 from averment.reading import read
-from averment.record import Moment, Reading, Span
+from averment.record import Moment, Reading, Span, Text
 
 _NAMED = re.compile(r"(?<=[^\d０-９])[：:](?=[\d０-９])")
 """价格：1000元: a colon after a word is no clock, and no ratio."""
+_SEEN = re.compile(r"\S")
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ def figures_compared(
     """
     sides = (alignment.original, alignment.rendering)
     texts = _Texts.of(
-        (sides[0].content, sides[1].content),
+        (_unmarked(sides[0]), _unmarked(sides[1])),
         langs=(sides[0].lang, sides[1].lang),
         reference=reference,
     )
@@ -82,6 +83,21 @@ def figures_compared(
         for index, link in enumerate(alignment.links)
     ]
     return tuple(_judged(held, texts=texts))
+
+
+def _unmarked(text: Text) -> str:
+    """The characters of a text, blanks for the marks of its passages.
+
+    Shape: {1r.2} holds no figure, also where the sentences of two passages are one
+        link.
+    """
+    if not text.passages:
+        return text.content
+    characters = list(_SEEN.sub(" ", text.content))
+    for passage in text.passages:
+        start, end = passage.span.start, passage.span.end
+        characters[start:end] = text.content[start:end]
+    return "".join(characters)
 
 
 def _stretch(sentences: Sequence[Sentence], indices: Sequence[int]) -> Span:
