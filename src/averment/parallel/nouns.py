@@ -85,7 +85,7 @@ class Means(StrEnum):
 
     VECTORS = "sentence vectors and dictionary"
     DICTIONARY = "dictionary, without a model"
-    PLAIN = "figures, names and length, without dictionary or model"
+    PLAIN = "figures, sentence ends and length, without dictionary or model"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ _MEANS = {
     "names and length.",
     Means.DICTIONARY: "Sentences are linked by a dictionary, figures, names and "
     "length, without a model.",
-    Means.PLAIN: "Sentences are linked by figures, names and length, without "
+    Means.PLAIN: "Sentences are linked by figures, sentence ends and length, without "
     "dictionary or model.",
 }
 _NOT_INSTALLED = (
