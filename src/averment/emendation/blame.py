@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cache
 
+from averment.emendation.blamed import Blame
 from averment.emendation.cases import Cases, name_of
 from averment.emendation.engine import (
     Network,
@@ -21,7 +22,6 @@ from averment.emendation.engine import (
     network,
     told,
 )
-from averment.emendation.opinion import Conjecture
 from averment.emendation.reconciling import offers_of
 from averment.examination.case import Case
 from averment.examination.digits import last_place
@@ -33,32 +33,8 @@ from averment.examination.units import parts_of
 from averment.examination.verdict import Verdict
 from averment.record import Bounds, Claim, Comparison, Figure
 
+KEPT = 8  # conflicts: findings on one follow upon another
 IN_FULL = 4  # relations that hold to the unit, to each that holds by rounding
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Blame:
-    """The figures that may be at fault for a disagreement and all it is tangled with.
-
-    Shape: each of `sets`, of full keys, resolves it with as few figures as can
-        be; none where that could not be told. `networks` are those of the `cases`,
-        the narrowest first.
-    """
-
-    sets: tuple[frozenset[str], ...] = ()
-    cases: tuple[Case, ...] = ()
-    networks: tuple[Network, ...] = ()
-
-    @property
-    def size(self) -> int:
-        """How many figures must at least be otherwise."""
-        return min(map(len, self.sets), default=1)
-
-    def leaves(self, one: Conjecture) -> int:
-        """How many other figures must at least be otherwise as well."""
-        read = {full_key(change.claim) for change in one.changes}
-        left = (len(some - read) for some in self.sets)
-        return min(left, default=0)
 
 
 def blame(case: Case, *, cases: Cases) -> Blame:
@@ -70,14 +46,22 @@ def blame(case: Case, *, cases: Cases) -> Blame:
     part = next((p for p in cases.parts[named] if case.key in p.relations), None)
     if part is None or not part.sets:
         return Blame()
-    apart = frozenset(part.relations)
+    told_of = named, part.relations
+    if told_of not in cases.blames:
+        if len(cases.blames) >= KEPT:
+            cases.blames.clear()
+        cases.blames[told_of] = _blame(part, joined=joined, cases=cases)
+    return cases.blames[told_of]
+
+
+def _blame(part: Part, *, joined: Iterable[Case], cases: Cases) -> Blame:
+    joined, apart = tuple(joined), frozenset(part.relations)
     tangled = tuple(other for other in joined if other.key in apart)
+    found = Blame(sets=part.sets, cases=tangled)
+    if found.size == 1:
+        return found
     in_full = _in_full(joined, cases=cases)
-    return Blame(
-        sets=part.sets,
-        cases=tangled,
-        networks=tuple(_networks(tangled, in_full=in_full)),
-    )
+    return replace(found, networks=tuple(_networks(tangled, in_full=in_full)))
 
 
 def _in_full(joined: Iterable[Case], *, cases: Cases) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from averment.emendation.blamed import Blame
 from averment.emendation.catalogue import (
     CATALOGUE,
     Mechanism,
@@ -41,8 +42,8 @@ class Cases:
     Shape: `by_key` under their keys, a table's total under its document's too;
         `naming` under the full key of each figure that they name; `catalogue`
         is the project's, and what the ledger adds; `parts` what has been told of
-        relations that hang together, under their keys; `offers` the readings
-        that figures were last asked for.
+        relations that hang together, under their keys; `blames` what was last asked
+        of them, and `offers` the readings that figures were last asked for.
     """
 
     by_key: Mapping[str, Case]
@@ -50,6 +51,7 @@ class Cases:
     sources: Mapping[str, Source]
     catalogue: tuple[Mechanism, ...] = CATALOGUE
     parts: dict[frozenset[str], tuple[Part, ...]] = field(default_factory=dict)
+    blames: dict[object, Blame] = field(default_factory=dict)
     offers: dict[str, tuple[Offer, ...]] = field(default_factory=dict)
     _verdicts: dict[str, Verdict] = field(default_factory=dict)
 

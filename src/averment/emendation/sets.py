@@ -12,7 +12,7 @@ from dataclasses import replace
 from heapq import heappop, heappush
 from itertools import islice
 
-from averment.emendation.blame import Blame
+from averment.emendation.blamed import Blame, Changes, Way
 from averment.emendation.cases import Cases, name_of
 from averment.emendation.engine import forced
 from averment.emendation.opinion import Change, Conjecture
@@ -30,8 +30,6 @@ from averment.record import Bounds, Claim, Comparison
 SETS = 24  # sets of figures looked at
 READINGS = 8  # readings of each figure, the cheapest
 TRIED = 64  # ways of reading a set
-
-Changes = tuple[Change, ...]
 
 
 def reconciling_sets(
@@ -55,6 +53,26 @@ def reconciling_sets(
 def _of_set(
     some: frozenset[str], *, case: Case, blamed: Blame, cases: Cases
 ) -> Iterator[Conjecture]:
+    if some not in blamed.ways:
+        blamed.ways[some] = tuple(_ways(some, blamed=blamed, cases=cases))
+    keys = {full_key(stated): key for key, stated in reversed([*case.stated.items()])}
+    for way in blamed.ways[some]:
+        changes = tuple(
+            replace(
+                change, key=keys.get(full_key(change.claim), full_key(change.claim))
+            )
+            for change in way.changes
+        )
+        others = {
+            name_of(other): other
+            for change in changes
+            for other in cases.others(change.claim, than=case)
+        }
+        one = Conjecture(changes=changes, by_rounding=way.by_rounding)
+        yield elsewhere(one, others=tuple(others.values()), cases=cases)
+
+
+def _ways(some: frozenset[str], *, blamed: Blame, cases: Cases) -> Iterator[Way]:
     claims = {
         full_key(claim): claim
         for one in blamed.cases
@@ -68,7 +86,7 @@ def _of_set(
         found = (
             ()
             if rooms is None
-            else tuple(_of_rooms(claims, rooms, case=case, blamed=blamed, cases=cases))
+            else tuple(_of_rooms(claims, rooms, blamed=blamed, cases=cases))
         )
         if found:
             yield from found
@@ -79,18 +97,21 @@ def _of_rooms(
     claims: Mapping[str, Claim],
     rooms: Mapping[str, Bounds],
     *,
-    case: Case,
     blamed: Blame,
     cases: Cases,
-) -> Iterator[Conjecture]:
+) -> Iterator[Way]:
     """Readings of figures, each where the others force it."""
     offered = [
-        _offered(claim, room=rooms[name], case=case, cases=cases)
+        _offered(claim, room=rooms[name], cases=cases)
         for name, claim in sorted(claims.items())
         if name in rooms
     ]
+    concerned = [
+        (one, frozenset(map(full_key, one.claims())) & rooms.keys())
+        for one in blamed.cases
+    ]
     for changes in islice(_cheapest_first(offered), TRIED):
-        yield from _checked(changes, case=case, blamed=blamed, cases=cases)
+        yield from _checked(changes, concerned=concerned, blamed=blamed)
 
 
 def _cheapest_first(offered: Sequence[tuple[Change, ...]]) -> Iterator[Changes]:
@@ -114,40 +135,42 @@ def _cheapest_first(offered: Sequence[tuple[Change, ...]]) -> Iterator[Changes]:
                 heappush(waiting, (cost + more, there))
 
 
-def _offered(
-    claim: Claim, *, room: Bounds, case: Case, cases: Cases
-) -> tuple[Change, ...]:
+def _offered(claim: Claim, *, room: Bounds, cases: Cases) -> Changes:
     """The cheapest readings of a claim that lie where the others force it."""
-    key = next(
-        (k for k, s in case.stated.items() if full_key(s) == full_key(claim)),
-        full_key(claim),
-    )
     ends, best = ends_of(room), dict[object, Change]()
     for one in offers_of(claim, cases=cases):
         if compares(ends, one.reach, comparison=Comparison.EQUAL):
             held = best.get(one.reading)
             if held is None or one.change.mechanism.cost < held.mechanism.cost:
                 best[one.reading] = one.change
-    chosen = sorted(best.values(), key=lambda c: c.mechanism.cost)[:READINGS]
-    return tuple(replace(change, key=key) for change in chosen)
+    return tuple(sorted(best.values(), key=lambda c: c.mechanism.cost)[:READINGS])
 
 
 def _checked(
-    changes: Changes, *, case: Case, blamed: Blame, cases: Cases
-) -> Iterator[Conjecture]:
-    """The conjecture, if every relation that is tangled holds with it."""
-    one = Conjecture(changes=changes)
+    changes: Changes,
+    *,
+    concerned: Sequence[tuple[Case, frozenset[str]]],
+    blamed: Blame,
+) -> Iterator[Way]:
+    """The readings, if every relation that is tangled holds with them."""
     rounded = False
-    for tangled in blamed.cases:
-        found = after(tangled, one=one)
+    names = [full_key(change.claim) for change in changes]
+    for tangled, those in concerned:
+        here = tuple(c for c, n in zip(changes, names, strict=True) if n in those)
+        found = _after(tangled, here, blamed=blamed)
         if found is None:
             return
         rounded = rounded or found is Verdict.ROUNDING
-    others = {
-        name_of(other): other
-        for change in changes
-        for other in cases.others(change.claim, than=case)
-    }
-    yield elsewhere(
-        replace(one, by_rounding=rounded), others=tuple(others.values()), cases=cases
-    )
+    yield Way(changes, rounded)
+
+
+def _after(tangled: Case, here: Changes, *, blamed: Blame) -> Verdict | None:
+    """Whether a relation holds with the changes that concern it, asked once.
+
+    Shape: the changes are kept with the verdict, so that no other is taken for one.
+    """
+    asked = name_of(tangled), *map(id, here)
+    if asked not in blamed.verdicts:
+        found = after(tangled, one=Conjecture(changes=here))
+        blamed.verdicts[asked] = found, here
+    return blamed.verdicts[asked][0]

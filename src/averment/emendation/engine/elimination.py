@@ -16,8 +16,8 @@ from fractions import Fraction
 
 from averment.emendation.engine.assembly import Assembly
 from averment.emendation.engine.ends import End, Number, crossed, over, plain, times
-from averment.emendation.engine.narrowing import sum_of
 from averment.emendation.engine.sides import Row
+from averment.emendation.engine.sums import sum_of
 
 Gap = tuple[End | None, End | None]
 Ends = Sequence[End | None]

@@ -83,7 +83,7 @@ def localised(
 def _part(network: Network, *, most: int, budget: Budget) -> Localised:
     """The same for a network in one piece."""
     ready = assembly(network)
-    if not isinstance(reckoned(ready, freed=NONE_FREED), Clash):
+    if not isinstance(reckoned(ready, freed=NONE_FREED, traced=False), Clash):
         return Localised(sets=(frozenset(),), at_least=0, complete=True)
     if not all(isinstance(r, Row) and r.low == r.high for r in ready.relations):
         return _by_sets(ready, bound=1, most=most, budget=budget)
@@ -142,7 +142,8 @@ def _by_groups(ready: Assembly, *, most: int, budget: Budget) -> Localised:
 
 def _holds(freed: Set, *, ready: Assembly) -> bool:
     """Whether the relations, all together, leave something of each figure."""
-    return not isinstance(reckoned(ready, freed=ready.numbers(freed)), Clash)
+    found = reckoned(ready, freed=ready.numbers(freed), traced=False)
+    return not isinstance(found, Clash)
 
 
 @dataclass(slots=True)
@@ -182,7 +183,7 @@ class _Ways:
     ) -> Iterator[Set]:
         among = sorted(group.relations)
         for freed in tried:
-            found = reckoned(self.ready, freed=freed, among=among)
+            found = reckoned(self.ready, freed=freed, among=among, traced=False)
             if not isinstance(found, Clash):
                 yield _named(freed, ready=self.ready)
 

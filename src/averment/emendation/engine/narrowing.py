@@ -11,15 +11,12 @@ from operator import or_
 from averment.emendation.engine.assembly import Assembly
 from averment.emendation.engine.ends import (
     End,
-    Number,
     bounds,
     crossed,
     ends,
-    over,
-    plain,
-    times,
 )
 from averment.emendation.engine.sides import Row, Tree
+from averment.emendation.engine.sums import Reach, reach
 from averment.emendation.engine.trees import narrowed
 
 LOW, HIGH = "low", "high"
@@ -30,13 +27,18 @@ Runs = tuple[list[int], list[int]]
 
 @dataclass(slots=True, kw_only=True)
 class State:
-    """The ends of every figure as narrowed so far, and what each rests on."""
+    """The ends of every figure as narrowed so far, and what each rests on.
+
+    Shape: where nobody asks what they rest on it is not `traced`, for speed; a
+        Clash then says nothing either.
+    """
 
     ready: Assembly
     lows: list[End | None]
     highs: list[End | None]
     low_rests: list[int]
     high_rests: list[int]
+    traced: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +46,6 @@ class Clash:
     """Nothing is left of a figure or a sum: what that was reckoned from."""
 
     rests: int
-
-
-@dataclass(slots=True)
-class Sum:
-    """One end of a sum of terms: the total, and how many terms have none."""
-
-    parts: list[End | None]
-    value: Number
-    open_ends: int
-    missing: int
-
-    def whole(self) -> End | None:
-        """The end of the sum of all terms."""
-        return None if self.missing else (self.value, self.open_ends)
 
 
 def narrow(number: int, *, state: State) -> list[int] | Clash:
@@ -77,83 +65,50 @@ def contradicts(number: int, *, state: State) -> bool:
             relation, bounds=lambda f: bounds(state.lows[f], state.highs[f])
         )
         return left is None
-    least, most = _sums(relation, state=state)
-    return crossed(_at_least(least.whole()), relation.high) or crossed(
-        relation.low, _at_most(most.whole())
-    )
-
-
-def sum_of(parts: list[End | None]) -> Sum:
-    """The end of a sum of terms, given those of the terms."""
-    total: Number = 0
-    open_ends = missing = 0
-    for part in parts:
-        if part is None:
-            missing += 1
-        else:
-            total += part[0]
-            open_ends += part[1]
-    return Sum(parts, plain(total), open_ends, missing)
+    found = reach(relation, lows=state.lows, highs=state.highs)
+    return found.exceeds() or found.falls_short()
 
 
 def _by_row(row: Row, *, bit: int, state: State) -> list[int] | Clash:
-    least, most = _sums(row, state=state)
-    if crossed(_at_least(least.whole()), row.high):
-        return Clash(_Rested(row, bit=bit, state=state).all_of(upper=False))
-    if crossed(row.low, _at_most(most.whole())):
-        return Clash(_Rested(row, bit=bit, state=state).all_of(upper=True))
-    if not least.missing and not most.missing and least.value == most.value:
-        return []
-    rests = _Rested(row, bit=bit, state=state)
-    return _each(row, least=least, most=most, rests=rests)
+    found = reach(row, lows=state.lows, highs=state.highs)
+    if found.is_settled():
+        return _met(found, bit=bit, state=state) or []
+    return _met(found, bit=bit, state=state) or _each(
+        found, rests=_Rested(row, bit=bit, state=state)
+    )
+
+
+def _met(found: Reach, *, bit: int, state: State) -> Clash | None:
+    """The clash of a row with what its terms may add up to, if there is one."""
+    exceeds = found.exceeds()
+    if not exceeds and not found.falls_short():
+        return None
+    rested = _Rested(found.row, bit=bit, state=state)
+    return Clash(rested.all_of(upper=not exceeds) if state.traced else 0)
 
 
 def left_for(row: Row, *, state: State) -> Iterator[tuple[int, End | None, End | None]]:
     """For each figure of a row, where the others alone would have it lie."""
-    least, most = _sums(row, state=state)
-    for term, (figure, factor) in enumerate(row.terms):
-        yield figure, *_alone(row, term, factor, least=least, most=most)
+    found = reach(row, lows=state.lows, highs=state.highs)
+    for place, (figure, _) in enumerate(row.terms):
+        yield figure, *found.left_for(place)
 
 
-def _alone(
-    row: Row, term: int, factor: Number, *, least: Sum, most: Sum
-) -> tuple[End | None, End | None]:
-    top = None if row.high is None else _rest(row.high, least, term, side=1)
-    foot = None if row.low is None else _rest(row.low, most, term, side=-1)
-    low, high = (foot, top) if factor > 0 else (top, foot)
-    if factor == 1:
-        return low, high
-    return (
-        None if low is None else over(low, factor),
-        None if high is None else over(high, factor),
-    )
-
-
-def _sums(row: Row, *, state: State) -> tuple[Sum, Sum]:
-    """The lower and the upper end of the row's sum."""
-    lows, highs = state.lows, state.highs
-    least, most = [], []
-    for figure, factor in row.terms:
-        low, high = lows[figure], highs[figure]
-        if factor != 1:
-            low, high = times(low, factor), times(high, factor)
-        least.append(low if factor > 0 else high)
-        most.append(high if factor > 0 else low)
-    return sum_of(least), sum_of(most)
-
-
-def _each(row: Row, *, least: Sum, most: Sum, rests: _Rested) -> list[int] | Clash:
+def _each(found: Reach, *, rests: _Rested) -> list[int] | Clash:
     """Narrow every figure of the row by the sum of the others."""
     state, changed = rests.state, []
-    for term, (figure, factor) in enumerate(row.terms):
-        low, high = _alone(row, term, factor, least=least, most=most)
+    for place in found.narrow_terms():
+        figure, factor = found.row.terms[place]
+        low, high = found.left_for(place)
         if not _tightens(figure, low=low, high=high, state=state):
             continue
         moved = _narrowed(
             figure,
             low=low,
             high=high,
-            rests=partial(rests.but, term, turned=factor < 0),
+            rests=partial(rests.but, place, turned=factor < 0)
+            if state.traced
+            else _untraced,
             state=state,
         )
         if isinstance(moved, Clash):
@@ -170,31 +125,6 @@ def _tightens(figure: int, *, low: End | None, high: End | None, state: State) -
         return True
     held = state.highs[figure]
     return high is not None and (held is None or high < held)
-
-
-def _rest(end: End, total: Sum, term: int, *, side: int) -> End | None:
-    """What an end of the sum leaves for one term, given the others.
-
-    Shape: `side` is 1 where `total` is the lower end of the sum, -1 the upper.
-    """
-    own = total.parts[term]
-    value, open_ends = total.value, total.open_ends
-    if own is not None:
-        if total.missing:
-            return None
-        value, open_ends = value - own[0], open_ends - own[1]
-    elif total.missing > 1:
-        return None
-    nudge = end[1] - side * (open_ends * side > 0)
-    return plain(end[0] - value), (nudge > 0) - (nudge < 0)
-
-
-def _at_least(end: End | None) -> End | None:
-    return None if end is None else (end[0], int(end[1] > 0))
-
-
-def _at_most(end: End | None) -> End | None:
-    return None if end is None else (end[0], -int(end[1] < 0))
 
 
 def _narrowed(
@@ -221,6 +151,11 @@ def _narrowed(
     if moved and crossed(state.lows[figure], state.highs[figure]):
         return Clash(state.low_rests[figure] | state.high_rests[figure])
     return moved
+
+
+def _untraced(_: str) -> int:
+    """Nothing: nobody asks."""
+    return 0
 
 
 def _is_short(end: End) -> bool:

@@ -82,7 +82,7 @@ def forced(
     """
     ready = assembly(network, assuming=assuming)
     open_ones = ready.numbers(freed)
-    found = reckoned(ready, freed=open_ones)
+    found = reckoned(ready, freed=open_ones, traced=False)
     if isinstance(found, Clash):
         return None
     return {
@@ -92,13 +92,19 @@ def forced(
 
 
 def reckoned(
-    ready: Assembly, *, freed: frozenset[int], among: Iterable[int] | None = None
+    ready: Assembly,
+    *,
+    freed: frozenset[int],
+    among: Iterable[int] | None = None,
+    traced: bool = True,
 ) -> State | Clash:
     """The state after narrowing, or the clash that narrowing ran into.
 
-    Shape: `among` are the relations to reckon with, all where not given.
+    Shape: `among` are the relations to reckon with, all where not given; not
+        `traced`, it does not say what anything rests on.
     """
     state = started(ready, freed=freed)
+    state.traced = traced
     waiting = deque(range(len(ready.relations)) if among is None else among)
     queued, taken = set(waiting), frozenset(waiting)
     left = LEAST + ROUNDS * len(waiting)

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from averment.emendation.engine.alternatives import connected
+from averment.emendation.engine.asked import Asked
 from averment.emendation.engine.assembly import Assembly, assembly
 from averment.emendation.engine.conflicts import failing
 from averment.emendation.engine.localising import Part
@@ -65,13 +66,29 @@ def repaired(
         repairs; `expansions` and `keep_on` as in `localised`. A network in one
         piece is meant: split it into its components first.
     """
+    asked = asked_of(network, readings)
+    return repaired_as_asked(asked, most=most, expansions=expansions, keep_on=keep_on)
+
+
+def asked_of(network: Network, readings: Readings) -> Asked:
+    """A network and readings, of which more than one search may ask."""
     ready = assembly(network)
-    offered = Offered(ready, readings)
+    return Asked(ready, Offered(ready, readings))
+
+
+def repaired_as_asked(
+    asked: Asked,
+    *,
+    most: int = MOST,
+    expansions: int = EXPANSIONS,
+    keep_on: Callable[[], bool] | None = None,
+) -> Repairs:
+    """As `repaired`, with what has been reckoned for another search."""
     first = Budget(expansions // 2, keep_on)
-    eager = Rereading(ready, offered, first, eager=True)
+    eager = Rereading(asked, first, eager=True)
     found = _fewest(eager, most=most, within=None)
     rest = Budget(expansions - expansions // 2 + max(first.left, 0), keep_on)
-    search = Rereading(ready, offered, rest, eager=False)
+    search = Rereading(asked, rest, eager=False)
     size = len(found[0].taken) if found else None
     others = () if first.stopped else _fewest(search, most=most, within=size)
     if others:
@@ -79,10 +96,10 @@ def repaired(
     kept = {one.taken: one for one in found}
     ranked = sorted(kept.values(), key=lambda one: (one.cost, sorted(one.taken)))
     return Repairs(
-        repairs=tuple(_repair(one, offered=offered) for one in ranked[:most]),
+        repairs=tuple(_repair(one, offered=asked.offered) for one in ranked[:most]),
         at_least=search.least_of_all(),
         complete=len(others) <= most and not (rest.ended or first.stopped),
-        parts=_parts(ranked[:most], ready=ready),
+        parts=_parts(ranked[:most], ready=asked.ready),
     )
 
 

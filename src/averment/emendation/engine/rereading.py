@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
+from averment.emendation.engine.asked import Asked
 from averment.emendation.engine.assembly import Assembly
 from averment.emendation.engine.bounding import shares
-from averment.emendation.engine.conflicts import NONE_FREED, failing, spared
-from averment.emendation.engine.elimination import Implied, standing
-from averment.emendation.engine.narrowing import Clash, State, contradicts
-from averment.emendation.engine.propagation import reckoned, settled, started
-from averment.emendation.engine.readings import Offered, Option
+from averment.emendation.engine.conflicts import NONE_FREED, failing
+from averment.emendation.engine.narrowing import State, contradicts
+from averment.emendation.engine.readings import Option
 from averment.emendation.engine.searching import Budget
-from averment.emendation.engine.sides import Row
 
 
 @dataclass(slots=True)
@@ -36,8 +34,7 @@ class Rereading:
         finds a repair but proves nothing; `bound` is what the other has proved.
     """
 
-    ready: Assembly
-    offered: Offered
+    asked: Asked
     budget: Budget
     eager: bool
     bound: int = 0
@@ -45,8 +42,11 @@ class Rereading:
     _queue: list[tuple[tuple[int, ...], int, int, Reread]] = field(default_factory=list)
     _seen: set[object] = field(default_factory=set)
     _count: int = 0
-    _rows: dict[object, Implied] = field(default_factory=dict)
-    _resolving: dict[object, tuple[Option, ...]] = field(default_factory=dict)
+
+    @property
+    def ready(self) -> Assembly:
+        """The network."""
+        return self.asked.ready
 
     def reached(self, *, within: int | None) -> Iterator[Reread]:
         """What leaves nothing failing, with no more readings than `within`.
@@ -102,48 +102,17 @@ class Rereading:
         apart = frozenset(n for n, row in enumerate(rows) if row in state.waiting)
         fixed = self.ready.known | {figure for figure, _ in state.taken}
         return shares(
-            [self._row(row, state=state) for row in rows],
+            [self.asked.row(row, state.taken) for row in rows],
             paired=all(len(numbers) <= 2 for numbers in self.ready.within),  # noqa: PLR2004
             known=fixed,
             apart=apart,
         ).least()
 
-    def _row(self, number: int, *, state: Reread) -> Implied:
-        """A failing relation as the lower bound wants it, each reckoned once."""
-        key = number, self._touching(number, state=state)
-        if key not in self._rows:
-            self._rows[key] = _failing(number, state=self._held(state))
-        return self._rows[key]
-
-    def _options(
-        self, number: int, *, state: Reread, held: State
-    ) -> tuple[Option, ...]:
-        """The readings that resolve a failing relation, each looked for once."""
-        key = number, self._touching(number, state=state)
-        if key not in self._resolving:
-            taken = frozenset(figure for figure, _ in state.taken)
-            found = self.offered.resolving(number, state=held, taken=taken)
-            self._resolving[key] = tuple(found)
-        return self._resolving[key]
-
-    def _touching(self, number: int, *, state: Reread) -> frozenset[Option]:
-        """The readings taken that concern a relation."""
-        within = self.ready.within
-        return frozenset(one for one in state.taken if number in within[one[0]])
-
-    def _held(self, state: Reread) -> State:
-        """The figures as stated, or as read otherwise."""
-        held = started(self.ready, freed=NONE_FREED)
-        for option in state.taken:
-            figure, both = option[0], self.offered.ends_of(option)
-            held.lows[figure], held.highs[figure] = both
-        return held
-
     def _branch(self, state: Reread, *, least: int) -> None:
         """Read one figure of one relation otherwise; or let the relation wait."""
-        held = self._held(state)
+        held = self.asked.held(state.taken)
         options = {
-            number: self._options(number, state=state, held=held)
+            number: self.asked.resolving(number, state.taken)
             for number in state.fails - state.waiting
         }
         if not options:
@@ -159,9 +128,9 @@ class Rereading:
     ) -> None:
         """The state with one more reading, if it leaves to wait what waits."""
         figure, place = option
-        reading = self.offered.of(figure)[place]
+        reading = self.asked.offered.of(figure)[place]
         before = held.lows[figure], held.highs[figure]
-        held.lows[figure], held.highs[figure] = self.offered.ends_of(option)
+        held.lows[figure], held.highs[figure] = self.asked.offered.ends_of(option)
         touched = frozenset(self.ready.within[figure])
         fails = {n for n in touched if contradicts(n, state=held)}
         held.lows[figure], held.highs[figure] = before
@@ -181,21 +150,15 @@ class Rereading:
 
         Every reckoning with them all is paid for as a state is, which costs no more.
         """
-        ready = settled(self.ready, self._held(state))
-        clash = reckoned(ready, freed=NONE_FREED)
-        if not isinstance(clash, Clash):
+        others = self.asked.clashing(state.taken)
+        if others is None:
             return True
-        held = self._held(state)
-        taken = {figure for figure, _ in state.taken}
-        clash = spared(clash, ready=ready, freed=NONE_FREED)
-        for figure in sorted(set(ready.figures(clash.rests)) - taken):
+        held = self.asked.held(state.taken)
+        for figure in others:
             if not self.budget.spend():
                 break
-            open_one = reckoned(ready, freed=frozenset({figure}))
-            if not isinstance(open_one, Clash):
-                low, high = open_one.lows[figure], open_one.highs[figure]
-                for option in self.offered.within(figure, low, high):
-                    self._follow(state, option, held=held, least=least + 1)
+            for option in self.asked.opened(figure, state.taken):
+                self._follow(state, option, held=held, least=least + 1)
         return False
 
     def _push(self, state: Reread, *, least: int) -> None:
@@ -204,12 +167,3 @@ class Rereading:
         rank = len(state.taken) + left if self.eager else least
         order = rank, len(state.waiting) * self.eager, left, state.cost
         heappush(self._queue, (order, self._count, least, state))
-
-
-def _failing(number: int, *, state: State) -> Implied:
-    """A relation that fails, as the lower bound wants it."""
-    relation = state.ready.relations[number]
-    if isinstance(relation, Row):
-        return standing(number, relation, lows=state.lows, highs=state.highs)
-    terms = dict.fromkeys(relation.figures(), 1)
-    return Implied(((number, 1),), terms, None, None, (None, None))

@@ -15,7 +15,7 @@ from averment.emendation.engine.localising import Part, localised
 from averment.emendation.engine.network import Network
 from averment.emendation.engine.propagation import forced
 from averment.emendation.engine.readings import Readings
-from averment.emendation.engine.repairing import repaired
+from averment.emendation.engine.repairing import asked_of, repaired_as_asked
 from averment.record import overlap
 
 # How many states a search may look at, so that a page is not waited for: a state
@@ -59,13 +59,15 @@ def _lie(some: frozenset[str], alone: Network, *, readings: Readings) -> bool:
 
 def _by_readings(component: Network, *, readings: Readings) -> Iterator[Part]:
     """The parts that the fewest readings tell apart, each with all its equals."""
-    apart = repaired(component, readings, most=1, expansions=READ).parts
+    asked = asked_of(component, readings)
+    apart = repaired_as_asked(asked, most=1, expansions=READ).parts
     fails = frozenset(key for part in apart for key in part.relations)
     for part in apart:
         others = fails - frozenset(part.relations)
         kept = tuple(r for r in component.relations if r.key not in others)
-        alone = replace(component, relations=kept)
-        found = repaired(alone, readings, expansions=READ)
+        if others:
+            asked = asked_of(replace(component, relations=kept), readings)
+        found = repaired_as_asked(asked, expansions=READ)
         if found.complete and found.repairs:
             sets = dict.fromkeys(frozenset(one.readings) for one in found.repairs)
             yield replace(part, sets=tuple(sets))
