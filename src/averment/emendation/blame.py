@@ -25,7 +25,7 @@ from averment.emendation.engine import (
 from averment.emendation.reconciling import offers_of
 from averment.examination.case import Case
 from averment.examination.digits import last_place
-from averment.examination.ends import bounds_of
+from averment.examination.ends import Ends, bounds_of, in_lowest_terms
 from averment.examination.evaluation import finest_places, narrow_values
 from averment.examination.figures import full_key
 from averment.examination.meaning import narrow_ends, wide_ends
@@ -125,16 +125,16 @@ class _Read:
         if name not in self._kept:
             claim = self.claims.get(name)
             best = {} if claim is None else self._cheapest(claim)
-            found = (Reading(bounds=b, cost=cost) for b, cost in best.items())
+            found = (Reading(bounds=bounds_of(e), cost=c) for e, c in best.items())
             self._kept[name] = tuple(found)
         return self._kept[name]
 
-    def _cheapest(self, claim: Claim) -> Mapping[Bounds, int]:
+    def _cheapest(self, claim: Claim) -> Mapping[Ends, int]:
         if not isinstance(claim.value, Figure):
             return {}
         naming = self.cases.naming[full_key(claim)]
         places = [finest_places(dict(case.figures())) for case in naming]
-        best: dict[Bounds, int] = {}
+        best: dict[Ends, int] = {}
 
         @cache
         def finest_of(unit: str | None) -> Fraction | None:
@@ -142,17 +142,16 @@ class _Read:
 
         for one in offers_of(claim, cases=self.cases):
             figure = one.change.proposed
-            finest = finest_of(figure.unit)
-            bounds = bounds_of(
+            ends = in_lowest_terms(
                 narrow_ends(figure, parts=parts_of(figure))
                 if self.exact
                 else wide_ends(
                     figure,
                     place=last_place(figure),
-                    finest=finest,
+                    finest=finest_of(figure.unit),
                     parts=parts_of(figure),
                 )
             )
             cost = one.change.mechanism.cost
-            best[bounds] = min(cost, best.get(bounds, cost))
+            best[ends] = min(cost, best.get(ends, cost))
         return best

@@ -10,6 +10,7 @@ result is the one that `arithmetic` gives.
 from __future__ import annotations
 
 from fractions import Fraction
+from math import gcd
 
 from averment.examination import arithmetic
 from averment.record import Bounds, Comparison
@@ -45,6 +46,21 @@ def bounds_of(ends: Ends) -> Bounds:
     least = None if low is None else Fraction(low, under)
     most = least if low == high else None if high is None else Fraction(high, under)
     return Bounds(low=least, high=most, low_closed=low_closed, high_closed=high_closed)
+
+
+def in_lowest_terms(ends: Ends) -> Ends:
+    """The same ends over their least denominator, so that equal ones are the same."""
+    low, high, under, low_closed, high_closed = ends
+    shared = gcd(low or 0, high or 0, under)
+    if shared == 1:
+        return ends
+    return (
+        None if low is None else low // shared,
+        None if high is None else high // shared,
+        under // shared,
+        low_closed,
+        high_closed,
+    )
 
 
 def point(number: Fraction, *, parts: int = 1) -> Ends:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from averment.emendation.catalogue.numerals import Change, digits_of
 from averment.emendation.catalogue.setting import Setting
 from averment.emendation.catalogue.span import ANYWHERE, Span
-from averment.emendation.reread import as_kind, renumbered, scaled
+from averment.emendation.reread import Reread, as_kind
 from averment.examination.digits import last_significant_unit
 from averment.record import Figure, Kind
 
@@ -79,13 +79,14 @@ def undone(
             if other and FROM_OTHER[figure.kind] in within:
                 yield as_kind(figure, kind=other)
         case Plus() | Digits():
-            clause = setting.clause
+            clause, reread = setting.clause, Reread(figure)
             for numeral in _numerals(undoing, figure, clause=clause, within=within):
-                yield renumbered(figure, numeral=numeral)
+                yield reread.renumbered(numeral)
         case _:
+            reread = Reread(figure)
             for factor in factors(undoing, figure, setting=setting):
                 if factor in within:
-                    yield scaled(figure, by=factor)
+                    yield reread.scaled(factor)
 
 
 def factors(

@@ -16,7 +16,7 @@ from averment.emendation.engine.sides import Row
 Ends = Sequence[End | None]
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Sum:
     """One end of a sum of terms: the total, and how many terms have none."""
 
@@ -40,10 +40,10 @@ def sum_of(parts: list[End | None]) -> Sum:
         else:
             value += part[0]
             open_ends += part[1]
-    return Sum(parts=parts, value=plain(value), open_ends=open_ends, missing=missing)
+    return Sum(parts, plain(value), open_ends, missing)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Reach:
     """The least and the most that the terms of a row may add up to."""
 
@@ -109,6 +109,9 @@ def reach(row: Row, *, lows: Ends, highs: Ends) -> Reach:
     """What the terms of a row may add up to, its figures between the ends given."""
     least: list[End | None] = []
     most: list[End | None] = []
+    foot: Number = 0
+    top: Number = 0
+    foot_open = foot_missing = top_open = top_missing = 0
     for figure, factor in row.terms:
         low, high = lows[figure], highs[figure]
         if factor == -1:
@@ -119,7 +122,21 @@ def reach(row: Row, *, lows: Ends, highs: Ends) -> Reach:
                 low, high = high, low
         least.append(low)
         most.append(high)
-    return Reach(row=row, least=sum_of(least), most=sum_of(most))
+        if low is None:
+            foot_missing += 1
+        else:
+            foot += low[0]
+            foot_open += low[1]
+        if high is None:
+            top_missing += 1
+        else:
+            top += high[0]
+            top_open += high[1]
+    return Reach(
+        row,
+        Sum(least, foot, foot_open, foot_missing),
+        Sum(most, top, top_open, top_missing),
+    )
 
 
 def _rest(end: End, total: Sum, place: int, *, side: int) -> End | None:
