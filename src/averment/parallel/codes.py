@@ -189,4 +189,4 @@ _TERMS: tuple[Code, ...] = (
     ),
 )
 
-CODES: tuple[Code, ...] = (*_FIGURES, *_WORDS, *_TERMS)
+CODES: tuple[Code, ...] = (*_FIGURES, *_WORDS, *_WHOLE, *_TERMS)

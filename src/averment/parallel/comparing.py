@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from averment.parallel.aligning import aligned
+from averment.parallel.cautions import cautioned
 from averment.parallel.figures import figures_compared
 from averment.parallel.findings import findings_of, place_in
 from averment.parallel.given import Given
@@ -40,6 +41,7 @@ def compared(  # noqa: PLR0913 - all that a comparison can rest on, each by name
         vectors=vectors,
         lexicon=lexicon,
     )
+    alignment = cautioned(alignment, lexicon=lexicon)
     return Comparison(
         alignment=alignment,
         figures=figures_compared(alignment, reference=reference),
