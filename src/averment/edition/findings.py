@@ -13,7 +13,7 @@ from averment.edition.notes import decided
 from averment.edition.parts import emendations_on, parts_of
 from averment.edition.readings import OpinionView, opinion_in_words
 from averment.edition.related import finding_about
-from averment.edition.view import FindingView, Piece, RelationView, Sentence
+from averment.edition.view import FindingView, Piece, RelationView, Sentence, Standing
 from averment.edition.words import bounds_in_words, number_in_words
 from averment.emendation import conjectures
 from averment.parallel.codes import READERS_LINE as BETWEEN_TEXTS
@@ -23,11 +23,11 @@ PROPOSED = "proposed by a machine; no person has adopted it, so it is not tested
 
 
 def finding_view(
-    finding: Finding, *, bearings: Bearings, beside: Address | None = None
+    finding: Finding, *, bearings: Bearings, standing: Standing | None = None
 ) -> FindingView:
     """Everything its own page says of a finding.
 
-    Shape: `beside` is the row it is about, for a finding between two texts.
+    Shape: `standing` is where it stands, for a finding between two texts.
     """
     document = document_of(finding, bearings=bearings)
     source = bearings.ledger.source(document)
@@ -60,9 +60,20 @@ def finding_view(
         timeline=drawn_dates(finding.figures, bearings=bearings),
         figure=_figure(finding, bearings=bearings),
         emended=finding.emended,
-        beside=beside,
-        fixed=BETWEEN_TEXTS if beside else "",
+        beside=standing.to if standing else None,
+        within=tuple(_within_sentences(finding, standing=standing)),
+        fixed=BETWEEN_TEXTS if standing else "",
     )
+
+
+def _within_sentences(
+    finding: Finding, *, standing: Standing | None
+) -> Iterator[Piece]:
+    """The sentences of the row, but for those that are quoted whole already."""
+    quoted = {side.exact for side in finding.sides}
+    for sentence in standing.sentences if standing else ():
+        if sentence.text not in quoted:
+            yield sentence
 
 
 def relation_view(relation: Relation, *, bearings: Bearings) -> RelationView:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from averment.edition.bearings import QUOTING, Bearings, full_key, short_key
 from averment.edition.documents import passage_address
-from averment.edition.notes import decided, head_of, opinion_on, value_in_words
+from averment.edition.notes import decided, head_of, opinion_on, read_in_words
 from averment.edition.troubles import troubles_on
 from averment.edition.view import EmendationView, Part
 from averment.edition.words import (
@@ -119,7 +119,7 @@ def _side(side: Side, *, bearings: Bearings) -> Part:
         where=label or str(side.where),
         quotation=side.exact,
         lang=side.lang,
-        value=value_in_words(side.value) if side.value else "",
+        value=read_in_words(side.value) if side.value else "",
         to=passage_address(side.document, label, bearings=bearings) if shown else None,
         said_by=source.title if source else side.document,
     )

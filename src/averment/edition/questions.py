@@ -7,12 +7,17 @@ from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
-from averment.edition.address import Address
 from averment.edition.bearings import Bearings, relations_of
 from averment.edition.documents import document_of, place_of
 from averment.edition.findings import finding_view, relation_view, succession_view
 from averment.edition.troubles import PREMISE_GONE, troubles_on
-from averment.edition.view import FindingView, QuestionGroup, Questions, RelationView
+from averment.edition.view import (
+    FindingView,
+    QuestionGroup,
+    Questions,
+    RelationView,
+    Standing,
+)
 from averment.edition.words import counted, number_word, sentence_case
 from averment.examination import relation_problems
 from averment.record import (
@@ -30,7 +35,7 @@ def questions_of(
     bearings: Bearings,
     *,
     recension: tuple[Finding, ...] = (),
-    between: Mapping[Address, Sequence[Finding]] | None = None,
+    between: Mapping[Standing, Sequence[Finding]] | None = None,
     codes: Mapping[str, Code],
 ) -> Questions:
     """Every finding of all passes, by document and place, and a summary.
@@ -68,15 +73,15 @@ def _groups(
 
 
 def _beside(
-    between: Mapping[Address, Sequence[Finding]], *, bearings: Bearings
+    between: Mapping[Standing, Sequence[Finding]], *, bearings: Bearings
 ) -> Iterator[QuestionGroup]:
     """The findings between texts, by document, in the order of the text."""
     rows = [(row, finding) for row, found in between.items() for finding in found]
-    by_document = groupby(rows, key=lambda row: row[0].document)
+    by_document = groupby(rows, key=lambda row: row[0].to.document)
     for document, group in by_document:
         views = tuple(
-            finding_view(finding, bearings=bearings, beside=row)
-            for row, finding in group
+            finding_view(finding, bearings=bearings, standing=standing)
+            for standing, finding in group
         )
         yield _group(document, views)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import PurePosixPath
@@ -20,7 +20,7 @@ from averment.edition.words import (
 from averment.examination import READERS_LINE
 from averment.parallel.codes import READERS_LINE as BETWEEN_TEXTS
 from averment.room import drawing
-from averment.room.characters import folded, seen
+from averment.room.characters import folded, seen, spoken
 from averment.room.paths import Paths, paths_of
 
 _DRAWN = (
@@ -116,6 +116,7 @@ def _environment() -> Environment:
     )
     environment.filters["folded"] = folded
     environment.filters["lang"] = lang_tag
+    environment.filters["spoken"] = _spoken
     environment.filters["bounds"] = bounds_in_words
     environment.filters["number"] = number_in_words
     for name in _DRAWN:
@@ -132,6 +133,11 @@ def lang_tag(tag: str) -> str:
         and a browser needs it to choose the face of Han characters.
     """
     return "zh-Hans" if tag.lower() in ("zh", "zh-cn") else tag
+
+
+def _spoken(text: str, langs: Iterable[str]) -> Markup:
+    """A sentence of ours, the words of a source in it marked as of its language."""
+    return spoken(text, map(lang_tag, langs))
 
 
 def _document(key: str) -> Address:

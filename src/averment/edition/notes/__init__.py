@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Literal, assert_never
 
 from averment.edition.bearings import Bearings, full_key, short_key
-from averment.edition.notes.heads import head_of, value_in_words
+from averment.edition.notes.heads import head_of, read_in_words, value_in_words
 from averment.edition.notes.opinions import decided, opinion_on, signature
 from averment.edition.notes.saying import components_of, sentences_on
 from averment.edition.placed import Placed
@@ -27,6 +27,7 @@ __all__ = [
     "head_of",
     "note_on",
     "opinion_on",
+    "read_in_words",
     "signature",
     "value_in_words",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from averment.edition.words import counted, figure_in_words, moment_in_words
@@ -29,6 +30,13 @@ def head_of(entry: Quoting) -> str:
             return f"table, {rows} by {counted(len(entry.columns), 'column')}"
         case _:
             assert_never(entry)
+
+
+def read_in_words(value: Figure | Moment) -> str:
+    """A value that stands beside the words it was read from: without their noun."""
+    return value_in_words(
+        replace(value, noun="") if isinstance(value, Figure) else value
+    )
 
 
 def value_in_words(value: Figure | Moment) -> str:

@@ -14,13 +14,18 @@ from dataclasses import replace
 from averment.edition.address import Address
 from averment.edition.bearings import Bearings
 from averment.edition.documents import passage_address
-from averment.edition.parallels.heading import basis_of, legend_of, summary_of
+from averment.edition.parallels.heading import (
+    asked_of,
+    basis_of,
+    legend_of,
+    summary_of,
+)
 from averment.edition.parallels.held import Beside, besides_of
 from averment.edition.parallels.marks import Marked, marks_of
 from averment.edition.parallels.matrix import matrices
 from averment.edition.parallels.notes import note_of
 from averment.edition.parallels.rows import rows_of
-from averment.edition.view import Matrix, ParallelPage, Piece
+from averment.edition.view import Matrix, ParallelPage, ParallelRow, Piece, Standing
 from averment.edition.words import language_in_words
 from averment.record import Finding, Text
 
@@ -40,6 +45,7 @@ def _page(beside: Beside, *, marked: Marked, bearings: Bearings) -> ParallelPage
     original, rendering = alignment.original, alignment.rendering
     passages = _passages(original, bearings=bearings)
     rows = tuple(rows_of(beside, marked=marked, passages=passages))
+    asked = asked_of(rows, page=beside.address)
     return ParallelPage(
         document=source.key,
         name=beside.name,
@@ -56,6 +62,7 @@ def _page(beside: Beside, *, marked: Marked, bearings: Bearings) -> ParallelPage
         summary=tuple(summary_of(beside)),
         rows=rows,
         legend=tuple(legend_of(rows)),
+        asked=tuple(asked),
     )
 
 
@@ -75,17 +82,31 @@ def _passages(text: Text, *, bearings: Bearings) -> dict[str, Address]:
 
 def by_row(
     besides: Iterable[Beside], *, pages: Iterable[ParallelPage]
-) -> dict[Address, list[Finding]]:
+) -> dict[Standing, list[Finding]]:
     """The findings between texts under the row, or the page, that shows each."""
     found = {f.address: f for beside in besides for f in beside.findings}
-    rows: dict[Address, list[Finding]] = {}
+    rows: dict[Standing, list[Finding]] = {}
     for page in pages:
-        noted = [(page.address, page.cautions)]
-        noted += [(replace(page.address, anchor=r.anchor), r.notes) for r in page.rows]
-        for address, notes in noted:
+        noted = [(Standing(to=page.address), page.cautions)]
+        noted += [(_standing(row, page=page), row.notes) for row in page.rows]
+        for standing, notes in noted:
             for note in notes:
-                rows.setdefault(address, []).append(found[note.finding])
+                rows.setdefault(standing, []).append(found[note.finding])
     return rows
+
+
+def _standing(row: ParallelRow, *, page: ParallelPage) -> Standing:
+    return Standing(
+        to=replace(page.address, anchor=row.anchor),
+        sentences=tuple(
+            Piece(
+                text="".join(stretch.text for stretch in sentence.stretches),
+                voice="quoted",
+                lang=sentence.lang,
+            )
+            for sentence in (*row.original, *row.rendering)
+        ),
+    )
 
 
 def leading(

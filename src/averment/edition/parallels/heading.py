@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from averment.edition.address import Address
 from averment.edition.parallels.held import Beside
-from averment.edition.parallels.rows import NO_COUNTERPART, badge_of
-from averment.edition.view import ParallelRow, Stroke
+from averment.edition.parallels.rows import NO_COUNTERPART, ONE_TO_ONE, badge_of
+from averment.edition.view import ParallelRow, Piece, Stroke
 from averment.edition.words import counted, listed
 from averment.parallel.nouns import Means, Purpose, Sureness, Verdict
 from averment.recension import PLACEHOLDER
+from averment.record import Level
 
 _MEANS = {
     Means.VECTORS: "Sentences are linked by sentence vectors, a dictionary, figures, "
@@ -20,6 +23,7 @@ _MEANS = {
     Means.PLAIN: "Sentences are linked by figures, sentence ends and length, without "
     "dictionary or model.",
 }
+_NOTE = Level.NOTE.name.lower()
 _NOT_INSTALLED = (
     "Not all of the optional packages of averment[parallel] were there when this page "
     "was made; with them links are surer."
@@ -79,18 +83,30 @@ def legend_of(rows: Iterable[ParallelRow]) -> Iterator[tuple[Stroke, str, str]]:
     )
 
 
+def asked_of(rows: Iterable[ParallelRow], *, page: Address) -> Iterator[Piece]:
+    """The rows with something that asks to be looked at: place and codes of each."""
+    for row in rows:
+        asking = (note.code for note in row.notes if note.level != _NOTE)
+        if codes := list(dict.fromkeys(asking)):
+            words = f"{row.label or row.badge} {listed(codes)}"
+            yield Piece(text=words, to=replace(page, anchor=row.anchor))
+
+
 def summary_of(beside: Beside) -> Iterator[str]:
     """How many rows and figures there are, and of what kind; without a ranking."""
     links = beside.alignment.links
     badges = Counter(badge_of(link) for link in links)
+    one, alone = badges[ONE_TO_ONE], badges[NO_COUNTERPART]
     doubtful = sum(link.sureness is Sureness.DOUBTFUL for link in links)
-    alone = badges[NO_COUNTERPART]
     words = [
-        f"{badges['1 to 1']} one to one" if badges["1 to 1"] else "",
+        f"{one} one to one" if one else "",
+        f"{several} of several sentences"
+        if (several := len(links) - one - alone)
+        else "",
         f"{alone} with no counterpart" if alone else "",
-        f"{doubtful} doubtful" if doubtful else "",
     ]
-    yield _with(counted(len(links), "row"), words)
+    doubt = f" {_doubtful(doubtful)}" if doubtful else ""
+    yield f"{_with(counted(len(links), 'row'), words)}{doubt}"
     verdicts = Counter(pair.verdict for pair in beside.comparison.figures)
     said = [
         f"{verdicts[verdict]} {words}"
@@ -103,6 +119,10 @@ def summary_of(beside: Beside) -> Iterator[str]:
         )
     else:
         yield "No figures or dates were compared."
+
+
+def _doubtful(number: int) -> str:
+    return f"{number} of these {'is' if number == 1 else 'are'} doubtful."
 
 
 def _with(total: str, parts: list[str]) -> str:

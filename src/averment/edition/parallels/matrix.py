@@ -9,7 +9,7 @@ from itertools import groupby
 from averment.edition.address import Address
 from averment.edition.bearings import Bearings, full_key, short_key
 from averment.edition.documents import Placements, quoting_of
-from averment.edition.notes import value_in_words
+from averment.edition.notes import read_in_words
 from averment.edition.parallels.figures import numbered, stroke_of
 from averment.edition.parallels.held import Beside
 from averment.edition.view import Matrix, MatrixCell, MatrixRow, Piece, Stroke
@@ -117,7 +117,7 @@ def _figure_row(
         keys=tuple(_key(entry) for entry in entries),
         label=_label(text, span),
         quoted=_quoted(text, span),
-        value=value_in_words(reading.value) if reading.value else "",
+        value=read_in_words(reading.value) if reading.value else "",
         cells=tuple(_figure_cell(span, column) for column in columns),
     )
 
@@ -132,7 +132,7 @@ def _figure_cell(span: Span, column: _Column) -> MatrixCell:
     doubted = ", doubtfully" if pair.doubted else ""
     return MatrixCell(
         quoted=_quoted(rendering, reading.full) if reading else None,
-        value=value_in_words(reading.value) if reading and reading.value else "",
+        value=read_in_words(reading.value) if reading and reading.value else "",
         verdict=f"{pair.verdict.value}{doubted}",
         stroke=stroke_of(pair.verdict),
         to=column.beside.figure(number),

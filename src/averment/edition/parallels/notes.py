@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from averment.edition.notes import value_in_words
+from averment.edition.notes import read_in_words
 from averment.edition.parallels.held import Beside
 from averment.edition.parallels.marks import Marked
 from averment.edition.view import ParallelNote, Piece
@@ -22,7 +22,7 @@ def note_of(finding: Finding, *, marked: Marked, beside: Beside) -> ParallelNote
         sides=tuple(
             (
                 Piece(text=side.exact, voice="quoted", lang=side.lang),
-                value_in_words(side.value),
+                read_in_words(side.value),
             )
             for side in finding.sides
             if side.value is not None and side.exact not in finding.sentence

@@ -17,6 +17,7 @@ from averment.parallel.nouns import Link, Role, Sentence, Sureness
 from averment.record import Finding, Text
 
 NO_COUNTERPART = "no counterpart"
+ONE_TO_ONE = "1 to 1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

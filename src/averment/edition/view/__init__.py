@@ -35,6 +35,7 @@ from averment.edition.view.parallels import (
     ParallelPage,
     ParallelRow,
     ParallelSentence,
+    Standing,
     Stretch,
     Stroke,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "Row",
     "Run",
     "Sentence",
+    "Standing",
     "State",
     "Stretch",
     "Stroke",

@@ -70,8 +70,8 @@ class FindingView:
         `opinion` are conjectures, None where nothing is conjectured; `bracket`
         or `plot` draw the relation, `timeline` its dates; `figure` names the page
         of its figure; `beside` is the row where a text stands beside its
-        rendering; `fixed` is the line a finding between texts carries in place
-        of that of every other.
+        rendering, `within` the sentences of that row; `fixed` is the line a
+        finding between texts carries in place of that of every other.
     """
 
     address: str
@@ -95,6 +95,7 @@ class FindingView:
     figure: Piece | None = None
     emended: bool = False
     beside: Address | None = None
+    within: tuple[Piece, ...] = ()
     fixed: str = ""
 
     @property

@@ -94,13 +94,25 @@ class ParallelRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where a finding between two texts stands: its row, and the sentences there.
+
+    Shape: without sentences it concerns the whole, and `to` is the page.
+    """
+
+    to: Address
+    sentences: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParallelPage:
     """A document beside one rendering.
 
     Shape: `name` is the rendering's language, with a number where several have
         it; `basis` says what the comparison rests on and `cautions` what speaks
         against trusting it, both before the text; `summary` counts what was
-        found; `legend` says of each line under words what it is called and means.
+        found; `asked` leads to the rows that have something to be looked at;
+        `legend` says of each line under words what it is called and means.
     """
 
     document: str
@@ -114,6 +126,7 @@ class ParallelPage:
     summary: tuple[str, ...]
     rows: tuple[ParallelRow, ...]
     legend: tuple[tuple[Stroke, str, str], ...] = ()
+    asked: tuple[Piece, ...] = ()
 
     @property
     def address(self) -> Address:
