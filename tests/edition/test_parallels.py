@@ -137,6 +137,10 @@ def test_a_figure_that_differs_is_spelled_out_under_its_row(beside):
     assert finding.address == note.finding
     assert [part.quotation for part in finding.parts] == ["千分之一", "One per cent"]
     assert finding.beside.anchor == "4r.9.1"
+    assert [sentence.text for sentence in finding.within] == [
+        "完成千分之一。",
+        "One per cent was done.",
+    ]
     assert finding.where == "report:4r.9"
     assert "translation" in finding.fixed
 
@@ -148,6 +152,43 @@ def test_findings_between_texts_have_their_own_place_among_the_questions(beside)
     assert not questions.groups
     assert "1 question between texts and their renderings." in questions.summary
     assert [code.code for code in questions.codes] == ["R701"]
+
+
+def test_what_is_only_noted_stands_apart_and_the_head_leads_to_the_rest(beside):
+    noted = 'term arrest zh "共捕"\n  rendering: en "taken"\n'
+    edition = beside(noted)
+    questions = edition.questions
+    assert [f.code for group in questions.beside for f in group.findings] == ["R701"]
+    (note,) = (f for group in questions.beside_notes for f in group.findings)
+    assert (note.code, note.level) == ("R732", "note")
+    assert note in questions.findings()
+    assert "2 questions between texts" in questions.summary
+    (lead,) = edition.parallels[0].asked
+    assert (lead.text, lead.to.anchor) == ("4r.9 R701", "4r.9.1")
+
+
+def test_a_sentence_that_is_quoted_whole_is_not_set_out_again(beside):
+    start = ZH.index("此句未译。")
+    lack = Untranslated(
+        kind=Lack.SENTENCE,
+        span=Span(start=start, end=start + 5),
+        lacking=(),
+        link=2,
+        sureness=Sureness.SURE,
+    )
+    edition = beside(untranslated=(lack,))
+    (finding,) = (f for f in edition.questions.findings() if f.code == "R711")
+    assert [part.quotation for part in finding.parts] == ["此句未译。"]
+    assert finding.within == ()
+
+
+def test_the_summary_says_how_many_sentences_stand_for_how_many(beside):
+    assert beside().parallels[0].summary[0] == (
+        "4 rows: 1 one to one, 1 of several sentences and 2 with no counterpart. "
+        "2 of these are doubtful."
+    )
+    alone = beside(text="{1} 本省。\n{2} 本县。\n", rendering="{1} One.\n{2} Two.\n")
+    assert alone.parallels[0].summary[0] == "2 rows, all one to one."
 
 
 def test_the_document_leads_to_its_rendering(beside):

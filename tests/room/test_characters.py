@@ -4,8 +4,9 @@ import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import escape
 
-from averment.room.characters import folded, seen
+from averment.room.characters import folded, seen, spoken
 
 
 @given(st.text())
@@ -32,3 +33,15 @@ def test_a_blank_line_stays_a_paragraph():
 @given(st.text(alphabet="ab 一二，\n"))
 def test_folding_changes_white_space_only(text):
     assert "".join(folded(text).split()) == "".join(text.split())
+
+
+@given(st.text())
+def test_a_sentence_of_ours_keeps_its_characters_in_whatever_language(text):
+    told = spoken(text, ["en", "zh-Hans"])
+    assert told.replace('<span lang="zh-Hans">', "").replace("</span>", "") == (
+        escape(seen(text))
+    )
+
+
+def test_words_of_no_han_language_are_not_marked():
+    assert spoken("千分之一 & 1%", ["en"]) == "千分之一 &amp; 1%"

@@ -96,3 +96,24 @@ def test_texts_that_have_not_changed_are_not_compared_anew(edition: Path) -> Non
     text.write_text(FILES["report.en.txt"].replace("1,240", "1,420"), encoding="utf-8")
     (after,) = compare(load(edition))
     assert after is not before
+
+
+def test_two_renderings_in_one_language_are_each_compared(
+    averment, edition: Path
+) -> None:
+    ledger = edition / "report.claims"
+    both = "rendering: en report.en.txt\n  rendering: en other.en.txt"
+    words = ledger.read_text(encoding="utf-8").replace(both.partition("\n")[0], both)
+    ledger.write_text(words, encoding="utf-8")
+    other = FILES["report.en.txt"].replace("1,240", "1,420")
+    (edition / "other.en.txt").write_text(other, encoding="utf-8")
+    assert averment("room", "build", edition).exit_code == 0
+    folder = edition / "room" / PAGE.parent.parent
+    one, two = (
+        (folder / name / "index.html").read_text(encoding="utf-8")
+        for name in ("en", "en-2")
+    )
+    assert "1,240" in one
+    assert "1,420" in two
+    matrix = (folder / "index.html").read_text(encoding="utf-8")
+    assert "the value differs" in matrix

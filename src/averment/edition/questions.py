@@ -47,11 +47,11 @@ def questions_of(
     findings = sorted(found, key=lambda finding: _standing(finding, bearings=bearings))
     asked = [f for f in findings if f.level > Level.NOTE]
     noted = [f for f in findings if f.level <= Level.NOTE]
-    beside = tuple(_beside(between or {}, bearings=bearings))
-    every = {f.code for f in findings} | {v.code for g in beside for v in g.findings}
+    rows = [(row, f) for row, found in (between or {}).items() for f in found]
+    every = {f.code for f in (*findings, *(f for _, f in rows))}
     return Questions(
         summary=" ".join(
-            _summary(bearings.examination, recension=recension, beside=beside)
+            _summary(bearings.examination, recension=recension, beside=len(rows))
         ),
         codes=tuple(codes[c] for c in sorted(every) if c in codes),
         groups=tuple(_groups(asked, bearings=bearings)),
@@ -59,7 +59,8 @@ def questions_of(
         untested=tuple(_untested(bearings)),
         proposed=tuple(_proposed(bearings)),
         problems=tuple(_problems(bearings)),
-        beside=beside,
+        beside=tuple(_beside(rows, bearings=bearings, noted=False)),
+        beside_notes=tuple(_beside(rows, bearings=bearings, noted=True)),
     )
 
 
@@ -73,11 +74,11 @@ def _groups(
 
 
 def _beside(
-    between: Mapping[Standing, Sequence[Finding]], *, bearings: Bearings
+    rows: Iterable[tuple[Standing, Finding]], *, bearings: Bearings, noted: bool
 ) -> Iterator[QuestionGroup]:
     """The findings between texts, by document, in the order of the text."""
-    rows = [(row, finding) for row, found in between.items() for finding in found]
-    by_document = groupby(rows, key=lambda row: row[0].to.document)
+    wanted = [row for row in rows if (row[1].level <= Level.NOTE) is noted]
+    by_document = groupby(wanted, key=lambda row: row[0].to.document)
     for document, group in by_document:
         views = tuple(
             finding_view(finding, bearings=bearings, standing=standing)
@@ -171,7 +172,7 @@ def _summary(
     examination: Examination,
     *,
     recension: tuple[Finding, ...],
-    beside: tuple[QuestionGroup, ...],
+    beside: int,
 ) -> Iterator[str]:
     yield summary_of(examination)
     if recension:
@@ -179,8 +180,7 @@ def _summary(
         many = "quotations or texts are not as the ledger says"
         yield f"{counted(len(recension), one, many)}."
     if beside:
-        number = sum(len(group.findings) for group in beside)
-        yield f"{counted(number, 'question')} between texts and their renderings."
+        yield f"{counted(beside, 'question')} between texts and their renderings."
 
 
 def _standing(

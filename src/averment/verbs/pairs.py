@@ -52,10 +52,10 @@ def pairs_of(
 ) -> Iterator[Pair]:
     """A document of an edition with each of its renderings, or that in `lang`."""
     original = ledger.text(source.key, source.lang)
-    for file in source.files:
-        wanted = file.role == "rendering" and lang in (None, file.lang)
-        rendering = ledger.text(source.key, file.lang) if wanted else None
-        if original and rendering:
+    texts = (text for text in ledger.texts if text.document == source.key)
+    for rendering in texts:
+        wanted = rendering is not original and lang in (None, rendering.lang)
+        if original and wanted:
             date = source.date or _date(None, texts=(original, rendering))
             yield Pair(source=source, original=original, rendering=rendering, date=date)
 

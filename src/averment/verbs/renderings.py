@@ -28,16 +28,16 @@ def comparing() -> Compare:
 
     def compare(ledger: Ledger) -> tuple[Comparison, ...]:
         nonlocal kept
-        asked = [
+        asked = dict.fromkeys(
             _asked(pair, ledger=ledger)
             for source in ledger.of(Source)
             for pair in pairs_of(source, ledger=ledger)
-        ]
+        )
         kept = {
             each: kept.get(each) or _compared(each, means=means())
             for each in followed(asked, label="Comparing texts", length=len(asked))
         }
-        return tuple(kept[each] for each in asked)
+        return tuple(kept.values())
 
     return compare
 

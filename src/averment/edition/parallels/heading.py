@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from averment.edition.address import Address
@@ -11,7 +11,7 @@ from averment.edition.parallels.held import Beside
 from averment.edition.parallels.rows import NO_COUNTERPART, ONE_TO_ONE, badge_of
 from averment.edition.view import ParallelRow, Piece, Stroke
 from averment.edition.words import counted, listed
-from averment.parallel.nouns import Means, Purpose, Sureness, Verdict
+from averment.parallel.nouns import FigurePair, Link, Means, Purpose, Sureness, Verdict
 from averment.recension import PLACEHOLDER
 from averment.record import Level
 
@@ -94,31 +94,36 @@ def asked_of(rows: Iterable[ParallelRow], *, page: Address) -> Iterator[Piece]:
 
 def summary_of(beside: Beside) -> Iterator[str]:
     """How many rows and figures there are, and of what kind; without a ranking."""
-    links = beside.alignment.links
+    yield _rows_in_words(beside.alignment.links)
+    yield _figures_in_words(beside.comparison.figures)
+
+
+def _rows_in_words(links: Sequence[Link]) -> str:
     badges = Counter(badge_of(link) for link in links)
     one, alone = badges[ONE_TO_ONE], badges[NO_COUNTERPART]
-    doubtful = sum(link.sureness is Sureness.DOUBTFUL for link in links)
+    several = len(links) - one - alone
+    rows = counted(len(links), "row")
     words = [
         f"{one} one to one" if one else "",
-        f"{several} of several sentences"
-        if (several := len(links) - one - alone)
-        else "",
+        f"{several} of several sentences" if several else "",
         f"{alone} with no counterpart" if alone else "",
     ]
-    doubt = f" {_doubtful(doubtful)}" if doubtful else ""
-    yield f"{_with(counted(len(links), 'row'), words)}{doubt}"
-    verdicts = Counter(pair.verdict for pair in beside.comparison.figures)
+    all_one = one == len(links) > 1
+    said = f"{rows}, all one to one." if all_one else _with(rows, words)
+    doubtful = sum(link.sureness is Sureness.DOUBTFUL for link in links)
+    return f"{said} {_doubtful(doubtful)}" if doubtful else said
+
+
+def _figures_in_words(figures: Sequence[FigurePair]) -> str:
+    if not figures:
+        return "No figures or dates were compared."
+    verdicts = Counter(pair.verdict for pair in figures)
     said = [
         f"{verdicts[verdict]} {words}"
         for verdict, words in _VERDICTS.items()
         if verdicts[verdict]
     ]
-    if said:
-        yield _with(
-            counted(verdicts.total(), "figure or date", "figures and dates"), said
-        )
-    else:
-        yield "No figures or dates were compared."
+    return _with(counted(len(figures), "figure or date", "figures and dates"), said)
 
 
 def _doubtful(number: int) -> str:

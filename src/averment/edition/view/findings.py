@@ -123,7 +123,8 @@ class Questions:
         `problems` are lines that could not be understood and
         proposals without a footing, each with its place in the ledger; `codes`
         explain each code that occurs, where its meaning is known. `beside` are
-        findings between a text and its renderings, by document.
+        findings between a text and its renderings that ask something, by
+        document, and `beside_notes` those that are only noted.
     """
 
     summary: str
@@ -134,10 +135,11 @@ class Questions:
     problems: tuple[tuple[str, str], ...] = ()
     codes: tuple[Code, ...] = ()
     beside: tuple[QuestionGroup, ...] = ()
+    beside_notes: tuple[QuestionGroup, ...] = ()
 
     def findings(self) -> tuple[FindingView, ...]:
         """Every finding, those that ask something first."""
-        groups = (*self.groups, *self.notes, *self.beside)
+        groups = (*self.groups, *self.notes, *self.beside, *self.beside_notes)
         return tuple(finding for group in groups for finding in group.findings)
 
 
