@@ -148,6 +148,14 @@ def test_without_a_rendering_that_is_said(averment, edition, pair) -> None:
     assert "averment compare A.zh.txt B.en.txt" in answer.stderr
 
 
+def test_a_file_that_is_not_there_is_named(averment, pair) -> None:
+    absent = pair[0].with_name("absent.en.txt")
+    for words in ((pair[0], absent), (absent, pair[1]), (absent,)):
+        answer = averment("compare", *words)
+        assert answer.exit_code == 2
+        assert f"There is no file {absent}." in answer.stderr
+
+
 def test_an_unknown_document_is_answered_with_the_nearest(averment, edition) -> None:
     answer = averment("compare", "reprot", edition)
     assert answer.exit_code == 2

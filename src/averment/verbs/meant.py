@@ -15,6 +15,7 @@ from averment.verbs.opening import EDITION, opened, part_of, root_of
 from averment.verbs.pairs import Pair, is_translation, of_files, pairs_of, sources_meant
 from averment.verbs.published import without_names
 
+TEXT = ".txt"
 TWO_FILES = "Two files: averment compare A.zh.txt B.en.txt"
 
 
@@ -41,10 +42,14 @@ def meant(what: Sequence[str], *, lang: str | None, dated: str | None) -> Meant:
     match what:
         case (one, other) if Path(one).is_file() and Path(other).is_file():
             return _two(Path(one), Path(other), dated=dated)
+        case (one, other) if _is_text(other) or _is_text(one, beside=Path(other)):
+            raise _no_file(one, other)
         case (key, folder):
             return _edition(Path(folder), key=key, lang=lang, dated=dated)
         case (one,) if Path(one).exists():
             return _one(Path(one), lang=lang, dated=dated)
+        case (key,) if _is_text(key):
+            raise _no_file(key)
         case (key,):
             return _edition(Path(), key=key, lang=lang, dated=dated)
         case ():
@@ -106,6 +111,18 @@ def _nothing(sources: Sequence[Source], *, lang: str | None) -> AvermentError:
         f"There is no rendering of {named}{within}.",
         hint=f"Name its file below the source: rendering: en FILE. {TWO_FILES}",
     )
+
+
+def _is_text(name: str, *, beside: Path | None = None) -> bool:
+    """Whether a name is that of a text file, and not one of the edition `beside`."""
+    in_edition = beside is not None and beside.is_dir()
+    return Path(name).suffix == TEXT and not in_edition
+
+
+def _no_file(*names: str) -> AvermentError:
+    """Of words that name text files, those that are none."""
+    missing = " or ".join(name for name in names if not Path(name).is_file())
+    return AvermentError(f"There is no file {missing}.", hint=TWO_FILES)
 
 
 def _in_edition(path: Path) -> bool:
