@@ -45,7 +45,7 @@ def blame(case: Case, *, cases: Cases) -> Blame:
         cases.parts[named] = _parts(joined, cases=cases)
     part = next((p for p in cases.parts[named] if case.key in p.relations), None)
     if part is None or not part.sets:
-        return Blame()
+        return Blame(in_full=_in_full(joined, cases=cases))
     told_of = named, part.relations
     if told_of not in cases.blames:
         if len(cases.blames) >= KEPT:
@@ -57,10 +57,10 @@ def blame(case: Case, *, cases: Cases) -> Blame:
 def _blame(part: Part, *, joined: Iterable[Case], cases: Cases) -> Blame:
     joined, apart = tuple(joined), frozenset(part.relations)
     tangled = tuple(other for other in joined if other.key in apart)
-    found = Blame(sets=part.sets, cases=tangled)
+    in_full = _in_full(joined, cases=cases)
+    found = Blame(sets=part.sets, cases=tangled, in_full=in_full)
     if found.size == 1:
         return found
-    in_full = _in_full(joined, cases=cases)
     return replace(found, networks=tuple(_networks(tangled, in_full=in_full)))
 
 

@@ -27,7 +27,8 @@ class Blame:
 
     Shape: each of `sets`, of full keys, resolves it with as few figures as can
         be; none where that could not be told. `networks` are those of the `cases`,
-        the narrowest first; none where one figure suffices. What every finding
+        the narrowest first; none where one figure suffices; `in_full`, whether all
+        that hang together are written to the last unit. What every finding
         among the cases asks for anew is kept: the `ways` to read a set, and
         `verdicts` on a case by its name and the changes that concern it.
     """
@@ -35,6 +36,7 @@ class Blame:
     sets: tuple[frozenset[str], ...] = ()
     cases: tuple[Case, ...] = ()
     networks: tuple[Network, ...] = ()
+    in_full: bool = False
     ways: dict[frozenset[str], tuple[Way, ...]] = field(default_factory=dict)
     verdicts: dict[object, tuple[Verdict | None, Changes]] = field(default_factory=dict)
 

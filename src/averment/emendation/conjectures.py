@@ -36,7 +36,7 @@ def conjectures(
         return Opinion()
     blamed = blame(case, cases=cases)
     found = (
-        *reconciling(case, cases=cases),
+        *reconciling(case, cases=cases, in_full=blamed.in_full),
         *reconciling_sets(case, blamed=blamed, cases=cases),
     )
     found = tuple(replace(one, leaves=blamed.leaves(one)) for one in found)

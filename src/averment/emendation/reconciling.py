@@ -12,6 +12,8 @@ from averment.emendation.offers import Offer
 from averment.emendation.opinion import Change, Conjecture
 from averment.examination.case import Case
 from averment.examination.digits import last_place
+from averment.examination.ends import Ends, intersect
+from averment.examination.evaluation import must_be_quick, narrow_quick
 from averment.examination.figures import full_key
 from averment.examination.meaning import wide_ends
 from averment.examination.units import parts_of
@@ -66,10 +68,13 @@ def _offer(change: Change) -> Offer:
     return Offer(change, plain(figure), reach)
 
 
-def reconciling(case: Case, *, cases: Cases) -> tuple[Conjecture, ...]:
+def reconciling(
+    case: Case, *, cases: Cases, in_full: bool = False
+) -> tuple[Conjecture, ...]:
     """The readings of one claim under which a relation holds, each once.
 
-    Shape: where several slips give one reading, the cheapest is named.
+    Shape: where several slips give one reading, the cheapest is named; `in_full` as
+        in `elsewhere`.
     """
     alone = Alone(case)
     found: dict[object, Conjecture] = {}
@@ -80,7 +85,7 @@ def reconciling(case: Case, *, cases: Cases) -> tuple[Conjecture, ...]:
                 if reading not in found or one.cost < found[reading].cost:
                     found[reading] = one
     return tuple(
-        elsewhere(one, others=cases.others(one.claim, than=case), cases=cases)
+        elsewhere(one, than=case, cases=cases, in_full=in_full)
         for one in found.values()
     )
 
@@ -109,24 +114,36 @@ def _of_claim(
                 yield Conjecture(changes=(change,), by_rounding=rounded)
 
 
-def elsewhere(one: Conjecture, *, others: tuple[Case, ...], cases: Cases) -> Conjecture:
-    """The conjecture with what it does to other relations.
+def elsewhere(
+    one: Conjecture, *, than: Case, cases: Cases, in_full: bool
+) -> Conjecture:
+    """The conjecture with what it does to relations other than its own.
 
     Shape: a relation only assumed is neither a support nor a cost, nor is a
-        norm or a ceiling, whose gap a reading may open or close.
+        norm or a ceiling, whose gap a reading may open or close. Where figures are
+        written `in_full` a support must ask for the same: words that reach far
+        let in what two relations ask for apart.
     """
+    others = {
+        name_of(other): other
+        for change in one.changes
+        for other in cases.others(change.claim, than=than)
+    }
     supports: list[str] = []
     costs: list[str] = []
     assumed: list[str] = []
     turns: list[str] = []
-    for other in others:
+    for other in others.values():
         before, then = cases.verdict(other), after(other, one=one)
         mends = before is Verdict.DISAGREES and then is not None
         breaks = before is Verdict.HOLDS and then is not Verdict.HOLDS
         if not (mends or breaks):
             continue
         if states(other):
-            (supports if mends else costs).append(name_of(other))
+            if breaks:
+                costs.append(name_of(other))
+            elif not in_full or _ask_for_one(than, other, one=one):
+                supports.append(name_of(other))
         elif other.within:
             assumed += [name_of(other)] if mends else []
         elif mends or then is None:
@@ -138,6 +155,31 @@ def elsewhere(one: Conjecture, *, others: tuple[Case, ...], cases: Cases) -> Con
         assumed=tuple(assumed),
         turns=tuple(turns),
     )
+
+
+def _ask_for_one(case: Case, other: Case, *, one: Conjecture) -> bool:
+    """Whether some value of the figure read otherwise lets two relations hold.
+
+    Shape: of several figures each may have its own; what they force together has
+        been reckoned.
+    """
+    if len(one.changes) > 1:
+        return True
+    first, second = (_asked(each, change=one.changes[0]) for each in (case, other))
+    return first is None or second is None or intersect(first, second) is not None
+
+
+def _asked(case: Case, *, change: Change) -> Ends | None:
+    """What a relation asks of a figure; None where it cannot be told or is assumed."""
+    name = full_key(change.claim)
+    key = next((k for k, s in case.stated.items() if full_key(s) == name), None)
+    if key is None or case.within:
+        return None
+    figures = {**dict(case.figures()), key: change.proposed}
+    try:
+        return must_be_quick(key, case=case, quick=narrow_quick(figures))
+    except ZeroDivisionError:
+        return None
 
 
 def after(other: Case, *, one: Conjecture) -> Verdict | None:

@@ -63,13 +63,8 @@ def _of_set(
             )
             for change in way.changes
         )
-        others = {
-            name_of(other): other
-            for change in changes
-            for other in cases.others(change.claim, than=case)
-        }
         one = Conjecture(changes=changes, by_rounding=way.by_rounding)
-        yield elsewhere(one, others=tuple(others.values()), cases=cases)
+        yield elsewhere(one, than=case, cases=cases, in_full=blamed.in_full)
 
 
 def _ways(some: frozenset[str], *, blamed: Blame, cases: Cases) -> Iterator[Way]:
