@@ -91,12 +91,13 @@ def test_a_row_says_how_many_stand_for_how_many_and_who_has_no_counterpart(besid
         ("4r.7", "2 to 1", "sure"),
         ("4r.9", "1 to 1", "sure"),
         ("4r.10", "no counterpart", "doubtful"),
-        ("4r.11", "no counterpart", "doubtful"),
+        ("", "no counterpart", "doubtful"),
     ]
     assert page.rows[2].missing == (
         "No counterpart in the English, though that is doubtful."
     )
     assert page.rows[3].missing.startswith("No counterpart in the Chinese")
+    assert [sentence.label for sentence in page.rows[3].rendering] == ["4r.11"]
     assert page.rows[2].shape == "none"
 
 

@@ -45,7 +45,7 @@ def _page(beside: Beside, *, marked: Marked, bearings: Bearings) -> ParallelPage
     original, rendering = alignment.original, alignment.rendering
     passages = _passages(original, bearings=bearings)
     rows = tuple(rows_of(beside, marked=marked, passages=passages))
-    asked = asked_of(rows, page=beside.address)
+    asked = asked_of(rows, beside=beside)
     return ParallelPage(
         document=source.key,
         name=beside.name,

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from averment.edition.address import Address
 from averment.edition.parallels.held import Beside
 from averment.edition.parallels.rows import NO_COUNTERPART, ONE_TO_ONE, badge_of
 from averment.edition.view import ParallelRow, Piece, Stroke
-from averment.edition.words import counted, listed
+from averment.edition.words import counted, language_in_words, listed
 from averment.parallel.nouns import FigurePair, Link, Means, Purpose, Sureness, Verdict
 from averment.recension import PLACEHOLDER
 from averment.record import Level
@@ -83,13 +82,15 @@ def legend_of(rows: Iterable[ParallelRow]) -> Iterator[tuple[Stroke, str, str]]:
     )
 
 
-def asked_of(rows: Iterable[ParallelRow], *, page: Address) -> Iterator[Piece]:
+def asked_of(rows: Iterable[ParallelRow], *, beside: Beside) -> Iterator[Piece]:
     """The rows with something that asks to be looked at: place and codes of each."""
+    language = language_in_words(beside.alignment.rendering.lang)
     for row in rows:
         asking = (note.code for note in row.notes if note.level != _NOTE)
         if codes := list(dict.fromkeys(asking)):
-            words = f"{row.label or row.badge} {listed(codes)}"
-            yield Piece(text=words, to=replace(page, anchor=row.anchor))
+            own = row.label or f"{row.rendering[0].label} of the {language}".strip()
+            to = replace(beside.address, anchor=row.anchor)
+            yield Piece(text=f"{own} {listed(codes)}", to=to)
 
 
 def summary_of(beside: Beside) -> Iterator[str]:

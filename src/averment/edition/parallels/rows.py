@@ -43,8 +43,7 @@ def rows_of(
     rendering = _half(alignment.rendering, alignment.renderings, marked.rendering)
     for number, link in enumerate(alignment.links):
         mine = [original.sentences[i] for i in link.original]
-        theirs = [rendering.sentences[i] for i in link.rendering]
-        label = next((s.label for s in (*mine, *theirs)), "")
+        label = mine[0].label if mine else ""
         yield ParallelRow(
             anchor=_anchor(link, original=original, rendering=rendering),
             label=label,

@@ -76,9 +76,10 @@ class ParallelRow:
     """One link: the sentences on either side, and how sure it is.
 
     Shape: `anchor` is made of the passage and the sentence's number in it, so that
-        it stays when other rows change; `to` is the passage on the document's
-        page. `badge` says how many stand for how many; `missing` which side is
-        empty; `shape` names the line between the two sides.
+        it stays when other rows change; `label` is the passage of the original,
+        empty for a row of the rendering alone, and `to` leads to it on the
+        document's page. `badge` says how many stand for how many; `missing` which
+        side is empty; `shape` names the line between the two sides.
     """
 
     anchor: str
