@@ -23,7 +23,7 @@ from averment.record import Text
 
 MAC = sorted((Path("..") / "shared" / "bench" / "parallel").glob("mac_dev_*.json"))
 SIZES = (8, 15, 40)
-EACH = 6
+EACH = 3
 SEED = 5
 Stretch = tuple[str, str]
 
