@@ -41,6 +41,17 @@ def gold_set(name: str) -> Gold:
     return Gold(zh=known["src"], en=known["tgt"], links=links)
 
 
+def news_set(first: int, past: int) -> Gold:
+    """Segments of the shared news with their first reference, one with one."""
+    rows = (SETS / "wmt22-zh-en.jsonl").read_text(encoding="utf-8").splitlines()
+    known = [json.loads(row) for row in rows[first:past]]
+    return Gold(
+        zh=[row["zh"] for row in known],
+        en=[row["ref_a"] for row in known],
+        links=[((k,), (k,)) for k in range(len(known))],
+    )
+
+
 def cut(gold: Gold, *, seed: int) -> Gold:
     """The same with the English of 5 % of the links taken away."""
     full = [link for link in gold.links if link[0] and link[1]]

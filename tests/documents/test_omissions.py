@@ -51,5 +51,6 @@ def test_words_that_restrict_are_missed(lacks) -> None:
     words = [said for added, said in lacks("middle-and-inner-layers-1951") if not added]
     assert words.count("一部分") == 2
     assert "普遍地" in words
+    assert any(said.startswith("应以共同纲领") for said in words)
     words = [said for added, said in lacks("cooperatives-resolution-1955") if not added]
     assert "合计" in words

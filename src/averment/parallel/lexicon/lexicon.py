@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from averment.parallel.lexicon.english import stems
 
 HAN = re.compile(r"[㐀-鿿〇豈-﫿𠀀-𲎯]+")
 _NOTE = re.compile(r"\([^)]*\)|\[[^\]]*\]|CL:.*|[㐀-鿿|·]+")
+_APART = re.compile(r"[;,]")
 _LONGEST = 12  # characters: longer entries are proverbs
 
 
@@ -34,6 +35,7 @@ class Lexicon:
         self._terms = terms
         self._longest = max((_LONGEST, *map(len, terms)))
         self._stems: dict[str, frozenset[str]] = {}
+        self._senses: dict[str, frozenset[frozenset[str]]] = {}
 
     def with_terms(self, terms: Mapping[str, Iterable[str]]) -> Lexicon:
         """The same lexicon with the renderings a glossary has for its terms."""
@@ -49,14 +51,30 @@ class Lexicon:
         """The stems of the content words of every sense of a form."""
         known = self._stems.get(form)
         if known is None:
-            parts = (
-                _NOTE.sub(" ", part)
-                for gloss in self._glosses.get(form, ())
-                for part in gloss.split("/")
-            )
-            text = " ".join((*parts, *self._terms.get(form, ())))
+            text = " ".join(self._said(form))
             known = self._stems[form] = frozenset(stems(text))
         return known
+
+    def senses(self, form: str) -> frozenset[frozenset[str]]:
+        """The same, each synonym of each sense by itself, where it has content words.
+
+        >>> lexicon = Lexicon({"召开": ("to convene; to call/(coll.)/",)})
+        >>> sorted(map(sorted, lexicon.senses("召开")))
+        [['call'], ['conven']]
+        """
+        known = self._senses.get(form)
+        if known is None:
+            parts = (part for said in self._said(form) for part in _APART.split(said))
+            each = (frozenset(stems(part)) for part in parts)
+            known = self._senses[form] = frozenset(filter(None, each))
+        return known
+
+    def _said(self, form: str) -> Iterator[str]:
+        """Each sense of a form as printed, without notes."""
+        for gloss in self._glosses.get(form, ()):
+            for part in gloss.split("/"):
+                yield _NOTE.sub(" ", part)
+        yield from self._terms.get(form, ())
 
     def segment(self, text: str) -> list[str]:
         """The words of a Chinese text: always the longest form that is known.

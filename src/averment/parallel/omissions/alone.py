@@ -21,7 +21,7 @@ from averment.record import Span
 
 _SILENT = frozenset({Role.AUTHOR, Role.PAGE, Role.COLUMN, Role.REPEATED})
 """Parts of a heading that need no counterpart."""
-_HELD = 0.2
+_HELD = 0.05
 """A sentence less likely to be lacking in the link next to it is taken to be
 rendered there; chosen on MAC-dev."""
 _ON = 3

@@ -128,22 +128,29 @@ def by_vectors(held: Held, asked: Sequence[int], vectors: Vectors) -> list[Evide
 
 
 def _of_words(held: Held, clause: Clause) -> Evidence:
-    words = dict.fromkeys(clause.words)
-    weight = {word: held.side.of(word) for word in words}
-    have, sole = (
-        sum(held.worth(word, shared=shared) * weight[word] for word in words)
-        for shared in (False, True)
-    )
-    whole = sum(weight.values())
-    mine = {a for word in words for a in held.answers.get(word, ())}
+    weight = {word: held.side.of(word) for word in clause.words}
+    alone = {word: held.worth(word, shared=False) for word in weight}
+    sole = {word: held.worth(word, shared=True) for word in weight}
+    long = [word for word in weight if len(word) > 1]
+    mine = {a for word in weight for a in held.answers.get(word, ())}
     return {
-        "answered": have / whole if whole else 0.5,
-        "answered unshared": sole / whole if whole else 0.5,
-        "lacking": whole - have,
-        "lacking unshared": whole - sole,
+        "answered": _share(alone, weight, weight),
+        "answered unshared": _share(sole, weight, weight),
+        "long answered": _share(sole, weight, long),
+        "lacking": sum((1 - alone[word]) * weight[word] for word in weight),
+        "long lacking": sum((1 - sole[word]) * weight[word] for word in long),
         "own": sum(held.other.of(a) for a in mine if held.claims[a] == 1),
-        "words": math.log1p(len(words)),
+        "words": math.log1p(len(weight)),
     }
+
+
+def _share(
+    worth: Mapping[str, float], weight: Mapping[str, float], words: Iterable[str]
+) -> float:
+    """How much of some words is answered, by their weight; half, where none is."""
+    whole = sum(weight[word] for word in words)
+    have = sum(worth[word] * weight[word] for word in words)
+    return have / whole if whole else 0.5
 
 
 def _of_length(held: Held, clause: Clause, *, total: int) -> Evidence:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from averment.parallel.lexicon import Lexicon, stems
 
@@ -53,27 +53,34 @@ class Matching:
             return found
         parts: dict[str, float] = {}
         for part in _parts(word):
-            for stem in self._whole(part, english, heads):
-                parts[stem] = _PART
+            for stem, worth in self._whole(part, english, heads).items():
+                parts[stem] = max(_PART * worth, parts.get(stem, 0.0))
         return parts
 
     def _whole(
         self, word: str, english: frozenset[str], heads: Mapping[str, set[str]]
     ) -> dict[str, float]:
-        wanted = self.lexicon.translations(word) | self.learned.get(word, frozenset())
-        found = wanted & english
-        alike = {
-            stem
-            for one in wanted
-            for stem in heads.get(one[:_ALIKE], ())
-            if _one_word(one, stem)
-        }
-        return dict.fromkeys(found | alike, 1.0)
+        """The stems that answer a word: of a sense, worth as much as there is of it."""
+        out = dict.fromkeys(self.learned.get(word, frozenset()) & english, 1.0)
+        for sense in self.lexicon.senses(word):
+            met = [_alike(stem, english, heads) for stem in sense]
+            worth = sum(map(bool, met)) / len(sense)
+            for stem in chain.from_iterable(met):
+                out[stem] = max(worth, out.get(stem, 0.0))
+        return out
 
 
 def content(english: str) -> list[str]:
     """The stems of an English text that stand for something, figures left out."""
     return [stem for stem in stems(english) if not stem[0].isdigit()]
+
+
+def _alike(
+    one: str, english: frozenset[str], heads: Mapping[str, set[str]]
+) -> list[str]:
+    """The English stems that are one word with a stem."""
+    more = [other for other in heads.get(one[:_ALIKE], ()) if _one_word(one, other)]
+    return more or [one] if one in english else more
 
 
 def _one_word(one: str, other: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, replace
+from itertools import chain, combinations
 
 from averment.parallel.lexicon import Lexicon
 from averment.parallel.nouns import Alignment, Link, Sentence
@@ -20,6 +20,7 @@ from averment.parallel.omissions.evidence import (
 )
 from averment.parallel.omissions.matching import Matching, content
 from averment.parallel.splitting import joined
+from averment.parallel.vectors import Vectors
 from averment.record import Span, Text
 
 _COMPANY = 3
@@ -127,6 +128,20 @@ class View:
             mine=numbers[added],
             theirs=numbers[not added],
         )
+
+    def nearest(self, vectors: Vectors) -> View:
+        """The same against the run of the other's sentences that comes nearest.
+
+        Shape: itself, where no shorter run comes nearer than all of them.
+        """
+        ends = range(len(self.theirs) + 1)
+        runs = sorted(
+            (self.theirs[i:j] for i, j in combinations(ends, 2)), key=len, reverse=True
+        )
+        said = [self.one.said(self.mine), *(self.other.said(run) for run in runs)]
+        mine, *theirs = vectors.spans(said, 1)[0]
+        near = [float(mine @ run) for run in theirs]
+        return replace(self, theirs=runs[near.index(max(near))])
 
     def held(self, spans: Sequence[Span]) -> Held:
         """Parts of the one side against the other."""

@@ -17,6 +17,8 @@ from averment.parallel.vectors import Vectors
 from averment.record import Span
 
 _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
+_ANSWERED = 0.5
+"""A word is named as lacking of which less is answered, as of a long sense."""
 Part = tuple[int, Span]
 """A clause, or a sentence, with the number of the sentence it is in."""
 
@@ -48,10 +50,12 @@ def lacking_within(
     """What one side of a link has that the other has not, in order.
 
     Shape: of several sentences first whole ones, then clauses of the others,
-        then restricting words outside both; within a doubtful link nothing is
-        more than doubtful.
+        then restricting words outside both. A doubtful link may hold sentences
+        too many: what is nearest in it counts, and nothing is more than doubtful.
     """
     found: list[Lacking] = []
+    if doubt is Sureness.DOUBTFUL and vectors is not None and len(view.theirs) > 1:
+        view = view.nearest(vectors)
     if len(view.mine) > 1:
         whole = [(number, view.one.sentences[number].span) for number in view.mine]
         found += _lacking(view, whole, kind=Lack.SENTENCE, vectors=vectors)
@@ -98,11 +102,13 @@ def _lacking(
 
 
 def _open(held: Held, numbers: Iterable[int], *, chinese: bool) -> tuple[str, ...]:
-    """The words of some parts that nothing answers, as they stand there."""
+    """The words of some parts that nothing much answers, as they stand there."""
     out: dict[str, None] = {}
     for k in numbers:
         clause = held.clauses[k]
-        lacking = {word for word in clause.words if not held.answers.get(word)}
+        lacking = {
+            word for word in clause.words if held.worth(word, shared=False) < _ANSWERED
+        }
         said = clause.words if chinese else _WORD.findall(clause.text)
         out.update(
             dict.fromkeys(w for w in said if (w if chinese else stem(w)) in lacking)
