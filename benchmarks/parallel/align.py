@@ -30,6 +30,7 @@ SETS = ROOT.parent / "shared" / "bench" / "parallel"
 HERE = Path(__file__).resolve().parent
 TITLE = "Sentences linked"
 DEV = tuple(f"mac_dev_00{k}" for k in range(1, 7))
+PEER = "nltk==3.10.4"
 MAGAZINE, DOCUMENT = "nonlit_mag", "southwest-factories-1952"
 BODY = (6, 4)  # the first sentences of the body in Chinese and English
 LONG = (1_000, 1_300)
@@ -218,9 +219,9 @@ def measured(given: Pair, *, means: str, purpose: str) -> tuple[float, float, fl
 def gale_church(pairs: dict[str, list[Pair]]) -> dict[str, tuple[float, str]] | str:
     """Seconds and F1 of nltk's Gale-Church, or why it was not measured."""
     environment = Environment(place=ROOT / ".peers")
-    why = environment.prepare(["nltk"])
+    why = environment.prepare([PEER])
     if why:
-        return why["nltk"]
+        return why[PEER]
     done = subprocess.run(
         [str(environment.python), str(HERE / "one_gale_church.py")],
         input=json.dumps({name: [p[:2] for p in ps] for name, ps in pairs.items()}),
