@@ -5,7 +5,7 @@ Goes out: a folder of HTML and one stylesheet that reads without JavaScript,
 from `file://`, from a USB stick, with no request to anywhere; and a report of
 what was written and what was withheld.
 Does not know: how a claim was read or examined, the network, the clock. Two
-builds of one ledger are the same, byte for byte.
+builds of one ledger with the same comparisons are the same, byte for byte.
 """
 
 from averment.room.build import BuildReport, build
