@@ -12,6 +12,7 @@ from averment.record import Text
 
 SIDES = ("original", "rendering")
 _BLANKS = re.compile(r"\s+")
+_MARK = re.compile(r"\{[^{}\n]*\}")
 
 
 def languages(original: Text, rendering: Text) -> Iterator[Caution]:
@@ -63,9 +64,9 @@ def reads_as(text: Text) -> Tongue:
     tag = marked_as(text.lang)
     if tag is Tongue.OTHER or (tag and is_table(text.content)):
         return tag
-    return tongue_of(text.content)
+    return tongue_of(_MARK.sub("", text.content))
 
 
 def bare(text: Text) -> str:
-    """A text without blanks."""
-    return _BLANKS.sub("", text.content)
+    """A text without blanks, and without the marks of its passages."""
+    return _BLANKS.sub("", _MARK.sub("", text.content))
