@@ -83,3 +83,67 @@ def test_the_mark_of_a_passage_within_a_link_is_no_figure(text_of) -> None:
     (pair,) = figures_compared(alignment, reference=None)
     assert pair.original is not None
     assert zh.at(pair.original.core) == "三十"
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("会议于18点40分结束", "the meeting ended at 18:40"),
+        ("会议于18:40结束", "the meeting ended at 6:40 p.m."),
+        ("放映81分钟的影片", "a film of 81 dull minutes was shown"),
+        ("十人中有一人到会", "one in ten came to the meeting"),
+        ("传输速度为64千比特", "at a speed of 64 kilobits"),
+        ("十几个工人", "a dozen workers"),
+        ("付银五十两", "fifty taels were paid"),
+        ("桥在八里桥镇", "the bridge is in the town of Baliqiao"),
+        ("他想了半天", "he thought for some time"),
+        ("十四五岁的孩子", "a child of fourteen or fifteen"),
+        ("十四五规划的开局", "the opening of the 14th Five-Year Plan"),
+        ("双方同意两国通航", "both parties agreed on flights of the two countries"),
+        ("每人300元", "300 yuan/person"),
+        ("出百分百的力", "gave 100% of his strength"),
+        ("冬季里有四个厂", "four works in winter"),
+        ("一九五零年产量比一九四九年高", "output in 1950 was above that of 1949"),
+    ],
+)
+def test_other_ways_of_writing_are_no_difference(zh: str, en: str) -> None:
+    assert set(verdicts(zh, en)) <= {Verdict.EQUAL}
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("会议于18点40分结束", "the meeting ended at 18:04"),
+        ("酸度不超过1%", "acidity not above 1‰"),
+        ("见网页https://example.org/p/60474873", "see https://example.org/p/60474837"),
+        ("用于3D图纸", "for 30D drawings"),
+        ("党的十九届六中全会", "the sixth plenum of the 79th committee"),
+        ("十月十五日公布", "published on October 1.5th"),
+        ("双方同意两国通航", "both parties agreed on flights of the nine countries"),
+        ("十四五规划的开局", "the opening of the 14th Fifty-Year Plan"),
+        ("价值千万的车", "a car worth millions"),
+        ("二层楼房共八至九层", "a house of 8 to 1 floors and two more"),
+        ("第2级读本", "a reader of grade 1"),
+    ],
+)
+def test_another_value_is_seen(zh: str, en: str) -> None:
+    assert Verdict.VALUE in verdicts(zh, en) or Verdict.ADDED in verdicts(zh, en)
+
+
+def test_equal_values_are_paired_in_the_order_of_both_sides() -> None:
+    pairs = segment_compared(
+        "一九五一年比一九五〇年多，一九五二年又比一九五一年多",
+        "1951 was above 1950, and there was more than in 1951 in the year 1952",
+    )
+    starts = [
+        (p.original.full.start, p.rendering.full.start)
+        for p in pairs
+        if p.original and p.rendering and "1951" in p.how
+    ]
+    assert starts == sorted(starts)
+
+
+def test_the_number_of_a_clause_is_missed() -> None:
+    assert verdicts("一现在农村有合作社", "there are cooperatives in villages now") == [
+        Verdict.DROPPED
+    ]

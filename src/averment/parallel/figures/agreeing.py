@@ -8,6 +8,7 @@ from fractions import Fraction
 from averment.parallel.figures.said import Said, Sort
 from averment.parallel.figures.times import is_year, same_date
 from averment.parallel.figures.units import converted, is_rounded, may_be_one
+from averment.record import Figure
 
 _RELATED = {
     frozenset({Sort.AMOUNT, Sort.RANK}),
@@ -54,7 +55,18 @@ def same(one: Said, other: Said) -> Same:
         return _of_same_value(one, other)
     if one.numeral is not None and one.numeral == other.numeral:
         return Same.NUMERAL
-    return Same.NO
+    return Same.SIZE if _lies_in(one, other) or _lies_in(other, one) else Same.NO
+
+
+def _lies_in(sharp: Said, size: Said) -> bool:
+    """A dozen is 十几, which is more than ten and below twenty."""
+    figure = size.reading.value
+    if "几" not in size.words or not isinstance(figure, Figure) or sharp.is_range:
+        return False
+    low, high = figure.bounds.low, figure.bounds.high
+    if low is None or high is None or sharp.low is None:
+        return False
+    return low <= sharp.low < high
 
 
 def measured_otherwise(one: Said, other: Said) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from averment.parallel.figures.judging import Judge
 from averment.parallel.figures.matches import Match
 from averment.parallel.figures.pairing import alone, equals, nearby, others
+from averment.parallel.figures.romanised import names_in
 from averment.parallel.figures.saying import said_in
 from averment.parallel.figures.sides import Side
 from averment.parallel.figures.traces import traces_in
@@ -148,6 +149,7 @@ class _Texts:
         return Side(
             said=said_in(text, self.readings[at], within=within),
             traces=traces_in(text, within=within, chinese=chinese),
+            names=() if chinese else names_in(text[within.start : within.end]),
         )
 
     def judge(self, held: _Held) -> Judge:

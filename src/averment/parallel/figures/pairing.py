@@ -21,7 +21,7 @@ from averment.parallel.figures.scores import (
     unit_score,
 )
 from averment.parallel.figures.sides import Side
-from averment.parallel.figures.tracing import against_unread, traced
+from averment.parallel.figures.tracing import against_unread, traced, words_for_words
 
 _LONGEST_LINE = 100  # no committee or congress is counted so high
 
@@ -39,12 +39,22 @@ def nearby(one: Side, other: Side) -> Iterator[Match]:
 
 def others(one: Side, other: Side) -> Iterator[Match]:
     """What becomes of figures without an equal: told, changed, repeated, alone."""
+    _leave_out_names(one, other)
+    _leave_out_names(other, one)
     yield from _paired(one, other, score=unit_score, how=How.UNIT)
     yield from traced(one, other, in_words=False)
     yield from _paired(one, other, score=firm_score, how=How.OTHER)
+    words_for_words(one, other)
     yield from traced(one, other, in_words=True)
     yield from _paired(one, other, score=loose_score, how=How.OTHER)
     yield from against_unread(one, other)
+
+
+def _leave_out_names(mine: Side, its: Side) -> None:
+    """八里桥 and Baliqiao: what is a name on one side is one on both."""
+    for index, said in list(mine.left()):
+        if said.unit and its.names_with(said.words):
+            mine.take(index)
 
 
 def alone(one: Side, other: Side) -> Iterator[Match]:

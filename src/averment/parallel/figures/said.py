@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -43,7 +44,8 @@ class Said:
 
     Units: `low` and `high` are shares of one for per cent and per mille, tenths
         and fractions; otherwise as written in `unit`. `numeral` is the bare number
-        written, whatever stands behind it; `thing` what is counted, where both
+        written, whatever stands behind it, `count` the same before minutes are turned
+        into hours; `thing` what is counted, where both
         languages have one name for it.
     Shape: `low` and `high` are None for a date, which has `parts` or, where it is
         a stretch, `stretch`. `vague` is a number told by its size only (几千万,
@@ -59,6 +61,7 @@ class Said:
     low: Fraction | None = None
     high: Fraction | None = None
     numeral: Fraction | None = None
+    count: Fraction | None = None
     unit: str | None = None
     thing: str | None = None
     approx: Approx = Approx.NONE
@@ -73,6 +76,12 @@ class Said:
         """What it says, wherever and in whatever words it says it."""
         numbers = (self.low, self.high, self.unit, self.approx)
         return (self.sort, self.weight, *numbers, self.parts, self.stretch)
+
+    def names(self, values: Iterable[Fraction]) -> bool:
+        """Whether one of the numbers is written in it; a size names any."""
+        parts = [Fraction(part) for part in self.parts if part is not None]
+        written = {self.low, self.high, self.numeral, *parts}
+        return self.vague or any(value in written for value in values)
 
     @property
     def is_range(self) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
+from averment.parallel.figures.counts import count_written
 from averment.parallel.figures.said import Said, Sort, Weight
 from averment.parallel.figures.times import parts_of, years_of
 from averment.parallel.figures.units import unit_named
@@ -24,7 +25,7 @@ _SORTS = {
     Kind.DURATION: Sort.DURATION,
     Kind.PERIOD: Sort.DURATION,
 }
-_LETTER = re.compile(r"[A-Za-z]")
+_LETTER = re.compile(r"(?!(?:st|nd|rd|th)\b)[A-Za-z]")
 _ONE_IN = {Kind.PERCENT: Fraction(1, 100), Kind.PERMILLE: Fraction(1, 1000)}
 
 
@@ -65,7 +66,11 @@ def _figure(reading: Reading, *, figure: Figure, words: str, in_a_word: bool) ->
     weight = Weight.SLIGHT
     if unit or not in_a_word:
         weight = weight_of_figure(
-            figure, words=words, sort=sort, vague=vague, measured=unit is not None
+            figure,
+            words=words,
+            sort=sort,
+            vague=vague,
+            measured=unit is not None,
         )
     return Said(
         reading=reading,
@@ -76,6 +81,7 @@ def _figure(reading: Reading, *, figure: Figure, words: str, in_a_word: bool) ->
         low=None if low is None else low * one,
         high=None if high is None else high * one,
         numeral=figure.numeral,
+        count=count_written(figure),
         unit=unit,
         thing=figure.unit,
         approx=figure.approx,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from averment.parallel.figures.romanised import romanised
 from averment.parallel.figures.said import Said
 from averment.parallel.figures.traces import Trace
 from averment.record import Span
@@ -16,6 +17,7 @@ class Side:
 
     said: Sequence[Said]
     traces: Sequence[Trace]
+    names: Sequence[str] = ()
     used: list[Span] = field(default_factory=list)
     done: set[int] = field(default_factory=set)
 
@@ -31,6 +33,11 @@ class Side:
         if spent:
             self.used.append(self.said[index].span)
         return self.said[index]
+
+    def names_with(self, words: str) -> bool:
+        """Whether a name of this side begins with these Chinese words."""
+        syllables = romanised(words)
+        return bool(syllables) and any(n.startswith(syllables) for n in self.names)
 
     def is_free(self, span: Span) -> bool:
         """Whether no figure with a counterpart stands on these characters."""

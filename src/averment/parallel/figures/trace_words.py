@@ -12,12 +12,12 @@ Words = dict[str, tuple[int | Fraction, ...]]
 
 _HALF = Fraction(1, 2)
 WORDS_EN: Words = {
-    "a|an|each|every|single|once|another|per|the same|only|i": (1,),
+    "a|an|each|every|single|once|another|per": (1,),
     "both|twice|double[sd]?|doubling|twofold|pairs?|couples?|two|dual|bilateral|twins?"
-    "|second(?:ly|ary)?|ii|either|neither|parents|respectively|mutual(?:ly)?|biannual"
+    "|second(?:ly)?|ii|either|neither|parents|respectively|mutual(?:ly)?|biannual"
     "|two-thirds|former|latter|again": (2,),
     "triple[sd]?|thrice|trio|third(?:ly|s)?|iii|trilateral|tripled": (3,),
-    "four(?:th|fold)?|fourthly|quarter(?:s|ly)?|quadruple[sd]?|iv|seasons?": (
+    "four(?:th|fold)?|fourthly|quarter(?:s|ly)?|quadruple[sd]?|iv": (
         4,
         Fraction(1, 4),
     ),
@@ -31,7 +31,6 @@ WORDS_EN: Words = {
     r"thousands?|millenni\w*": (1000,),
     r"million\w*": (10**6,),
     r"billion\w*": (10**9,),
-    "all|entire(?:ly)?|whol(?:e|ly)|fully?|complete(?:ly)?|totally?": (1,),
     "noon|midday|midnight|yearly|annual(?:ly)?|year|yearlong|year-long": (12, 1),
     "daily|day and night|round the clock|around the clock": (24, 1),
     "weeks?|weekly": (7, 1),
@@ -64,12 +63,11 @@ WORDS_ZH: Words = {
     "半": (_HALF,),
     "[两双俩二贰再翻]|彼此|倍|父母|夫妻|夫妇|前者|后者|副": (2,),
     "[仨]": (3,),
-    "季|刻": (4, Fraction(1, 4), 3, 15),
+    "(?<![春夏秋冬雨旱淡旺])季|刻": (4, Fraction(1, 4), 3, 15),
     "旬": (10,),
     "打": (12,),
     "世纪": (100,),
-    "全|整|都|所有": (1,),
-    "首|元|每|各|单|同|独|某|唯|另|头|初|壹": (1,),
+    "首|元|单|独|头|初|壹": (1,),
     "周|星期|礼拜": (7,),
     "昼夜": (24,),
     "零|无|没": (0,),

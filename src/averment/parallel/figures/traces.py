@@ -24,16 +24,19 @@ from averment.record import Span
 class Trace:
     """Characters that may stand for a number, and the numbers they may stand for.
 
-    Shape: `in_words` is true of words that only may (each, 全, a month's name);
-        numerals do.
+    Shape: `in_words` is true of words that only may (each, 双, a month's name);
+        numerals do. `in_a_code` is true of digits behind a letter: High-8.
     """
 
     span: Span
+    words: str
     values: tuple[Fraction, ...]
     in_words: bool = False
+    in_a_code: bool = False
 
 
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_CODE = re.compile(r"[a-z]-?$")
 _SIGNS = "〇零一二两三四五六七八九十"
 _ALONE = re.compile(rf"(?<![{_SIGNS}百千万亿])[{_SIGNS}](?![{_SIGNS}百千万亿])")
 _SIDE_BY_SIDE = re.compile(rf"(?<![{_SIGNS}百千万亿])[一二三四五六七八九]{{2,3}}")
@@ -73,18 +76,27 @@ def _shifted(span: Span, *, by: int) -> Span:
 def _traces(plain: str, *, text: str, chinese: bool) -> Iterator[Trace]:
     numerals = numerals_zh.numerals if chinese else numerals_en.numerals
     for numeral in numerals(plain, written=text):
-        ends = (numeral.low, numeral.high, numeral.other)
-        yield Trace(
-            span=Span(start=numeral.start, end=numeral.end),
-            values=tuple(value for value in ends if value is not None),
-        )
+        if numeral.high is None or numeral.high == numeral.low:
+            ends = (numeral.low, numeral.other)
+            yield Trace(
+                span=Span(start=numeral.start, end=numeral.end),
+                words=plain[numeral.start : numeral.end],
+                values=tuple(value for value in ends if value is not None),
+                in_a_code=_is_in_a_code(plain, at=numeral.start),
+            )
     for match in _DIGITS.finditer(plain):
-        yield _trace(match, values=(Fraction(match[0].replace(",", "")),))
+        value = Fraction(match[0].replace(",", ""))
+        code = _is_in_a_code(plain, at=match.start())
+        yield replace(_trace(match, values=(value,)), in_a_code=code)
     for pattern, values in _PATTERNS_ZH if chinese else _PATTERNS_EN:
         for match in pattern.finditer(plain):
             yield _trace(match, values=values, in_words=True)
     if chinese:
         yield from _signs(plain)
+
+
+def _is_in_a_code(plain: str, *, at: int) -> bool:
+    return bool(_CODE.search(plain, max(0, at - 2), at))
 
 
 def _signs(plain: str) -> Iterator[Trace]:
@@ -98,11 +110,12 @@ def _signs(plain: str) -> Iterator[Trace]:
     for match in _SIDE_BY_SIDE.finditer(plain):
         for at, sign in enumerate(match[0], start=match.start()):
             span = Span(start=at, end=at + 1)
-            yield Trace(span=span, values=(_VALUES[sign],), in_words=True)
+            values = (_VALUES[sign],)
+            yield Trace(span=span, words=sign, values=values, in_words=True)
 
 
 def _trace(
     match: re.Match[str], *, values: tuple[Fraction, ...], in_words: bool = False
 ) -> Trace:
     span = Span(start=match.start(), end=match.end())
-    return Trace(span=span, values=values, in_words=in_words)
+    return Trace(span=span, words=match[0], values=values, in_words=in_words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from averment.parallel.figures.agreeing import measured_otherwise
@@ -24,15 +24,36 @@ def traced(one: Side, other: Side, *, in_words: bool) -> Iterator[Match]:
     Shape: an article that stands for an article (第一位, a) is no figure told.
     """
     for index, said in list(one.left()):
-        trace = _trace_of(said, other, in_words=in_words)
-        if trace and index not in one.done:
-            its = _standing_on(trace, other)
-            yield Match(one=one.take(index), other=its, how=_told(its), trace=trace)
+        traces = _traces_of(said, other, in_words=in_words)
+        if traces and index not in one.done:
+            its = _standing_on(traces, other)
+            mine = one.take(index)
+            yield Match(one=mine, other=its, how=_told(its), trace=traces[0])
     for index, said in list(other.left()):
-        trace = _trace_of(said, one, in_words=in_words)
-        if trace and index not in other.done:
-            mine = _standing_on(trace, one)
-            yield Match(one=mine, other=other.take(index), how=_told(mine), trace=trace)
+        traces = _traces_of(said, one, in_words=in_words)
+        if traces and index not in other.done:
+            mine_ = _standing_on(traces, one)
+            its_ = other.take(index)
+            yield Match(one=mine_, other=its_, how=_told(mine_), trace=traces[0])
+
+
+def words_for_words(one: Side, other: Side) -> None:
+    """双方 is "both parties": words on both sides stand for no figure of either."""
+    for mine in one.traces:
+        if mine.in_words and mine.values[0] > 1 and _is_unread(mine, one):
+            its = next(
+                (
+                    trace
+                    for trace in other.traces
+                    if trace.in_words
+                    and trace.values[0] == mine.values[0]
+                    and _is_unread(trace, other)
+                ),
+                None,
+            )
+            if its:
+                one.used.append(mine.span)
+                other.used.append(its.span)
 
 
 def against_unread(one: Side, other: Side) -> Iterator[Match]:
@@ -43,7 +64,11 @@ def against_unread(one: Side, other: Side) -> Iterator[Match]:
     """
     for mine, its in ((one, other), (other, one)):
         counts = [index for index, said in mine.left() if _is_small(said)]
-        unread = [trace for trace in its.traces if _is_unread(trace, its)]
+        unread = [
+            trace
+            for trace in its.traces
+            if _is_small_and_unread(trace, its) and not mine.names_with(trace.words)
+        ]
         if counts and len(counts) == len({trace.span for trace in unread}) == 1:
             its.used.append(unread[0].span)
             said = mine.take(counts[0])
@@ -60,13 +85,15 @@ def _is_small(said: Said) -> bool:
     )
 
 
-def _is_unread(trace: Trace, side: Side) -> bool:
+def _is_small_and_unread(trace: Trace, side: Side) -> bool:
     is_small = len(trace.values) == 1 and 1 < trace.values[0] < _SMALL
-    return (
-        is_small
-        and not trace.in_words
-        and side.is_free(trace.span)
-        and not any(meet(said.span, trace.span) for said in side.said)
+    is_small = is_small and not trace.in_a_code
+    return is_small and not trace.in_words and _is_unread(trace, side)
+
+
+def _is_unread(trace: Trace, side: Side) -> bool:
+    return side.is_free(trace.span) and not any(
+        meet(said.span, trace.span) for said in side.said
     )
 
 
@@ -74,31 +101,32 @@ def _told(its: Said | None) -> How:
     return How.END if its else How.TRACE
 
 
-def _standing_on(trace: Trace, side: Side) -> Said | None:
-    """The figure that was read where a trace stands, now spent with it."""
-    side.used.append(trace.span)
+def _standing_on(traces: Sequence[Trace], side: Side) -> Said | None:
+    """The figure that was read where the first trace stands, now spent with it."""
+    side.used += [trace.span for trace in traces]
     for index, said in side.left():
-        if meet(said.span, trace.span):
+        if meet(said.span, traces[0].span):
             return side.take(index)
     return None
 
 
-def _trace_of(said: Said, side: Side, *, in_words: bool) -> Trace | None:
+def _traces_of(said: Said, side: Side, *, in_words: bool) -> list[Trace]:
+    """What tells every number of a figure; nothing where one of them is not told."""
     wanted = _wanted(said)
-    if not wanted or (in_words and not _may_be_told(said)):
-        return None
+    if in_words and not _may_be_told(said):
+        return []
     free = [
         trace
         for trace in side.traces
         if trace.in_words is in_words
         and side.is_free(trace.span)
-        and (in_words or not _is_of_another(trace, said, side))
+        and not _is_of_another(trace, said, side)
     ]
     found = [
         next((t for t in free if any(value in t.values for value in ways)), None)
         for ways in wanted
     ]
-    return None if None in found else found[0]
+    return [] if None in found else [trace for trace in found if trace]
 
 
 def _may_be_told(said: Said) -> bool:
@@ -108,9 +136,18 @@ def _may_be_told(said: Said) -> bool:
 
 
 def _is_of_another(trace: Trace, said: Said, side: Side) -> bool:
-    """Whether the trace is part of a figure measured otherwise: 10 斤 is no 10 kg."""
+    """Whether the trace is part of a figure that says something else.
+
+    Shape: 10 斤 is no 10 kg; the winter (冬季) is no four; one end of a range is
+        not all of it.
+    """
     return any(
-        meet(left.span, trace.span) and measured_otherwise(left, said)
+        meet(left.span, trace.span)
+        and (
+            left.is_range
+            or (left.weight is Weight.FIRM and not left.names(trace.values))
+            or (not trace.in_words and measured_otherwise(left, said))
+        )
         for _, left in side.left()
     )
 
@@ -128,11 +165,26 @@ def _wanted(said: Said) -> list[tuple[Fraction, ...]]:
     if said.is_range:
         return [(said.low,), (said.high,)]
     if said.unit == CLOCK:
-        return [(said.low, said.low + 12)]
-    numeral = said.numeral if said.numeral is not None else said.low
-    if said.sort is Sort.SHARE:
-        return [(numeral, said.low) if said.low <= 1 else (numeral,)]
+        return _of_clock(said.low)
+    return _of_number(said, said.low if said.numeral is None else said.numeral)
+
+
+def _of_number(said: Said, numeral: Fraction) -> list[tuple[Fraction, ...]]:
+    """One number; of a fraction what is above and below, of minutes their count."""
+    if said.reading.kind is Kind.FRACTION and numeral.denominator > 1:
+        above, below = Fraction(numeral.numerator), Fraction(numeral.denominator)
+        return [(below,)] if above == 1 else [(above,), (below,)]
+    if said.sort is Sort.SHARE and said.low is not None and said.low <= 1:
+        return [(numeral, said.low)]
+    if said.unit == "hour" and said.count is not None:
+        return [(numeral, said.count)]
     return [(numeral,)]
+
+
+def _of_clock(hours: Fraction) -> list[tuple[Fraction, ...]]:
+    hour = Fraction(hours.numerator // hours.denominator)
+    minutes = (hours - hour) * 60
+    return [(hour, hour + 12), *([(minutes,)] if minutes else [])]
 
 
 def _ways(part: int) -> tuple[Fraction, ...]:

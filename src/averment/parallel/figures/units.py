@@ -70,8 +70,8 @@ _HOURS = {"hour": "1", "day": "24", "week": "168"}
 _MONTHS = {"month": "1", "quarter": "3", "year": "12"}
 _KILOWATTS = {"kilowatt": "1", "megawatt": "1000", "watt": "1/1000"}
 _OTHER_NAMES = {"catty": "jin", "picul": "dan", "dollar": "us-dollar"}
-_ALSO = {"cun": "inch"}
-"""寸 and 吋 are one word in daily use, and so for screens and pipes."""
+_ALSO = {"cun": "inch", "liang": "tael"}
+"""寸 and 吋 are one word in daily use, for screens and pipes; 两 weighs silver."""
 _ALONE = frozenset(
     "hong-kong-dollar yen euro mark rouble won australian-dollar canadian-dollar "  # noqa: SIM905
     "taiwan-dollar franc baht rupee silver-yuan fabi gold-yuan customs-gold-unit "

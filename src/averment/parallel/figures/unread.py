@@ -30,7 +30,7 @@ CLOCK = "o'clock"
 
 _WIDE = str.maketrans("０１２３４５６７８９：．", "0123456789:.")
 _DAYTIME = re.compile(
-    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?!\d)"
+    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>\d\d)(?!\d)"
     r"|(?<![\d:.,])(?P<h>[01]?\d|2[0-4])\s?"
     r"(?:[点时]\s?(?P<m>[0-5]?\d)\s?分|[点时](?P<half>半)|点[钟整多]|时(?![间段候代期常速许不半])"
     r"|\s?o['’]clock|\s?[ap]\.?m\b)",
@@ -39,7 +39,12 @@ _DAYTIME = re.compile(
 _BARE = re.compile(
     r"(?<![A-Za-z0-9_.,:/])(?<![A-Za-z][-\u2010-\u2013])"
     r"(?P<number>(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,9})?)"
-    r"(?![A-Za-z_\d]|[.,:/-]?\d)(?P<day>\s?[日号])?"
+    r"(?:(?:st|nd|rd|th)\b)?(?![A-Za-z_\d]|[.,:/]?\d)(?P<day>\s?[日号])?"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
+_NUMBER = re.compile(r"\d{3,15}")
+_SESSION = re.compile(
+    r"(?<![第〇零一二三四五六七八九十百\d])([一二三四五六七八九十]{1,3})届"
 )
 _CENTURIES = re.compile(
     r"(?<![〇零一二三四五六七八九十百千万几数\d上近第])([百千])年(?!大计)"
@@ -52,7 +57,7 @@ _LISTED = re.compile(
 _ONES = "〇一二三四五六七八九"
 _PLAN = re.compile(
     r"(?<![〇零一二三四五六七八九十百千万第])十([一二三四五六七八九])五"
-    r"(?![〇零一二三四五六七八九十百千万亿个年月日号天人元斤亩户项名次%倍点])"
+    r"(?![〇零一二三四五六七八九十百千万亿个年月日号天人元斤亩户项名次岁%倍点])"
 )
 _LEVEL = re.compile(
     r"(?:(?<=[值达近超约过])[十百千万亿]{2,3}(?![元人斤吨亩户年个名件])"
@@ -75,6 +80,8 @@ def also_read(text: str, readings: Sequence[Reading]) -> tuple[Reading, ...]:
     found += [one for one in _plans(text) if not _is_on(one, found)]
     found += [one for one in _sizes(text) if not _is_on(one, found)]
     found += [one for one in _centuries(text) if not _is_on(one, found)]
+    found += [one for one in _sessions(text) if not _is_on(one, found)]
+    found += [one for one in _in_addresses(plain) if not _is_on(one, found)]
     found += [one for one in _bare(plain) if not _is_on(one, found)]
     return tuple(sorted(found, key=lambda one: one.full.start))
 
@@ -89,6 +96,22 @@ def _clocks(plain: str) -> Iterator[Reading]:
         minute = 30 if match["half"] else int(match["minute"] or match["m"] or 0)
         value = hour + Fraction(minute, _MINUTES)
         yield _counted(*match.span(), value=value, written=match[0], unit=CLOCK)
+
+
+def _sessions(text: str) -> Iterator[Reading]:
+    """十九届六中全会: of the nineteenth committee."""
+    for match in _SESSION.finditer(text):
+        value = whole_value(match[1])
+        if value is not None:
+            session = _counted(*match.span(), value=value, written=match[1])
+            yield replace(session, kind=Kind.ORDINAL)
+
+
+def _in_addresses(plain: str) -> Iterator[Reading]:
+    """The long numbers of an address on the net, which lead elsewhere if changed."""
+    for address in _ADDRESS.finditer(plain):
+        for match in _NUMBER.finditer(plain, *address.span()):
+            yield _counted(*match.span(), value=Fraction(match[0]), written=match[0])
 
 
 def _centuries(text: str) -> Iterator[Reading]:
@@ -133,7 +156,7 @@ def _day(start: int, end: int, *, day: int, written: str) -> Reading:
 def _taken_apart(text: str, reading: Reading) -> Iterator[Reading]:
     words = text[reading.core.start : reading.core.end]
     listed = _LISTED.match(text, reading.core.start)
-    if _PLAN.match(words) and reading.kind is Kind.COUNT:
+    if _PLAN.match(words) and reading.kind is Kind.ORDINAL:
         return
     if listed and listed.end() >= reading.core.end - 1 and _counts_on(listed):
         for at, sign in enumerate(listed[0], start=listed.start()):

@@ -25,7 +25,7 @@ from averment.record import Approx
 
 _ONES = "零一二三四五六七八九"
 _FIRST = rf"[{_ONES}十百千万亿廿卅卌俩]|(?<![{_ONES}十百千万亿\d])两"
-_UNITS_WITH_NUMERALS = r"千(?=克|瓦|米|卡|赫|字节|帕)|兆(?=赫|字节|瓦|帕)"
+_UNITS_WITH_NUMERALS = r"千(?=克|瓦|米|卡|赫|字节|比特|帕)|兆(?=赫|字节|瓦|帕)"
 _NEXT = (
     rf"(?!{_UNITS_WITH_NUMERALS}|百分[点位率比])"
     rf"(?:[{_ONES}十百千万亿兆廿卅卌]|两(?=[百千万亿])"
