@@ -7,7 +7,8 @@ known by hand as true faults of the reference; faults put into reference A where
 raised no alarm; and the values with 万 and 亿 of four machine systems, listed by
 hand. Segments are halved by a hash of their ids. The notes that the rules began
 from had read all of them; while rules were made and mended, only alarms and misses
-of the open half were looked at, and only they are listed.
+of the open half were looked at, and only they are listed. The kept half was then
+measured once (`FIRST_LOOK`), its alarms read, and what they had in common mended.
 """
 
 from __future__ import annotations
@@ -36,6 +37,11 @@ ALARMS = (Verdict.VALUE, Verdict.DROPPED, Verdict.ADDED, Verdict.UNIT)
 HALVES = {"open": False, "kept": True}
 TRUE = ("wrong value", "dropped", "other sentence", "approximation and unit")
 FAULTS, SEED = 3_800, 22
+FIRST_LOOK = (
+    "On 2026-11-21, before any alarm of the kept half had been read, it gave 10 false",
+    "alarms of 216 on ref_a (4.6 %) and 11 on ref_b (5.1 %); 97.9 % of the faults put",
+    "into it were seen. The rows of the kept half are figures of development since.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +120,7 @@ def alarms_section(
     yield ""
     head = ("reference", "half", "with a figure", "alarms", "%", "true", "false", "%")
     yield from table((*head, "bound", "known faults seen"), rows(read, compared))
-    yield ""
+    yield from ("", *FIRST_LOOK, "")
     true = true_faults()
     for name in REFERENCES:
         rung = [id_ for id_, pairs in compared[name].items() if alarms(pairs)]

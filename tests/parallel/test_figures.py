@@ -103,6 +103,13 @@ def test_the_mark_of_a_passage_within_a_link_is_no_figure(text_of) -> None:
         ("每人300元", "300 yuan/person"),
         ("出百分百的力", "gave 100% of his strength"),
         ("冬季里有四个厂", "four works in winter"),
+        ("二十世纪六七十年代的厂", "factories of the 1960s and 1970s"),
+        ("2021-2022赛季开始", "the season of 2021 - 2022 began"),
+        ("三四五六年级的学生", "pupils of Grade 3, 4, 5, 6"),
+        ("10 到 15 分钟送到", "brought in 10 to 15 minutes"),
+        ("618的货", "goods of June 18"),
+        ("农历十一月十一开会", "met on November 11 of the old calendar"),
+        ("茅十八在店里", "Mao was in the shop"),
         ("一九五零年产量比一九四九年高", "output in 1950 was above that of 1949"),
     ],
 )

@@ -14,7 +14,7 @@ from averment.record import Approx, Figure, Kind, Reading, Span, exactly
 _ZH = "一二三四五六七八九十百"
 _STOPPED = r"(?:(?<=[。;:.,、,!?)\]\n“”])|(?<=^)|\A)"
 _WRITTEN_ON = (
-    "零一二三四五六七八九十百千万亿分个点成折又余多几"  # no clause after these
+    "零一二三四五六七八九十百千万亿分个点成折又余多几到至"  # no clause after these
 )
 _MEASURED = "厘米|毫[米克升]|[平立]方|公[里斤尺顷分吨]|英[里尺寸]|海里"
 _COUNTED = (

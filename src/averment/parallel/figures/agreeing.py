@@ -6,7 +6,7 @@ from enum import IntEnum
 from fractions import Fraction
 
 from averment.parallel.figures.said import Said, Sort
-from averment.parallel.figures.times import is_year, same_date
+from averment.parallel.figures.times import is_year, same_date, years_of
 from averment.parallel.figures.units import converted, is_rounded, may_be_one
 from averment.record import Figure
 
@@ -131,10 +131,19 @@ def _same_in_time(one: Said, other: Said) -> Same:
         return Same.UNIT if same_date(one, other) else Same.NO
     date, number = (one, other) if one.sort is Sort.DATE else (other, one)
     year, month, day = date.parts
-    if number.numeral is None or number.sort is Sort.SHARE:
+    if number.sort is Sort.SHARE:
         return Same.NO
+    years = years_of(date.stretch)
+    if years:
+        same_years = number.low == years[0] and number.high == years[1]
+        return Same.RELATED if same_years and number.unit is None else Same.NO
     if is_year(date):
         same_year = number.numeral == year and number.unit is None
         return Same.RELATED if same_year else Same.NO
+    if number.numeral is None:
+        return Same.NO
+    if year is None and month and day and number.unit is None:  # 618 is June 18
+        same_day = number.numeral == 100 * month + day
+        return Same.RELATED if same_day else Same.NO
     only_day = year is None and month is None and number.unit in (None, "day")
     return Same.RELATED if only_day and number.numeral == day else Same.NO

@@ -8,6 +8,7 @@ figures. What is left on both sides is paired by order and likeness, and differs
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from averment.parallel.figures.agreeing import Same, same
 from averment.parallel.figures.matches import How, Match
@@ -21,6 +22,7 @@ from averment.parallel.figures.scores import (
     unit_score,
 )
 from averment.parallel.figures.sides import Side
+from averment.parallel.figures.times import years_of
 from averment.parallel.figures.tracing import against_unread, traced, words_for_words
 
 _LONGEST_LINE = 100  # no committee or congress is counted so high
@@ -143,6 +145,8 @@ def _ends(one: Side, other: Side) -> Iterator[Match]:
 
 
 def _both_ends(whole: Said, side: Side) -> tuple[int, ...]:
+    if whole.sort is Sort.DATE:
+        return _both_decades(whole, side)
     if not whole.is_range:
         return ()
     found = []
@@ -150,10 +154,27 @@ def _both_ends(whole: Said, side: Side) -> tuple[int, ...]:
         at = [
             i
             for i, said in side.left()
-            if said.low == said.high == end and not _in_other_units(whole, said)
+            if _is_end(said, end) and not _in_other_units(whole, said)
         ]
         found += [i for i in at if i not in found][:1]
     return tuple(found) if len(found) == len({whole.low, whole.high}) else ()
+
+
+def _is_end(said: Said, end: Fraction | None) -> bool:
+    return said.low == said.high == end if said.low else said.parts == (end, None, None)
+
+
+def _both_decades(whole: Said, side: Side) -> tuple[int, ...]:
+    """六七十年代, and the 1960s and 1970s."""
+    years = years_of(whole.stretch)
+    decades = [
+        (index, other)
+        for index, said in side.left()
+        if said.sort is Sort.DATE and (other := years_of(said.stretch))
+    ]
+    first = [i for i, other in decades if years and other[0] == years[0]]
+    last = [i for i, other in decades if years and other[1] == years[1]]
+    return (first[0], last[0]) if first and last and first[0] != last[0] else ()
 
 
 def _in_other_units(one: Said, other: Said) -> bool:

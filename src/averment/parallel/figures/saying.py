@@ -26,6 +26,8 @@ _SORTS = {
     Kind.PERIOD: Sort.DURATION,
 }
 _LETTER = re.compile(r"(?!(?:st|nd|rd|th)\b)[A-Za-z]")
+_HAN = re.compile(r"(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]")
+_HUNDRED = 100
 _ONE_IN = {Kind.PERCENT: Fraction(1, 100), Kind.PERMILLE: Fraction(1, 1000)}
 
 
@@ -48,12 +50,20 @@ def _said(text: str, reading: Reading) -> Said | None:
         case Moment() as moment:
             return _date(reading, moment=moment, words=words)
         case Figure() as figure:
-            in_a_word = bool(_LETTER.match(text, reading.full.end))
+            in_a_word = bool(_LETTER.match(text, reading.full.end)) or (
+                _may_be_a_name(figure) and bool(_HAN.match(text, reading.full.end))
+            )
             return _figure(reading, figure=figure, words=words, in_a_word=in_a_word)
         case _ if reading.impossible:
             return _no_date(reading, words=words)
         case _:
             return None
+
+
+def _may_be_a_name(figure: Figure) -> bool:
+    """十八 that counts nothing may be a person's name, 三百六十 hardly."""
+    counts = figure.unit or figure.noun or figure.kind is not Kind.COUNT
+    return not counts and (figure.numeral or 0) < _HUNDRED
 
 
 def _figure(reading: Reading, *, figure: Figure, words: str, in_a_word: bool) -> Said:
@@ -116,7 +126,9 @@ def _date(reading: Reading, *, moment: Moment, words: str) -> Said:
         words=words,
         sort=Sort.DATE,
         weight=_weight_of_date(
-            pointing=pointing or not (has_parts or years_of(moment.edtf)),
+            pointing=pointing
+            or moment.calendar != "gregorian"
+            or not (has_parts or years_of(moment.edtf)),
             only_day=has_parts and not (year or month),
         ),
         parts=(year, month, day),

@@ -146,7 +146,11 @@ def _is_of_another(trace: Trace, said: Said, side: Side) -> bool:
         and (
             left.is_range
             or (left.weight is Weight.FIRM and not left.names(trace.values))
-            or (not trace.in_words and measured_otherwise(left, said))
+            or (
+                not trace.in_words
+                and left.weight is not Weight.IDLE
+                and measured_otherwise(left, said)
+            )
         )
         for _, left in side.left()
     )

@@ -80,6 +80,7 @@ def also_read(text: str, readings: Sequence[Reading]) -> tuple[Reading, ...]:
     found += [one for one in _plans(text) if not _is_on(one, found)]
     found += [one for one in _sizes(text) if not _is_on(one, found)]
     found += [one for one in _centuries(text) if not _is_on(one, found)]
+    found += [one for one in _listed(text) if not _is_on(one, found)]
     found += [one for one in _sessions(text) if not _is_on(one, found)]
     found += [one for one in _in_addresses(plain) if not _is_on(one, found)]
     found += [one for one in _bare(plain) if not _is_on(one, found)]
@@ -158,11 +159,17 @@ def _taken_apart(text: str, reading: Reading) -> Iterator[Reading]:
     listed = _LISTED.match(text, reading.core.start)
     if _PLAN.match(words) and reading.kind is Kind.ORDINAL:
         return
-    if listed and listed.end() >= reading.core.end - 1 and _counts_on(listed):
-        for at, sign in enumerate(listed[0], start=listed.start()):
-            yield _counted(at, at + 1, value=Fraction(_ONES.index(sign)), written=sign)
-    else:
+    if listed is None or listed.end() < reading.core.end - 1 or not _counts_on(listed):
         yield reading
+
+
+def _listed(text: str) -> Iterator[Reading]:
+    """三四五六年级: the third, the fourth …, each by itself."""
+    for match in _LISTED.finditer(text):
+        if _counts_on(match):
+            for at, sign in enumerate(match[0], start=match.start()):
+                value = Fraction(_ONES.index(sign))
+                yield _counted(at, at + 1, value=value, written=sign)
 
 
 def _counts_on(listed: re.Match[str]) -> bool:

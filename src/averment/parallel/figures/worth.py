@@ -18,7 +18,6 @@ _DIGIT = re.compile(r"[0-9０-９]")
 _LONG = re.compile(r"[十百千万亿廿卅]|[〇零一二三四五六七八九]{3,}")
 _ORDER = re.compile(r"第|[a-hj-km-uwyz]", re.IGNORECASE)
 _OTHER_POINTS = 13  # from here on English writes no number without meaning it
-_IN_NAMES = 100  # 十八 alone may be a name, 三百六十 hardly
 _SMALL = 10
 _TWICE = 2
 
@@ -78,10 +77,6 @@ def _of_count(figure: Figure, *, value: Fraction, words: str) -> Weight:
         return Weight.SLIGHT
     if value >= _SMALL and (figure.unit or figure.noun):
         return Weight.FIRM
-    if words.isascii():
-        told = value >= _OTHER_POINTS
-    else:
-        told = value >= _IN_NAMES and _LONG.search(words) is not None
-    if told:
+    if value >= _OTHER_POINTS and (words.isascii() or _LONG.search(words)):
         return Weight.FIRM
     return Weight.IDLE if value <= 1 else Weight.SLIGHT
