@@ -145,8 +145,9 @@ def test_figures_that_differ_are_given_with_both_values(comparisons) -> None:
     assert cooperatives == [("16,900,000 households", "16,500,000 households")]
 
 
-def test_restrictions_left_out_of_the_directive_are_found(comparisons) -> None:
-    row = at("middle-and-inner-layers-1951", "一部分", "left out")
+@pytest.mark.parametrize("words", ["应以共同纲领", "一部分", "普遍地"])
+def test_what_the_directive_leaves_out_is_found(comparisons, words) -> None:
+    row = at("middle-and-inner-layers-1951", words, "left out")
     assert found(row, comparisons[row.document])
 
 
