@@ -7,7 +7,7 @@ EXAMPLE ?= examples/suppression-1951-1953
 CODE := src tests benchmarks
 
 .DEFAULT_GOAL := room
-.PHONY: room test lint format types layers wheel deep bench reconcile peers scores browser accept clean help
+.PHONY: room test lint format types layers wheel deep bench reconcile peers scores texts browser accept clean help
 
 $(VENV)/ready: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -45,9 +45,10 @@ wheel: $(VENV)/ready-test ## build the wheel, install it elsewhere, try its comm
 	sh scripts/try-wheel $(BIN)/python
 
 DEEP := tests/property tests/record tests/notation tests/reading tests/recension tests/emendation
+DEEP += tests/examination tests/explained tests/parallel
 deep: $(VENV)/ready-test ## long fuzzing (HYPOTHESIS_PROFILE=nightly: longer), benchmarks at full size
 	HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-deep} $(BIN)/python -m pytest $(DEEP)
-	$(MAKE) bench scores
+	$(MAKE) bench scores texts
 	$(BIN)/python benchmarks/reconcile.py --full --write
 
 bench: $(VENV)/ready-test ## how long the verbs take, as ratios
@@ -67,11 +68,16 @@ scores: $(VENV)/ready-test ## predictions, scored by the shared scorers, into be
 	$(BIN)/python benchmarks/score.py
 	$(BIN)/python benchmarks/relations.py
 
+texts: $(VENV)/ready-test ## a text beside its rendering: links, figures, omissions, into benchmarks/RESULTS.md
+	$(BIN)/python benchmarks/parallel/align.py --write
+	$(BIN)/python benchmarks/parallel/figures.py --write
+	$(BIN)/python benchmarks/parallel/omissions.py --write
+
 browser: ## install Debian's chromium and CJK fonts, for the browser tests
 	sh scripts/install-browser
 
 accept: $(VENV)/ready-test ## rewrite the golden outputs; git diff is the review
-	ACCEPT=1 $(BIN)/python -m pytest tests/golden tests/literate tests/test_docs.py tests/emendation/foreign tests/documents/test_five_page.py
+	ACCEPT=1 $(BIN)/python -m pytest tests/golden tests/literate tests/test_docs.py tests/emendation/foreign tests/documents/test_five_page.py tests/documents/test_pairs.py tests/parallel/terms
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) .peers .solvers dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
