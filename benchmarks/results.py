@@ -18,6 +18,7 @@ ORDER = (
     "Relations of the shared documents",
     "Sentences linked",
     "Figures in translation",
+    "Omissions found",
     "Public suites (development part)",
     "Conventions of the public suites",
     "Where two suites contradict each other",
@@ -27,8 +28,8 @@ HEAD = """\
 # Results
 
 Every line is printed by a command: `make peers` writes the speed beside others,
-`make reconcile` the four sections from the invented ledgers to chance, `make scores`
-the rest (`docs/reference/measuring.md`). Seconds are of the processor,
+`make reconcile` the four sections from the invented ledgers to chance, `make texts`
+those of two texts, `make scores` the rest (`docs/reference/measuring.md`). Seconds are of the processor,
 beside other readers of the clock, on a machine shared with others.
 """
 
@@ -43,7 +44,12 @@ def sections() -> dict[str, str]:
 
 
 def write(new: dict[str, Iterable[str]]) -> None:
-    """Puts sections in place of those of the same title; drops unknown ones."""
+    """Puts sections in place of those of the same title.
+
+    Errors: ValueError for a title that has no place in the order.
+    """
+    if homeless := new.keys() - set(ORDER):
+        raise ValueError(f"no place in RESULTS.md for {sorted(homeless)}")
     bodies = sections() | {title: "\n".join(lines) for title, lines in new.items()}
     ordered = [f"## {t}\n\n{bodies[t]}\n" for t in ORDER if bodies.get(t)]
     RESULTS.write_text("\n".join([HEAD, *ordered]), "utf-8")
