@@ -29,8 +29,9 @@ HEAD = """\
 
 Every line is printed by a command: `make peers` writes the speed beside others,
 `make reconcile` the four sections from the invented ledgers to chance, `make texts`
-those of two texts, `make scores` the rest (`docs/reference/measuring.md`). Seconds are of the processor,
-beside other readers of the clock, on a machine shared with others.
+those of two texts, `make scores` the rest (`docs/reference/measuring.md`). Seconds
+are of the processor, beside other readers of the clock, on a machine shared with
+others.
 """
 
 
