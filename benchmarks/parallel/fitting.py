@@ -24,17 +24,14 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from gold import DEV, SETS, cut, gold_set
 from samples import (
     COLUMNS,
-    DEV,
     ROOM,
-    SETS,
     Array,
     Block,
     Sample,
-    cut,
     gold_may,
-    gold_set,
     sample,
     taught,
 )

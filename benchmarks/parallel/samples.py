@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
+from gold import Gold, GoldLink
 
 from averment.parallel.aligning.document import (
     Document,
@@ -26,49 +24,10 @@ from averment.parallel.features.shape import Shape
 from averment.parallel.lexicon import Lexicon
 from averment.parallel.vectors import Vectors
 
-SETS = Path(__file__).resolve().parents[3] / "shared" / "bench" / "parallel"
-DEV = tuple(f"mac_dev_00{k}" for k in range(1, 7))
-DELETED = 0.05
 ROOM = 80  # columns of a table: there are fewer features
 
 Array = np.ndarray[Any, Any]
-GoldLink = tuple[tuple[int, ...], tuple[int, ...]]
 Block = tuple[int, int, int, int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gold:
-    """Chinese sentences, English ones, links; Chinese ones that lack a rendering."""
-
-    zh: list[str]
-    en: list[str]
-    links: list[GoldLink]
-    lacking: frozenset[int] = frozenset()
-
-
-def gold_set(name: str) -> Gold:
-    """One of the shared sets."""
-    known = json.loads((SETS / f"{name}.json").read_text(encoding="utf-8"))
-    links = [(tuple(a), tuple(b)) for a, b in known["gold"]]
-    return Gold(zh=known["src"], en=known["tgt"], links=links)
-
-
-def cut(gold: Gold, *, seed: int) -> Gold:
-    """The same with the English of 5 % of the links taken away."""
-    full = [link for link in gold.links if link[0] and link[1]]
-    chosen = random.Random(seed).sample(range(len(full)), round(DELETED * len(full)))
-    gone = {full[k] for k in chosen}
-    lost = {j for _, b in gone for j in b}
-    left = [j for j in range(len(gold.en)) if j not in lost]
-    kept = {old: new for new, old in enumerate(left)}
-    links: list[GoldLink] = []
-    for a, b in gold.links:
-        if (a, b) in gone:
-            links += [((i,), ()) for i in a]
-        else:
-            links.append((a, tuple(kept[j] for j in b)))
-    lacking = frozenset(i for a, _ in gone for i in a)
-    return Gold(zh=gold.zh, en=[gold.en[j] for j in left], links=links, lacking=lacking)
 
 
 def in_order(gold: Gold) -> Iterator[Block]:
