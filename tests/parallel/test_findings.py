@@ -22,6 +22,7 @@ from averment.parallel.nouns import (
     Untranslated,
     Verdict,
 )
+from averment.parallel.sides import side_of
 from averment.reading import read
 from averment.reading.passages import passages_of
 from averment.record import Level, Reading, Source, Span, Text
@@ -169,6 +170,13 @@ def test_the_same_words_twice_have_two_addresses_that_stay() -> None:
     first, second = (finding.address for finding in found)
     assert second == f"{first}-2"
     assert first.startswith("R701-report-en-")
+
+
+def test_marks_of_passages_are_no_words_of_a_quotation() -> None:
+    text = text_of(ZH, lang="zh")
+    whole = Span(start=0, end=len(ZH))
+    said = side_of(text, replace(whole, start=text.passages[0].span.start)).exact
+    assert said == "本厂共有近三百人。\n完成千分之一。"
 
 
 def test_every_code_is_of_the_family_and_stands_once() -> None:

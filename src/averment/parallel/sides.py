@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from averment.reading.passages import marks_of
 from averment.record import Figure, Line, Moment, Place, Reading, Side, Span, Text
 
 
@@ -14,7 +15,7 @@ def side_of(text: Text, span: Span, *, value: Figure | Moment | None = None) -> 
         lang=text.lang,
         span=span,
         where=Line(file=text.file, number=text.content.count("\n", 0, span.start) + 1),
-        exact=text.at(span),
+        exact=_words(text, span),
         place=_place(text, at=span.start),
         value=value,
     )
@@ -23,6 +24,14 @@ def side_of(text: Text, span: Span, *, value: Figure | Moment | None = None) -> 
 def read_side(text: Text, reading: Reading) -> Side:
     """One side of a finding about a figure or date."""
     return side_of(text, reading.full, value=reading.value)
+
+
+def _words(text: Text, span: Span) -> str:
+    """The words of a span; marks of passages within it, {1r.2}, are none of them."""
+    words = text.at(span)
+    for mark in reversed(list(marks_of(words))):
+        words = words[: mark.start] + words[mark.end :].lstrip(" ")
+    return words
 
 
 def _place(text: Text, *, at: int) -> Place | None:
