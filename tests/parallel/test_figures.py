@@ -154,3 +154,16 @@ def test_the_number_of_a_clause_is_missed() -> None:
     assert verdicts("一现在农村有合作社", "there are cooperatives in villages now") == [
         Verdict.DROPPED
     ]
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "how"),
+    [
+        ("学习四至五周", "studied for 6 weeks", "四至五周 is 4 to 5 weeks; "),
+        ("超过九年", "for nearly 9 years", "超过九年 is more than 9 years; "),
+        ("重十斤", "weighed 10 kg", "十斤 is 10 jin; 10 kg is 10 kg"),
+    ],
+)
+def test_a_value_in_words_has_its_plural_and_its_bound(zh, en, how) -> None:
+    (pair,) = segment_compared(zh, en)
+    assert pair.how.startswith(how)
