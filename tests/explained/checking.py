@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import inf
 
@@ -35,6 +35,10 @@ ALONE = re.compile(
     r"(?:(?P<only>.*?), and that only at the widest reading of the others"
     r"|(?P<usual>.*?)(?:; at the widest reading of the others, (?P<widest>.*))?)\."
 )
+ATTESTED = re.compile(
+    rf"(\S+) is not taken as rounded to a coarser place than ({NUMBER}): "
+    r"\S+ holds exactly to that place \(decision 30\)\."
+)
 SIGN = {"<=": "<=", ">=": ">=", "=": "=", "<": "<", ">": ">"}
 LITTLE = Fraction(1, 10**9)
 
@@ -49,17 +53,19 @@ class Sides:
     right: str
     full: Mapping[str, str]
     convention: str = ""
+    attested: Mapping[str, Fraction] = field(default_factory=dict)
 
     def values(self, *, wide: bool) -> dict[str, Range]:
         return {
-            name: self._meant(figure, wide=wide).times(scale(figure))
+            name: self._meant(name, figure, wide=wide).times(scale(figure))
             for name, figure in self.figures.items()
         }
 
-    def _meant(self, figure: Figure, *, wide: bool) -> Range:
+    def _meant(self, name: str, figure: Figure, *, wide: bool) -> Range:
         if not wide:
             return usual(figure)
         finest = finest_of(figure, among=self.figures, convention=self.convention)
+        finest = min(finest, self.attested.get(self.full[name], finest))
         return widest(figure, finest=finest, convention=self.convention)
 
     def can_hold(self, values: Mapping[str, Range]) -> bool:
@@ -79,7 +85,12 @@ def _below(one: Range, other: Range, *, strictly: bool = False) -> bool:
 
 
 def sides_of(
-    finding: Finding, *, left: str, comparison: Comparison, right: str
+    finding: Finding,
+    *,
+    left: str,
+    comparison: Comparison,
+    right: str,
+    attested: Mapping[str, Fraction],
 ) -> Sides:
     """The relation of a finding, with its figures under their shortest names."""
     assumed = " ".join(finding.assumptions)
@@ -91,6 +102,7 @@ def sides_of(
         comparison=comparison.value,
         right=right,
         convention=convention,
+        attested=attested,
     )
 
 
@@ -155,6 +167,13 @@ def amiss_alone(sentence: str, *, sides: Sides) -> Iterator[str]:
             yield f"{said[1]}: {words}"
 
 
+def amiss_attested(sentence: str, *, sides: Sides) -> Iterator[str]:
+    """What is said to be attested that no sum attests to that place."""
+    said = ATTESTED.fullmatch(sentence)
+    if said and sides.attested.get(sides.full[said[1]]) != number(said[2]):
+        yield sentence
+
+
 def _asked_for(must: Printed, name: str, *, sides: Sides, wide: bool) -> bool:
     """Whether a figure at and beside each printed end makes the relation hold or not.
 
@@ -186,11 +205,12 @@ def _asked_for(must: Printed, name: str, *, sides: Sides, wide: bool) -> bool:
 
 def changed(sides: Sides, one: Conjecture) -> Sides:
     """The relation with the claims of a conjecture read as it proposes."""
-    figures = dict(sides.figures)
+    figures, attested = dict(sides.figures), dict(sides.attested)
     for change in one.changes:
         names = (change.claim.key, f"{change.claim.place.document}/{change.claim.key}")
         figures |= {name: change.proposed for name in names if name in figures}
-    return replace(sides, figures=figures)
+        attested.pop(names[1], None)
+    return replace(sides, figures=figures, attested=attested)
 
 
 def weight_of(words: str) -> int:

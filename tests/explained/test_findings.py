@@ -8,14 +8,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from checking import ALONE, amiss_alone, amiss_in_line, gaps_in, sides_of
+from attesting import attested
+from checking import (
+    ALONE,
+    Sides,
+    amiss_alone,
+    amiss_attested,
+    amiss_in_line,
+    gaps_in,
+    sides_of,
+)
 from reckoning import tree, value
 
 from averment.examination import examine
@@ -25,6 +34,7 @@ from averment.record import ITEMS, Examination, Finding, Ledger, Relation, links
 
 GOLDEN = Path(str(files("averment") / "golden"))
 EXAMPLE = Path(__file__).parents[2] / "examples" / "suppression-1951-1953"
+NOTHING: Mapping[str, Fraction] = {}
 FOLDERS = [EXAMPLE, *sorted(p for p in GOLDEN.iterdir() if p.name[0] in "SPB")]
 
 
@@ -37,8 +47,13 @@ def relation_of(finding: Finding) -> Relation | None:
     return every[named[0]] if named else finding.subject
 
 
-def amiss(finding: Finding) -> Iterator[str]:
-    """Every number of a finding that the figures do not give."""
+def amiss(
+    finding: Finding, *, attested: Mapping[str, Fraction] = NOTHING
+) -> Iterator[str]:
+    """Every number of a finding that the figures do not give.
+
+    Shape: `attested` are the places to which its figures are attested elsewhere.
+    """
     relation = relation_of(finding)
     if relation is None or not finding.arithmetic or finding.code[0] == "D":
         return
@@ -47,12 +62,20 @@ def amiss(finding: Finding) -> Iterator[str]:
         left=expression_words(relation.left),
         comparison=relation.comparison,
         right=expression_words(relation.right).replace(ITEMS, str(len(relation.items))),
+        attested=attested,
     )
     for step in finding.arithmetic:
         yield from amiss_in_line(step.label, step.working, sides=sides)
     for sentence in finding.would_agree:
         if ALONE.fullmatch(sentence):
             yield from amiss_alone(sentence, sides=sides)
+    for sentence in finding.assumptions:
+        yield from amiss_attested(sentence, sides=sides)
+    yield from amiss_between(finding, sides=sides)
+
+
+def amiss_between(finding: Finding, *, sides: Sides) -> Iterator[str]:
+    """A difference or factor that the sides do not give."""
     values = sides.values(wide=False)
     one, other = (value(tree(s), values=values) for s in (sides.left, sides.right))
     ends = sorted([(one.low, one.high), (other.low, other.high)])
@@ -73,8 +96,10 @@ def examined(folder: Path) -> tuple[Ledger, Examination]:
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda f: f.name)
 def test_every_number_of_a_finding_is_what_its_figures_give(folder: Path) -> None:
-    _, found = examined(folder)
-    assert [words for finding in found.findings for words in amiss(finding)] == []
+    ledger, found = examined(folder)
+    places = attested(ledger)
+    every = (amiss(finding, attested=places) for finding in found.findings)
+    assert [words for amiss_here in every for words in amiss_here] == []
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from attesting import attested
 from checking import (
     Sides,
     amiss_in_line,
@@ -56,7 +57,7 @@ def named(cases: Cases, key: str) -> Case:
     return next(case for case in cases.by_key.values() if case.key == key)
 
 
-def sides_in(case: Case, *, thanks: str) -> Sides:
+def sides_in(case: Case, *, thanks: str, ledger: Ledger) -> Sides:
     return Sides(
         figures=figures_by_name(tuple(case.stated.values())),
         full=full_names(tuple(case.stated.values())),
@@ -64,6 +65,7 @@ def sides_in(case: Case, *, thanks: str) -> Sides:
         comparison=case.comparison.value,
         right=expression_words(case.right),
         convention=next((c for said, c in CONVENTION.items() if said in thanks), ""),
+        attested=attested(ledger),
     )
 
 
@@ -84,7 +86,7 @@ def amiss(ledger: Ledger) -> Iterator[str]:
                     case, words = named(cases, found[1]), found[4]
                 elif reason.label != "Then":
                     continue
-                sides = changed(sides_in(case, thanks=reason.words), one)
+                sides = changed(sides_in(case, thanks=reason.words, ledger=ledger), one)
                 for label, working in lines_in(words):
                     yield from amiss_in_line(label, working, sides=sides)
 

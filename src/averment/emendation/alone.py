@@ -42,7 +42,9 @@ def reconciled(case: Case, *, supposed: Mapping[str, Figure]) -> Verdict | None:
     try:
         if agrees_quick(case, quick=usual):
             return Verdict.HOLDS
-        rounded = agrees_quick(case, quick=wide_quick(figures, vague=False))
+        places = case.places(figures)
+        wide = wide_quick(figures, vague=False, attested=places)
+        rounded = agrees_quick(case, quick=wide)
     except ZeroDivisionError:
         return None
     return Verdict.ROUNDING if rounded else None
@@ -55,6 +57,7 @@ class Alone:
         """The relation, of whose figures nothing is reckoned yet."""
         self.case = case
         self.figures = dict(case.figures())
+        self._attested = case.places(self.figures)
         self._quick = narrow_quick(self.figures)
         self._open = {key for key, ends in self._quick.items() if _is_open(ends)}
         self._usual = _needs(case, quick=self._quick)
@@ -112,7 +115,7 @@ class Alone:
         places = frozenset(finest.items())
         if places not in self._needs:
             quick = {
-                key: _reach(one, finest=finest)
+                key: self._reach_of(key, finest=finest)
                 if one.approx is Approx.NONE
                 else self._quick[key]
                 for key, one in self.figures.items()
@@ -120,10 +123,14 @@ class Alone:
             self._needs[places] = _needs(self.case, quick=quick)
         return self._needs[places]
 
+    def _reach_of(self, key: str, *, finest: Finest) -> Ends:
+        """How far the words of a figure reach as it stands."""
+        return _reach(self.figures[key], finest=finest, to=self._attested.get(key))
+
     def _room(self, key: str) -> Ends | None:
         """Where a figure must lie at the widest reading of the others."""
         finest = self._finest(key)
-        quick = {name: _reach(f, finest=finest) for name, f in self.figures.items()}
+        quick = {name: self._reach_of(name, finest=finest) for name in self.figures}
         try:
             return must_be_quick(key, case=self.case, quick=quick)
         except ZeroDivisionError:
@@ -138,10 +145,10 @@ def _needs(case: Case, *, quick: Quick) -> Mapping[str, Need]:
         return {}
 
 
-def _reach(figure: Figure, *, finest: Finest) -> Ends:
+def _reach(figure: Figure, *, finest: Finest, to: Fraction | None = None) -> Ends:
     return wide_ends(
         figure,
-        place=last_place(figure),
+        place=last_place(figure) if to is None else to,
         finest=finest.get(figure.unit),
         parts=parts_of(figure),
     )

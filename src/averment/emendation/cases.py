@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from averment.emendation.blamed import Blame
@@ -15,23 +15,21 @@ from averment.emendation.catalogue import (
 )
 from averment.emendation.engine import Part
 from averment.emendation.offers import Offer
-from averment.examination.case import Case, case_of
+from averment.examination.attestation import attested_by, with_attested
+from averment.examination.between import cases_between
+from averment.examination.case import Case
 from averment.examination.classes import NOTES, code_of
 from averment.examination.figures import figures_of, full_key
 from averment.examination.modality import not_to_be_added
-from averment.examination.problems import trouble
-from averment.examination.reviews import accepted, adopted
-from averment.examination.tables import totals
+from averment.examination.reviews import accepted
 from averment.examination.verdict import Verdict, verdict
 from averment.record import (
     Claim,
     Comparison,
     Finding,
     Ledger,
-    Relation,
     Source,
     Table,
-    links,
 )
 
 
@@ -115,7 +113,10 @@ def states(case: Case) -> bool:
 
 def cases_of(ledger: Ledger) -> Cases:
     """The relations between figures that somebody wrote or adopted, and totals."""
-    by_key = {name_of(case): case for case in _cases(ledger)}
+    figures, taken = figures_of(ledger), accepted(ledger)
+    cases = tuple(cases_between(ledger, figures=figures, accepted=taken))
+    known = attested_by(cases)
+    by_key = {name_of(case): with_attested(case, known=known) for case in cases}
     naming: dict[str, list[Case]] = {}
     for case in by_key.values():
         for name in dict.fromkeys(map(full_key, case.stated.values())):
@@ -134,18 +135,3 @@ def name_of(case: Case) -> str:
     if isinstance(subject, Table):
         return f"{subject.place.document}/{case.key}"
     return case.key
-
-
-def _cases(ledger: Ledger) -> Iterator[Case]:
-    taken = accepted(ledger)
-    figures = figures_of(ledger)
-    for relation in ledger.of(Relation):
-        if adopted(relation.key, hand=relation.hand, accepted=taken):
-            for link in links(relation):
-                case = case_of(link, figures=figures)
-                if case and not case.concerns_dates() and not trouble(case):
-                    yield case
-    for table in ledger.of(Table):
-        key = f"{table.place.document}/{table.key}"
-        if adopted(key, hand=table.hand, accepted=taken):
-            yield from (case for case in totals(table) if not isinstance(case, str))

@@ -25,7 +25,7 @@ from averment.emendation.roundness import EVERY, TRIED, Alike, alike
 from averment.examination.arithmetic import scaled
 from averment.examination.case import Case
 from averment.examination.ends import bounds_of
-from averment.examination.evaluation import as_quick, narrow_values, wide_values
+from averment.examination.evaluation import as_quick, narrow_values, widest
 from averment.examination.figures import full_key
 from averment.examination.meaning import ANY, narrow
 from averment.examination.units import scale
@@ -118,9 +118,9 @@ def chance(case: Case, *, cases: Cases, by_rounding: bool) -> Chance:
         taken to give any repair.
     """
     figures = dict(case.figures())
-    usual, widest = narrow_values(figures), wide_values(figures, convention=ANY)
-    values = wide_values(figures, vague=False) if by_rounding else usual
-    inner, outermost = (needs(case, quick=as_quick(v)) for v in (values, widest))
+    usual, outer_reach = narrow_values(figures), widest(case, convention=ANY)
+    values = widest(case, vague=False) if by_rounding else usual
+    inner, outermost = (needs(case, quick=as_quick(v)) for v in (values, outer_reach))
     places = {}
     for key, figure in figures.items():
         claim = case.stated[key]
@@ -134,7 +134,7 @@ def chance(case: Case, *, cases: Cases, by_rounding: bool) -> Chance:
                 else _repairs(
                     place,
                     wanted=place.around(bounds_of(wanted.ends), like=values[key]),
-                    outer=place.around(bounds_of(outer.ends), like=widest[key]),
+                    outer=place.around(bounds_of(outer.ends), like=outer_reach[key]),
                     catalogue=cases.catalogue,
                 )
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from averment.examination.figures import Figures, Stated, full_key
@@ -35,6 +35,14 @@ TURNED = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attestation:
+    """To which place a figure is attested, and by which relation that holds."""
+
+    place: Fraction
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """One relation to examine: its sides, and the figures they name.
 
@@ -42,7 +50,8 @@ class Case:
         the key the relation uses; `subject` is the relation, or the table whose
         total it is. `items` are the words that the number `items` counts;
         `assumed` marks an editor's supposition, `within` the share of the right
-        side that it may be missed by.
+        side that it may be missed by. `attested` are the round figures that relations
+        elsewhere attest to a finer place than they show.
     """
 
     subject: Relation | Table
@@ -55,12 +64,21 @@ class Case:
     assumed: bool = False
     within: Fraction | None = None
     items: tuple[Quotation, ...] = ()
+    attested: Mapping[str, Attestation] = field(default_factory=dict)
 
     def figures(self) -> Iterator[tuple[str, Figure]]:
         """The figures by key, without dates."""
         for key, stated in self.stated.items():
             if not isinstance(stated.value, Moment):
                 yield key, stated.value
+
+    def places(self, figures: Mapping[str, Figure]) -> Mapping[str, Fraction]:
+        """The places to which figures are attested, those read otherwise left out."""
+        return {
+            key: one.place
+            for key, one in self.attested.items()
+            if figures.get(key) is self.stated[key].value
+        }
 
     def named(self) -> tuple[str, ...]:
         """The keys that the two sides name, repeats included."""

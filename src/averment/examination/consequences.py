@@ -19,7 +19,7 @@ from fractions import Fraction
 from averment.examination.arithmetic import intersect
 from averment.examination.case import Case
 from averment.examination.classes import NOTES, code_of, may_be_noted
-from averment.examination.evaluation import Values, must_be, wide_values
+from averment.examination.evaluation import Values, must_be, widest
 from averment.examination.figures import full_key
 from averment.examination.meaning import is_unbounded
 from averment.examination.outcomes import Outcome
@@ -75,7 +75,7 @@ def is_conclusion(case: Case) -> bool:
 
 def _changed(case: Case, *, conclusions: Conclusions) -> Iterator[str]:
     """One sentence for each conclusion that one of the figures would change."""
-    values = wide_values(dict(case.figures()))
+    values = widest(case)
     said: set[str] = set()
     for key, stated in case.stated.items():
         named = conclusions.get(full_key(stated), ())
@@ -108,7 +108,7 @@ def _turned(conclusion: Case, *, claim: Claim, required: Bounds | None) -> str:
     """How a conclusion is turned round; empty where it is not."""
     if required is None:
         return ""
-    stated = wide_values(dict(conclusion.figures()))
+    stated = widest(conclusion)
     read = {
         key: required if conclusion.stated[key] == claim else bounds
         for key, bounds in stated.items()

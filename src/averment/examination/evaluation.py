@@ -46,6 +46,7 @@ Values = Mapping[str, Bounds]
 Quick = Mapping[str, Ends]
 """The same as `Values`, in whole numbers."""
 Places = Mapping[str, Fraction]
+NOWHERE: Places = {}
 
 JOIN = {"+": add, "-": subtract, "*": multiply, "/": divide}
 JOIN_QUICK = {"+": plus, "-": minus, "*": times, "/": divided}
@@ -71,6 +72,17 @@ def wide_values(
     return as_values(wide_quick(figures, vague=vague, convention=convention))
 
 
+def widest(
+    case: Case, *, vague: bool = True, convention: Convention = ROUNDED
+) -> Values:
+    """As `wide_values`, of the figures of a relation as they stand."""
+    figures = dict(case.figures())
+    attested = case.places(figures)
+    return as_values(
+        wide_quick(figures, vague=vague, convention=convention, attested=attested)
+    )
+
+
 def as_values(quick: Quick) -> Values:
     """The same as Bounds."""
     return {key: bounds_of(ends) for key, ends in quick.items()}
@@ -92,17 +104,19 @@ def wide_quick(
     vague: bool = True,
     convention: Convention = ROUNDED,
     places: Places | None = None,
+    attested: Places = NOWHERE,
 ) -> Quick:
     """As `wide_values`, quick to reckon with.
 
-    Shape: `places` are the last places of these figures, where they are at hand.
+    Shape: `places` are the last places of these figures, where they are at hand;
+        `attested` those to which some of them are attested elsewhere.
     """
     places = last_places(figures) if places is None else places
     finest = _finest(figures, places=places)
     return {
         key: wide_ends(
             f,
-            place=places[key],
+            place=attested.get(key, places[key]),
             finest=finest.get(f.unit),
             convention=convention,
             parts=parts_of(f),

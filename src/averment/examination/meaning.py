@@ -24,7 +24,8 @@ one relation are taken as rounded to the finest place any of them shows, after
 the rounding slack of XBRL Calculations 1.1; the percentages and the doubling
 are conventions of this project (decision 11). Where rounding is not enough, a
 bare number may have been rounded twice, cut off, or rounded without regard to the
-others (`CONVENTIONS`, decisions 18 and 24).
+others (`CONVENTIONS`, decisions 18 and 24), but to no coarser place than it is
+attested to elsewhere (decision 30).
 """
 
 from __future__ import annotations
@@ -187,8 +188,8 @@ def wide_ends(
 ) -> Ends:
     """The outer reach of a figure's words, quick to reckon with.
 
-    Units: as in `narrow_ends`; `finest` and `place`, the last it shows, are in the
-        figure's own.
+    Units: as in `narrow_ends`; `finest` and `place`, the last it shows or is
+        attested to, are in the figure's own.
     """
     approx, bounds, numeral = figure.approx, figure.bounds, figure.numeral
     if approx is Approx.NONE:

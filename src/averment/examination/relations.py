@@ -8,12 +8,18 @@ from typing import Protocol
 
 from averment.examination import sentences
 from averment.examination.addresses import address, told_apart
+from averment.examination.attestation import (
+    Attestations,
+    attestations,
+    deciding,
+    with_attested,
+)
 from averment.examination.case import Case, case_of
 from averment.examination.classes import NOTES, code_of, level_of
 from averment.examination.consequences import is_conclusion, weighed
 from averment.examination.dated import outcome_of_dates
-from averment.examination.evaluation import narrow_values, wide_values
-from averment.examination.figures import Figures, figures_of
+from averment.examination.evaluation import narrow_values, widest
+from averment.examination.figures import figures_of
 from averment.examination.impossible import impossible_dates
 from averment.examination.meaning import ROUNDED, Convention
 from averment.examination.modality import not_to_be_added
@@ -79,12 +85,14 @@ def _silently(relations: Sequence[Relation], /, *, length: int) -> Iterable[Rela
 def _outcomes(ledger: Ledger, *, progress: Progress) -> Iterator[Outcome]:
     figures = figures_of(ledger)
     taken = accepted(ledger)
+    known = attestations(ledger, figures=figures, accepted=taken)
     offered = proposals(ledger, figures=figures, accepted=taken)
     relations = tuple(ledger.of(Relation))
     for relation in progress(relations, length=len(relations)):
         if adopted(relation.key, hand=relation.hand, accepted=taken):
             for link in links(relation):
-                yield _relation(link, figures=figures, offered=offered)
+                case = case_of(link, figures=figures)
+                yield _relation(link, case=case, known=known, offered=offered)
     for succession in ledger.of(Succession):
         if adopted(succession.key, hand=succession.hand, accepted=taken):
             yield outcome_of_succession(succession, figures=figures)
@@ -92,20 +100,23 @@ def _outcomes(ledger: Ledger, *, progress: Progress) -> Iterator[Outcome]:
     for table in ledger.of(Table):
         key = f"{table.place.document}/{table.key}"
         if adopted(key, hand=table.hand, accepted=taken):
-            yield from _table(table, offered=offered)
+            yield from _table(table, known=known, offered=offered)
 
 
-def _relation(relation: Relation, *, figures: Figures, offered: Proposals) -> Outcome:
-    case = case_of(relation, figures=figures)
+def _relation(
+    relation: Relation, *, case: Case | None, known: Attestations, offered: Proposals
+) -> Outcome:
     if case is None or trouble(case):
         return Outcome(key=relation.key)
-    return outcome(case, offered=offered)
+    return outcome(with_attested(case, known=known), offered=offered)
 
 
-def _table(table: Table, *, offered: Proposals) -> Iterator[Outcome]:
+def _table(
+    table: Table, *, known: Attestations, offered: Proposals
+) -> Iterator[Outcome]:
     for total in totals(table):
         if isinstance(total, Case):
-            found = outcome(total, offered=offered)
+            found = outcome(with_attested(total, known=known), offered=offered)
             yield replace(found, key=f"{table.place.document}/{total.key}")
         else:
             yield _empty_cell(table, key=total)
@@ -153,7 +164,7 @@ def _finding(
 ) -> Finding:
     figures = dict(case.figures())
     narrow = narrow_values(figures)
-    wide = wide_values(figures, convention=convention)
+    wide = widest(case, convention=convention)
     said = sentences.sentence(case, code=code, verdict=found, narrow=narrow)
     level = Level.TENSION if found is not Verdict.DISAGREES else level_of(code)
     reconcile = level is Level.DISAGREEMENT
@@ -165,6 +176,9 @@ def _finding(
             *sentences.coverage(case, code=code),
             *sentences.assumptions(
                 case, verdict=found, narrow=narrow, wide=wide, convention=convention
+            ),
+            *sentences.attested(
+                case, keys=deciding(case, found=found, convention=convention)
             ),
         ),
         would_agree=sentences.would_agree(case, narrow=narrow, wide=wide)

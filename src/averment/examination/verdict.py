@@ -96,10 +96,16 @@ def _tested(
         case, figures, narrow=narrow
     ):
         return Verdict.HOLDS, ROUNDED
-    places = last_places(figures)
+    places, attested = last_places(figures), case.places(figures)
 
     def agree(*, vague: bool, convention: Convention) -> bool:
-        quick = wide_quick(figures, vague=vague, convention=convention, places=places)
+        quick = wide_quick(
+            figures,
+            vague=vague,
+            convention=convention,
+            places=places,
+            attested=attested,
+        )
         return agrees_quick(case, quick=quick)
 
     # What fails within what every convention allows fails under each of them.

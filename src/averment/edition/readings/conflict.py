@@ -8,7 +8,7 @@ from dataclasses import replace
 from averment.edition.words import SIGNS, expression_in_words, listed
 from averment.emendation import Cases, Conjecture, Opinion
 from averment.examination.case import Case
-from averment.examination.evaluation import narrow_values, wide_values
+from averment.examination.evaluation import narrow_values, widest
 from averment.examination.meaning import ROUNDED, Convention
 from averment.examination.verdict import THANKS, Verdict, reached
 from averment.examination.working import steps
@@ -52,7 +52,8 @@ def supposed(case: Case, *, one: Conjecture) -> Case:
         else each
         for key, each in case.stated.items()
     }
-    return replace(case, stated=stated)
+    kept = {k: one for k, one in case.attested.items() if stated[k] is case.stated[k]}
+    return replace(case, stated=stated, attested=kept)
 
 
 def worked(case: Case) -> tuple[str, Verdict]:
@@ -71,6 +72,5 @@ def worked(case: Case) -> tuple[str, Verdict]:
 
 
 def _steps(case: Case, *, convention: Convention = ROUNDED) -> tuple[Step, ...]:
-    figures = dict(case.figures())
-    wide = wide_values(figures, convention=convention)
-    return steps(case, narrow=narrow_values(figures), wide=wide)
+    wide = widest(case, convention=convention)
+    return steps(case, narrow=narrow_values(dict(case.figures())), wide=wide)

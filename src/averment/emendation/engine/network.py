@@ -10,7 +10,7 @@ from fractions import Fraction
 from averment.examination.arithmetic import hull
 from averment.examination.case import Case
 from averment.examination.classes import NOTES, code_of
-from averment.examination.evaluation import Values, wide_values
+from averment.examination.evaluation import Values, widest
 from averment.examination.figures import full_key
 from averment.examination.meaning import ANY, CONVENTIONS
 from averment.examination.modality import not_to_be_added
@@ -93,7 +93,7 @@ class _Gathered:
         """Add one relation and its figures."""
         figures = dict(case.figures())
         names = {key: full_key(stated) for key, stated in case.stated.items()}
-        for key, bounds in _allowed(case, figures=figures).items():
+        for key, bounds in _allowed(case).items():
             figure, name = figures[key], names[key]
             held = self.figures.get(name)
             self.figures[name] = bounds if held is None else hull(held, bounds)
@@ -143,15 +143,15 @@ def _is_statement(case: Case) -> bool:
     return case.assumed or not (not_to_be_added(case) or code_of(case) in NOTES)
 
 
-def _allowed(case: Case, *, figures: Mapping[str, Figure]) -> Values:
+def _allowed(case: Case) -> Values:
     """The outer reach of the figures, by the convention that lets the case hold."""
-    if not _holds(case, values=wide_values(figures, convention=ANY)):
-        return wide_values(figures)
+    if not _holds(case, values=widest(case, convention=ANY)):
+        return widest(case)
     for convention in CONVENTIONS:
-        values = wide_values(figures, convention=convention)
+        values = widest(case, convention=convention)
         if _holds(case, values=values):
             return values
-    return wide_values(figures)
+    return widest(case)
 
 
 def _holds(case: Case, *, values: Values) -> bool:

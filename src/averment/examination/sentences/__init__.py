@@ -12,6 +12,7 @@ from averment.examination.case import Case
 from averment.examination.codes import READERS_LINE
 from averment.examination.evaluation import Values, value
 from averment.examination.meaning import VAGUE
+from averment.examination.sentences.attested import attested
 from averment.examination.sentences.coverage import coverage
 from averment.examination.sentences.figures import (
     comparison_from,
@@ -38,6 +39,7 @@ __all__ = [
     "READERS_LINE",
     "UNKNOWN",
     "assumptions",
+    "attested",
     "coverage",
     "dates",
     "not_added",
