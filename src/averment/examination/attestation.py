@@ -80,8 +80,10 @@ def deciding(case: Case, *, found: Verdict, convention: Convention) -> tuple[str
     Shape: it tells where the verdict would be another without it, or where what is
         printed at its widest would.
     """
+    if not case.attested:
+        return ()
     plain = replace(case, attested={})
-    decided = bool(case.attested) and reached(plain)[0] is not found
+    decided = reached(plain)[0] is not found
     within, without = (
         widest(one, convention=ANY if decided else convention) for one in (case, plain)
     )
