@@ -39,7 +39,7 @@ WHY = {
     "left out": "words near it answer for it",
     "put in": "words near it answer for it",
     "residue": "it is told by the figure that was cut",
-    "beyond the excerpt": "the rendering breaks off within it, which is not known",
+    "beyond the excerpt": "the rendering breaks off there: notes at most",
 }
 Span = tuple[int, int]
 

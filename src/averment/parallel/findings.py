@@ -13,6 +13,7 @@ from averment.parallel.nouns import (
     Comparison,
     FigurePair,
     Lack,
+    Sureness,
     Untranslated,
     Verdict,
 )
@@ -46,7 +47,7 @@ def findings_of(comparison: Comparison, *, source: Source) -> tuple[Finding, ...
         *(
             _of_figures(pair, alignment=alignment, source=source)
             for pair in comparison.figures
-            if pair.verdict is not Verdict.EQUAL
+            if pair.verdict is not Verdict.EQUAL and not _said_of_all(pair, comparison)
         ),
         *(
             _of_words(lack, alignment=alignment, source=source)
@@ -133,6 +134,19 @@ def _of_figures(pair: FigurePair, *, alignment: Alignment, source: Source) -> Fi
         sentence=_sentence(_SAID[pair.verdict], pair.how),
         assumptions=(_DOUBTED,) if pair.doubted else (),
         sides=tuple(read_side(text, reading) for text, reading in sided if reading),
+    )
+
+
+def _said_of_all(pair: FigurePair, comparison: Comparison) -> bool:
+    """Whether its whole sentence is already said to lack, and that is doubtful."""
+    reading = pair.rendering if pair.verdict is Verdict.ADDED else pair.original
+    return pair.verdict in (Verdict.DROPPED, Verdict.ADDED) and any(
+        lack.kind is Lack.SENTENCE
+        and lack.sureness is Sureness.DOUBTFUL
+        and lack.added is (pair.verdict is Verdict.ADDED)
+        and lack.span.start <= reading.full.start < lack.span.end
+        for lack in comparison.untranslated
+        if reading
     )
 
 

@@ -196,3 +196,17 @@ def test_the_other_way_round_there_are_the_same_cautions(held, one, other) -> No
     there = held(one, other)
     back = held(other, one, langs=("en", "zh"))
     assert codes(there) == codes(back) != []
+
+
+def test_what_stands_beyond_the_end_of_a_text_that_breaks_off_is_doubtful(held):
+    whole = "工厂买进十二台机器。食堂供应三百份午饭。去年修了四座仓库，并种了树。"
+    more = "有十七人参加学习。"
+    broken = (
+        "The factory bought twelve machines. The canteen serves three hundred lunches. "
+        "Last year four storehouses were"
+    )
+    for ended in (False, True):
+        alignment = held(whole + more, f"{broken} built." if ended else broken)
+        alone = [link for link in alignment.links if not link.rendering]
+        doubtful = [link.sureness is Sureness.DOUBTFUL for link in alone]
+        assert doubtful == [not ended]

@@ -7,18 +7,18 @@ from dataclasses import replace
 from fractions import Fraction
 
 from averment.parallel.cautions.belonging import belonging
+from averment.parallel.cautions.breaking import broken_off, doubtful
 from averment.parallel.cautions.languages import SIDES, bare, languages, reads_as
 from averment.parallel.cautions.tables import is_table
 from averment.parallel.cautions.tongues import Tongue
 from averment.parallel.lexicon import Lexicon
-from averment.parallel.nouns import Alignment, Caution, Link, Sureness
+from averment.parallel.nouns import Alignment, Caution
 
 _LETTERS = 4
 """Letters of English for a Chinese character: from 3 to 5 in most renderings."""
 _EXCERPT, _FAR = 2, 5
 _LEAST = 100
 """Chinese characters, or as many in English: less may stand beside a table of it."""
-_DOUBTFUL = 79
 
 
 def cautioned(alignment: Alignment, *, lexicon: Lexicon | None) -> Alignment:
@@ -34,7 +34,19 @@ def cautioned(alignment: Alignment, *, lexicon: Lexicon | None) -> Alignment:
     lengths = [_longer(*longer)] if longer and longer[1] >= _EXCERPT else []
     apart = list(belonging(alignment, lexicon=lexicon))
     far = longer is not None and longer[1] >= _FAR
+    if longer and lengths:
+        alignment = _outside(alignment, original=longer[0] == SIDES[0])
+    alignment = broken_off(alignment)
     return _with([*apart, *lengths], alignment=alignment, doubted=bool(apart) or far)
+
+
+def _outside(alignment: Alignment, *, original: bool) -> Alignment:
+    """Beside an excerpt a sentence alone may stand where that does not reach."""
+    links = (
+        doubtful(link) if not (link.rendering if original else link.original) else link
+        for link in alignment.links
+    )
+    return replace(alignment, links=tuple(links))
 
 
 def _with(
@@ -42,7 +54,7 @@ def _with(
 ) -> Alignment:
     links = alignment.links
     if doubted:
-        links = tuple(map(_doubtful, links))
+        links = tuple(map(doubtful, links))
     return replace(alignment, cautions=tuple(cautions), links=links)
 
 
@@ -93,12 +105,4 @@ def _longer(side: str, times: Fraction) -> Caution:
         sentence=f"The {side} is about {round(times):,} times as long as goes with the "
         f"{other}: one of the two seems to be an excerpt, or another text. What has no "
         "counterpart may only stand where the shorter one does not reach.",
-    )
-
-
-def _doubtful(link: Link) -> Link:
-    if link.sureness is Sureness.GIVEN:
-        return link
-    return replace(
-        link, per_cent=min(link.per_cent, _DOUBTFUL), sureness=Sureness.DOUBTFUL
     )
