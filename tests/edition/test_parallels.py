@@ -365,3 +365,31 @@ def test_names_of_sentences_are_distinct(beside):
     (comparison,) = [beside().parallels[0]]
     assert len({row.anchor for row in comparison.rows}) == len(comparison.rows)
     assert named(()) == ()
+
+
+def test_a_row_without_counterpart_says_so_once(beside):
+    start = ZH.index("此句未译。")
+    alone = _lack(Span(start=start, end=start + 5), link=2)
+    (page,) = beside(untranslated=(alone,)).parallels
+    row = page.rows[2]
+    assert row.missing.startswith("No counterpart in the English")
+    assert [(note.code, note.sentence) for note in row.notes] == [("R711", "")]
+
+
+def test_a_sentence_that_its_link_lacks_is_underlined(beside):
+    start = ZH.index("其中甲县六百一十二人。")
+    lack = _lack(Span(start=start, end=start + 11), link=0)
+    (page,) = beside(untranslated=(lack,)).parallels
+    strokes = {s.stroke for s in page.rows[0].original[1].stretches}
+    assert Stroke.LACKING in strokes
+    assert page.rows[0].notes[0].sentence
+
+
+def _lack(span, *, link):
+    return Untranslated(
+        kind=Lack.SENTENCE,
+        span=span,
+        lacking=(),
+        link=link,
+        sureness=Sureness.LIKELY,
+    )

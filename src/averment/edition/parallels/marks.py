@@ -72,9 +72,11 @@ def words_of(side: Side, *, beside: Beside) -> Words:
 
 
 def _lacking(beside: Beside) -> Iterator[Words]:
-    """Words possibly left out or put in; a whole sentence has a row that says so."""
+    """Words possibly left out or put in; a sentence alone has a row that says so."""
+    links = beside.alignment.links
     for lack in beside.comparison.untranslated:
-        if lack.kind is not Lack.SENTENCE:
+        link = links[lack.link]
+        if lack.kind is not Lack.SENTENCE or (link.original and link.rendering):
             yield not lack.added, lack.span
 
 

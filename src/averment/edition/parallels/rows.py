@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from averment.edition.address import Address
 from averment.edition.parallels.held import Beside
 from averment.edition.parallels.marks import Marked, Marks
 from averment.edition.parallels.notes import note_of
 from averment.edition.parallels.stretches import stretches_of
-from averment.edition.view import ParallelRow, ParallelSentence
+from averment.edition.view import ParallelNote, ParallelRow, ParallelSentence
 from averment.edition.words import language_in_words
 from averment.parallel.findings import link_of
 from averment.parallel.nouns import Link, Role, Sentence, Sureness
 from averment.record import Finding, Text
 
+ALONE = "R711"
 NO_COUNTERPART = "no counterpart"
 ONE_TO_ONE = "1 to 1"
 
@@ -55,9 +56,16 @@ def rows_of(
             rendering=_sentences(rendering, link.rendering, label=label),
             missing=_missing(link, original=original, rendering=rendering),
             notes=tuple(
-                note_of(f, marked=marked, beside=beside) for f in found.get(number, ())
+                _noted(note_of(f, marked=marked, beside=beside), link=link)
+                for f in found.get(number, ())
             ),
         )
+
+
+def _noted(note: ParallelNote, *, link: Link) -> ParallelNote:
+    """The note of a row; the empty half of a row says itself what it lacks."""
+    alone = not (link.original and link.rendering)
+    return replace(note, sentence="") if alone and note.code == ALONE else note
 
 
 def badge_of(link: Link) -> str:
