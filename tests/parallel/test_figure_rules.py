@@ -47,6 +47,8 @@ RULES = {
     "a rise by and a rise to are asked": [
         ("产量增加三倍", "output increased threefold", ASKED),
         ("产量增加到三倍", "output increased to three times", ASKED),
+        ("判刑超过九年", "sentenced to more than 9 years", EQUAL),
+        ("死亡率超过2‰", "mortality came to more than 2‰", EQUAL),
     ],
     "ranges": [
         ("七八十人参加", "70 to 80 people took part", EQUAL),

@@ -11,9 +11,9 @@ import re
 from averment.parallel.figures.said import Said, Sort
 
 _BEFORE = 16
-_RISE_ZH = r"(?:增|提高|提升|上升|扩大|高出|多出|涨|超过|降|减|缩|下跌|下滑|翻)"
+_RISE_ZH = r"(?:增|提高|提升|上升|扩大|高出|多出|涨|降|减|缩|下跌|下滑|翻)"
 _RISE_EN = (
-    r"(?:increas|ris|rose|grow|grew|rais|expand|multipl|up\b|higher|more|jump"
+    r"(?:increas|ris|rose|grow|grew|rais|expand|multipl|up\b|higher|more\b(?!\s+than)|jump"
     r"|surg|soar|climb|fall|fell|drop|declin|decreas|reduc|lower|down\b|shr[aiu]nk)"
 )
 _RISES = re.compile(rf"{_RISE_ZH}|(?i:\b{_RISE_EN})")
