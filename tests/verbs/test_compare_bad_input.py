@@ -102,3 +102,14 @@ def test_a_file_that_is_not_there_is_named(process, tmp_path):
     assert answer.returncode == 2
     assert "no.zh.txt" in answer.stderr
     assert "Traceback" not in answer.stderr
+
+
+def test_two_folders_are_no_pair_of_texts(averment, tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+    head = 'format 1\nedition other "Other"\n  scope: 1949/1956\n  contact: none\n'
+    (tmp_path / "other" / "edition.claims").write_text(head, encoding="utf-8")
+    answer = averment("compare", tmp_path / "one", tmp_path / "other")
+    assert answer.exit_code != 0
+    assert "are folders" in answer.output
+    assert "averment compare FOLDER" in answer.output

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from averment.errors import AvermentError
+from averment.errors import AvermentError, KeyNotFound
 from averment.recension import load_withheld, published_ledger
 from averment.record import Ledger, Source
 from averment.verbs.opening import EDITION, opened, part_of, root_of
@@ -45,7 +45,7 @@ def meant(what: Sequence[str], *, lang: str | None, dated: str | None) -> Meant:
         case (one, other) if _is_text(other) or _is_text(one, beside=Path(other)):
             raise _no_file(one, other)
         case (key, folder):
-            return _edition(Path(folder), key=key, lang=lang, dated=dated)
+            return _keyed(key, Path(folder), lang=lang, dated=dated)
         case (one,) if Path(one).exists():
             return _one(Path(one), lang=lang, dated=dated)
         case (key,) if _is_text(key):
@@ -79,6 +79,22 @@ def _one(path: Path, *, lang: str | None, dated: str | None) -> Meant:
         raise AvermentError(f"There is no rendering of {path}.", hint=TWO_FILES)
     key = part_of(path, root=root_of(path))
     return _edition(path, key=key, lang=lang, dated=dated)
+
+
+def _keyed(key: str, folder: Path, *, lang: str | None, dated: str | None) -> Meant:
+    """A document of the edition in a folder.
+
+    Raises: AvermentError where the key is itself a folder's name.
+    """
+    try:
+        return _edition(folder, key=key, lang=lang, dated=dated)
+    except KeyNotFound as error:
+        if not Path(key).is_dir():
+            raise
+        raise AvermentError(
+            f"{key} and {folder} are folders, and a comparison is of two texts.",
+            hint=f"{TWO_FILES}; all of an edition: averment compare FOLDER",
+        ) from error
 
 
 def _edition(path: Path, *, key: str, lang: str | None, dated: str | None) -> Meant:

@@ -281,3 +281,12 @@ def test_spans_of_given_links_outside_every_sentence_fix_nothing(
     beyond = Span(start=9000, end=9001)
     told = aligned(zh, en, given=[(beyond, beyond)], lexicon=HERE.lexicon)
     assert Sureness.GIVEN not in {link.sureness for link in told.links}
+
+
+@pytest.mark.parametrize(
+    ("en", "sure"),
+    [("The hall was painted.", False), ("Twelve machines were bought.", True)],
+)
+def test_two_sentences_with_nothing_in_common_are_not_surely_linked(en, sure) -> None:
+    (link,) = linked(["去年买进十二台新机器。"], [en])
+    assert (link.sureness is Sureness.SURE) is sure

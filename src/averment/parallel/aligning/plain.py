@@ -25,6 +25,9 @@ _HALF = 15
 _SLACK = 40  # a longer text strays further from the diagonal
 _SPREAD = 10.0
 _BEHIND = " ”’\"'」』)）"
+_FEW = 2
+"""Sentences: so few can hardly be linked in another way, whatever they say."""
+_NOT_SURE = 0.94
 _STOPS = {"question": "?？", "exclamation": "!！", "colon": ":："}
 
 
@@ -48,7 +51,13 @@ def paired_plainly(
             best[node] = max((best[start][0] + score, start) for start, score in known)
     last = len(zh), len(en)
     ended = _to_end(steps, last=last)
-    return _path(best, begun=begun, ended=ended, last=last)
+    found = _path(best, begun=begun, ended=ended, last=last)
+    if max(last) > _FEW or fixed.blocks:
+        return found
+    return [
+        (link, share if features.agree(link) else min(share, _NOT_SURE))
+        for link, share in found
+    ]
 
 
 class _Features:
@@ -89,6 +98,12 @@ class _Features:
             + self._ends(i, j)
             + self._figures(i, j, m=m, n=n)
         )
+
+    def agree(self, link: Block) -> bool:
+        """Whether a figure stands on both sides of a link."""
+        zh = self._joined(self._zh_values[link[0] : link[1]])
+        en = self._joined(self._en_values[link[2] : link[3]])
+        return bool(zh & en)
 
     def _ends(self, i: int, j: int) -> float:
         differing = self._zh_marks[i - 1] ^ self._en_marks[j - 1]
