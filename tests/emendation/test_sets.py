@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from averment.emendation import Tier, cases_of, conjectures
+from averment.emendation.engine import telling
 from averment.examination import examine
 from averment.notation import parse
 from averment.record import Ledger, Level
@@ -117,6 +118,21 @@ def test_two_figures_that_only_together_reconcile_are_one_conjecture(ledger_of):
     ]
     assert set(best.supports) == {"report/t1.total.men", "report/t1.total.women"}
     assert opinion.tier in (Tier.FORCED, Tier.PREFERRED)
+
+
+def test_an_opinion_says_whether_its_search_was_ended_early(monkeypatch):
+    ledger, _ = ledger_with(5, size=10, seed=0)
+    assert not any(opinion.cut_short for opinion in opinions_on(ledger))
+    for budget in ("MOST", "LEAST", "READ"):
+        monkeypatch.setattr(telling, budget, 1)
+    assert all(opinion.cut_short for opinion in opinions_on(ledger))
+
+
+def opinions_on(ledger):
+    cases = cases_of(ledger)
+    found = [f for f in examine(ledger).findings if f.level >= Level.DISAGREEMENT]
+    assert found
+    return [conjectures(ledger, finding, cases=cases) for finding in found]
 
 
 def test_a_single_reading_says_how_many_others_it_leaves(ledger_of):

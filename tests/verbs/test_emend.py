@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from averment.emendation.engine import telling
 from averment.notation import parse
 from averment.record import Emendation
 
@@ -154,3 +155,29 @@ def test_an_emendation_that_cannot_be_is_one_clear_problem(
     assert "\n    " in answer.stderr, "the line and the caret are shown"
     assert "is 10 more than its parts" in answer.stdout, "the rest is examined"
     assert answer.exit_code == (2 if verb == "check" else 0)
+
+
+TABLE = """
+table t9 half-year-report:1r.1 moved persons "x"
+  columns: men | women | total
+  row: a | 5,120 | 3,430 | 855
+  row: b | 298 | 431 | 729
+  row: total | 810 | 774 | 1,584
+"""
+CUT_SHORT = "The search was ended before every set of figures was looked at"
+
+
+def test_a_search_that_was_ended_early_is_said_to_be(
+    averment, specimen, tmp_path, monkeypatch
+) -> None:
+    add(specimen, TABLE)
+    whole = opinions(averment, specimen)
+    assert not any(opinion["cut_short"] for opinion in whole)
+    for budget in ("MOST", "LEAST", "READ"):
+        monkeypatch.setattr(telling, budget, 1)
+    cut = [one for one in opinions(averment, specimen) if one["cut_short"]]
+    assert "S102" in {one["code"] for one in cut}
+    assert CUT_SHORT in averment("emend", cut[0]["address"], specimen).stdout
+    averment("room", "build", specimen, "--out", tmp_path / "room")
+    pages = [p.read_text(encoding="utf-8") for p in tmp_path.rglob("*.html")]
+    assert sum(CUT_SHORT in page for page in pages) == len(cut)

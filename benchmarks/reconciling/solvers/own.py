@@ -30,7 +30,7 @@ def least(network: Network, *, readings: Readings) -> dict[str, Any]:
     }
     changes = cost = 0
     for component in components(network):
-        parts = told(component, readings=lambda name: offered.get(name, ()))
+        parts = told(component, readings=lambda name: offered.get(name, ())).parts
         apart = {key for part in parts for key in part.relations}
         for part in parts:
             others = apart.difference(part.relations)

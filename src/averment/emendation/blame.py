@@ -18,6 +18,7 @@ from averment.emendation.engine import (
     Network,
     Part,
     Reading,
+    Told,
     components,
     network,
     told,
@@ -43,14 +44,18 @@ def blame(case: Case, *, cases: Cases) -> Blame:
     named = frozenset(map(name_of, joined))
     if named not in cases.parts:
         cases.parts[named] = _parts(joined, cases=cases)
-    part = next((p for p in cases.parts[named] if case.key in p.relations), None)
+    here = [one for one in cases.parts[named] if case.key in one.relations]
+    complete = all(one.complete for one in here)
+    parts = (part for one in here for part in one.parts)
+    part = next((part for part in parts if case.key in part.relations), None)
     if part is None or not part.sets:
-        return Blame(in_full=_in_full(joined, cases=cases))
+        return Blame(in_full=_in_full(joined, cases=cases), complete=complete)
     told_of = named, part.relations
     if told_of not in cases.blames:
         if len(cases.blames) >= KEPT:
             cases.blames.clear()
-        cases.blames[told_of] = _blame(part, joined=joined, cases=cases)
+        found = _blame(part, joined=joined, cases=cases)
+        cases.blames[told_of] = replace(found, complete=complete)
     return cases.blames[told_of]
 
 
@@ -88,20 +93,23 @@ def _networks(joined: Iterable[Case], *, in_full: bool) -> Iterator[Network]:
     yield whole
 
 
-def _parts(joined: Iterable[Case], *, cases: Cases) -> tuple[Part, ...]:
+def _parts(joined: Iterable[Case], *, cases: Cases) -> tuple[Told, ...]:
     """The conflicts of relations that hang together, told apart.
 
-    Shape: readings are asked for in the narrowest network only, for speed.
+    Shape: readings are asked for in the narrowest network only, for speed; where
+        nothing is told, what was said of every network.
     """
     joined = tuple(joined)
     in_full = _in_full(joined, cases=cases)
     read = _Read(_claims(joined), cases, in_full)
+    every: list[Told] = []
     for number, whole in enumerate(_networks(joined, in_full=in_full)):
         readings = None if number else read.of
         found = [told(part, readings=readings) for part in components(whole)]
-        if any(found):
-            return tuple(part for parts in found for part in parts)
-    return ()
+        if any(one.parts for one in found):
+            return tuple(found)
+        every += found
+    return tuple(every)
 
 
 def _claims(joined: Iterable[Case]) -> Mapping[str, Claim]:

@@ -26,7 +26,8 @@ class Blame:
     """The figures that may be at fault for a disagreement and all it is tangled with.
 
     Shape: each of `sets`, of full keys, resolves it with as few figures as can
-        be; none where that could not be told. `networks` are those of the `cases`,
+        be; none where that could not be told, and `complete` says that all such were
+        looked at. `networks` are those of the `cases`,
         the narrowest first; none where one figure suffices; `in_full`, whether all
         that hang together are written to the last unit. What every finding
         among the cases asks for anew is kept: the `ways` to read a set, and
@@ -37,6 +38,7 @@ class Blame:
     cases: tuple[Case, ...] = ()
     networks: tuple[Network, ...] = ()
     in_full: bool = False
+    complete: bool = True
     ways: dict[frozenset[str], tuple[Way, ...]] = field(default_factory=dict)
     verdicts: dict[object, tuple[Verdict | None, Changes]] = field(default_factory=dict)
 

@@ -13,7 +13,7 @@ from averment.emendation.catalogue import (
     own_mechanisms,
     setting_of,
 )
-from averment.emendation.engine import Part
+from averment.emendation.engine import Told
 from averment.emendation.offers import Offer
 from averment.examination.attestation import attested_by, with_attested
 from averment.examination.between import cases_between
@@ -48,7 +48,7 @@ class Cases:
     naming: Mapping[str, tuple[Case, ...]]
     sources: Mapping[str, Source]
     catalogue: tuple[Mechanism, ...] = CATALOGUE
-    parts: dict[frozenset[str], tuple[Part, ...]] = field(default_factory=dict)
+    parts: dict[frozenset[str], tuple[Told, ...]] = field(default_factory=dict)
     blames: dict[object, Blame] = field(default_factory=dict)
     offers: dict[str, tuple[Offer, ...]] = field(default_factory=dict)
     _verdicts: dict[str, Verdict] = field(default_factory=dict)

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from averment.emendation.blame import blame
+from averment.emendation.blamed import Blame
 from averment.emendation.cases import Cases, cases_of, name_of
 from averment.emendation.needs import needs
 from averment.emendation.opinion import Conflict, Opinion
 from averment.emendation.reckoning import reckoned
 from averment.emendation.reconciling import reconciling
-from averment.emendation.sets import reconciling_sets
+from averment.emendation.sets import SETS, reconciling_sets
 from averment.emendation.verdicts import judged
 from averment.examination.case import Case
 from averment.examination.ends import bounds_of
@@ -40,7 +41,18 @@ def conjectures(
         *reconciling_sets(case, blamed=blamed, cases=cases),
     )
     found = tuple(replace(one, leaves=blamed.leaves(one)) for one in found)
-    return judged(reckoned(found, case=case, cases=cases), standing=_standing(case))
+    standing = replace(_standing(case), cut_short=_cut_short(blamed))
+    return judged(reckoned(found, case=case, cases=cases), standing=standing)
+
+
+def _cut_short(blamed: Blame) -> bool:
+    """Whether sets of figures remain that nobody looked at.
+
+    Shape: where one figure suffices, every reading of each has been looked at.
+    """
+    if blamed.sets and blamed.size == 1:
+        return False
+    return not blamed.complete or len(blamed.sets) > SETS
 
 
 def _standing(case: Case) -> Opinion:

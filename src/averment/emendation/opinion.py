@@ -139,14 +139,17 @@ class Conflict:
 class Opinion:
     """All that can be said of a disagreement: conjectures and standing rivals.
 
-    Shape: `conjectures` come best first; `left_aside` are those that reconcile
-        but are not serious beside them. `alone` gives, by the relation's keys,
-        what each figure must be if it alone is read otherwise, in its own unit.
+    Shape: `cut_short` says that the search for the fewest figures was ended before
+        all were looked at. `conjectures` come best first; `left_aside` are those
+        that reconcile but are not serious beside them. `alone` gives, by the
+        relation's keys, what each figure must be if it alone is read otherwise, in
+        its own unit.
         `rivals` always holds "the definitions differ" and "an error not known";
         where nothing is preferred they stand first (`rivals_first`).
     """
 
     tier: Tier = Tier.DOUBTFUL
+    cut_short: bool = False
     conjectures: tuple[Conjecture, ...] = ()
     left_aside: tuple[Conjecture, ...] = ()
     conflict: Conflict | None = None

@@ -119,6 +119,8 @@ def _lines(
     yield from aligned(opinion.further, indent="      ")
     yield from (wrapped(words, indent=4) for words in opinion.alone)
     yield wrapped(opinion.verdict, indent=2)
+    if opinion.cut_short:
+        yield wrapped(opinion.cut_short, indent=2)
     if opinion.rivals_first:
         yield from _rivals(opinion, lead="First stands, as always:")
     for number, reading in enumerate(opinion.readings, 1):

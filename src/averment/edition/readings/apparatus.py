@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 from averment.edition.readings.conflict import conflict_in_words, further_lines
 from averment.edition.readings.reasons import reasons_of
-from averment.edition.readings.tiers import meaning_in_words, verdict_in_words
+from averment.edition.readings.tiers import (
+    CUT_SHORT,
+    meaning_in_words,
+    verdict_in_words,
+)
 from averment.edition.readings.view import OpinionView, ReadingView
 from averment.edition.words import figure_in_words, moment_in_words, sentence_case
 from averment.emendation import Cases, Change, Conjecture, Opinion
@@ -48,6 +52,7 @@ def opinion_in_words(
         readings=readings,
         left_out=left_out,
         aside=min(left_out, len(opinion.left_aside)),
+        cut_short=CUT_SHORT if opinion.cut_short else "",
     )
 
 

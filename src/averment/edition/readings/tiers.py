@@ -28,6 +28,11 @@ NOT_SOUGHT = (
     "Nothing is conjectured: readings are sought only for relations between figures."
 )
 
+CUT_SHORT = (
+    "The search was ended before every set of figures was looked at: other "
+    "readings, also of fewer figures, may reconcile it as well."
+)
+
 
 def verdict_in_words(opinion: Opinion, *, reading: str) -> str:
     """The tier in one sentence; `reading` is the first of the readings, in words."""

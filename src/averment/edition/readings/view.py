@@ -46,6 +46,7 @@ class OpinionView:
         figure would have to be; `verdict` names the tier and `meaning` says what
         that tier is. `rivals` come first where nothing is preferred. `left_out`
         counts the readings not shown, `aside` those of them that are not serious.
+        `cut_short` says that the search was ended early, and is empty where not.
     """
 
     tier: Tier
@@ -59,6 +60,7 @@ class OpinionView:
     readings: tuple[ReadingView, ...] = ()
     left_out: int = 0
     aside: int = 0
+    cut_short: str = ""
 
     def left_out_in_words(self) -> str:
         """How many readings are not shown, and why; empty where all are."""

@@ -14,7 +14,7 @@ from averment.emendation.engine.propagation import forced
 from averment.emendation.engine.readings import Reading, Readings
 from averment.emendation.engine.repairing import Repair, Repairs, repaired
 from averment.emendation.engine.splitting import components
-from averment.emendation.engine.telling import told
+from averment.emendation.engine.telling import Told, told
 
 __all__ = [
     "Link",
@@ -25,6 +25,7 @@ __all__ = [
     "Readings",
     "Repair",
     "Repairs",
+    "Told",
     "components",
     "forced",
     "localised",

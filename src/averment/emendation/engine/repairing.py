@@ -40,7 +40,8 @@ class Repairs:
     """The repairs with the fewest readings, the cheapest first.
 
     Shape: `at_least` figures must be read otherwise in any case; `complete` says
-        whether these are all of the smallest that go from relation to relation.
+        whether these are all of the smallest that go from relation to relation,
+        `cut_short` whether the search was ended before it had looked at all.
         `parts` are the conflicts that the first repair resolves each by itself:
         its own figures first, then those that other repairs read in their stead.
     """
@@ -48,6 +49,7 @@ class Repairs:
     repairs: tuple[Repair, ...]
     at_least: int
     complete: bool
+    cut_short: bool = False
     parts: tuple[Part, ...] = ()
 
 
@@ -95,10 +97,12 @@ def repaired_as_asked(
         found = [*others, *(one for one in found if len(one.taken) == search.bound)]
     kept = {one.taken: one for one in found}
     ranked = sorted(kept.values(), key=lambda one: (one.cost, sorted(one.taken)))
+    cut_short = rest.ended or first.stopped
     return Repairs(
         repairs=tuple(_repair(one, offered=asked.offered) for one in ranked[:most]),
         at_least=search.least_of_all(),
-        complete=len(others) <= most and not (rest.ended or first.stopped),
+        complete=len(others) <= most and not cut_short,
+        cut_short=cut_short,
         parts=_parts(ranked[:most], ready=asked.ready),
     )
 

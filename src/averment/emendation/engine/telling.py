@@ -9,8 +9,9 @@ for each of these all its equals are looked for.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from averment.emendation.engine.asked import Asked
 from averment.emendation.engine.localising import Part, localised
 from averment.emendation.engine.network import Network
 from averment.emendation.engine.propagation import forced
@@ -23,22 +24,44 @@ from averment.record import overlap
 MOST, LEAST, FIGURES = 600, 50, 30_000
 READ = 1_000  # of a search for readings
 
+Parts = tuple[tuple[Part, ...], bool]
 
-def told(component: Network, *, readings: Readings | None) -> tuple[Part, ...]:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
     """The conflicts of one component, each with the sets that resolve it.
 
-    Shape: none where nothing is in conflict, or nothing could be told; without
-        `readings` the figures alone decide.
+    Shape: no `parts` where nothing is in conflict, or nothing could be told;
+        `relations` are all of the component, and `complete` says that every set as
+        small was looked at.
     """
+
+    parts: tuple[Part, ...]
+    relations: frozenset[str]
+    complete: bool
+
+
+def told(component: Network, *, readings: Readings | None) -> Told:
+    """The conflicts of one component told apart.
+
+    Shape: without `readings` the figures alone decide.
+    """
+    parts, complete = _told(component, readings=readings)
+    relations = frozenset(one.key for one in component.relations)
+    return Told(parts=parts, relations=relations, complete=complete)
+
+
+def _told(component: Network, *, readings: Readings | None) -> Parts:
     share = FIGURES // max(len(component.figures), 1)
     found = localised(component, expansions=min(MOST, max(LEAST, share)))
     if readings is None or found.at_least <= 1:
-        return found.parts
+        return found.parts, found.complete
     if found.complete and all(
         _reaches(part, component=component, readings=readings) for part in found.parts
     ):
-        return found.parts
-    return tuple(_by_readings(component, readings=readings)) or found.parts
+        return found.parts, True
+    parts, complete = _by_readings(component, readings=readings)
+    return (parts, complete) if parts else (found.parts, found.complete and complete)
 
 
 def _reaches(part: Part, *, component: Network, readings: Readings) -> bool:
@@ -57,10 +80,19 @@ def _lie(some: frozenset[str], alone: Network, *, readings: Readings) -> bool:
     )
 
 
-def _by_readings(component: Network, *, readings: Readings) -> Iterator[Part]:
+def _by_readings(component: Network, *, readings: Readings) -> Parts:
     """The parts that the fewest readings tell apart, each with all its equals."""
     asked = asked_of(component, readings)
-    apart = repaired_as_asked(asked, most=1, expansions=READ).parts
+    first = repaired_as_asked(asked, most=1, expansions=READ)
+    parts = tuple(_each_by_itself(first.parts, asked, component=component))
+    return parts, not first.cut_short and len(parts) == len(first.parts)
+
+
+def _each_by_itself(
+    apart: tuple[Part, ...], asked: Asked, *, component: Network
+) -> Iterator[Part]:
+    """Each part with all the sets of figures whose readings resolve it."""
+    readings = asked.offered.readings
     fails = frozenset(key for part in apart for key in part.relations)
     for part in apart:
         others = fails - frozenset(part.relations)
