@@ -14,6 +14,7 @@ from averment.record import (
     Claim,
     Emendation,
     Entry,
+    Event,
     Examination,
     Expression,
     Finding,
@@ -23,6 +24,7 @@ from averment.record import (
     Ledger,
     Level,
     Office,
+    Power,
     Quoting,
     Relation,
     Rendering,
@@ -35,7 +37,7 @@ from averment.record import (
 )
 
 Thing = TypeVar("Thing")
-QUOTING = (Claim, Office, Rule, Table)
+QUOTING = (Claim, Office, Rule, Power, Event, Table)
 MACHINE, EXAMPLE = "machine", "example"
 _CLOSED = ("rejected", "withdrawn")
 

@@ -11,7 +11,9 @@ from averment.record import (
     Claim,
     Correspondence,
     Entry,
+    Event,
     Office,
+    Power,
     Rendering,
     Review,
     Rule,
@@ -64,7 +66,9 @@ def full_key(entry: Entry) -> str | None:
     match entry:
         case Review() | Withholding() | Rendering():
             return None
-        case Claim() | Office() | Rule() | Table() | Correspondence():
+        case Claim() | Office() | Rule() | Power() | Event() | Table():
+            return f"{entry.place.document}/{entry.key}"
+        case Correspondence():
             return f"{entry.place.document}/{entry.key}"
         case _:
             return entry.key

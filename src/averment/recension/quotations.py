@@ -11,7 +11,6 @@ from averment.record import (
     Correspondence,
     Entry,
     Ledger,
-    Office,
     Origin,
     Place,
     Quotation,
@@ -55,7 +54,7 @@ def quotations(ledger: Ledger) -> Iterator[Quoted]:
     rendered = _documents(ledger)
     places = _places(ledger) if any(r.items for r in ledger.of(Relation)) else {}
     for entry in ledger.entries:
-        if isinstance(entry, Claim | Office | Rule | Table):
+        if isinstance(entry, Quoting):
             yield _of(entry)
         if isinstance(entry, Rule):
             yield from _components(entry)
@@ -169,7 +168,7 @@ def _documents(ledger: Ledger) -> Mapping[str, str]:
     documents: dict[str, str] = {}
     shared: set[str] = set()
     for entry in ledger.entries:
-        if isinstance(entry, Claim | Office | Rule | Table):
+        if isinstance(entry, Quoting):
             documents[full_key(entry)] = entry.place.document
             if entry.key in documents:
                 shared.add(entry.key)

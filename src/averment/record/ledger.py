@@ -11,7 +11,9 @@ from averment.record.entries import (
     Claim,
     Edition,
     Entry,
+    Event,
     Office,
+    Power,
     Rule,
     Source,
     Table,
@@ -20,7 +22,7 @@ from averment.record.problem import Problem
 from averment.record.text import Text
 
 Kept = TypeVar("Kept", bound=Entry)
-Quoting = Claim | Office | Rule | Table
+Quoting = Claim | Office | Rule | Power | Event | Table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,12 +16,15 @@ from averment.record import (
     Bounds,
     Claim,
     Entry,
+    Event,
     Figure,
     Finding,
     Known,
     Level,
     Moment,
     Office,
+    Power,
+    Quoting,
     Rule,
     Side,
     Source,
@@ -137,9 +140,7 @@ def _said(side: Side) -> str:
 def _quoted(finding: Finding) -> Iterator[Entry]:
     """The entry examined where it quotes, then the figures it rests on, each once."""
     entries = (finding.subject, *finding.figures)
-    quoting = (
-        e for e in entries if isinstance(e, Claim | Known | Office | Rule | Table)
-    )
+    quoting = (e for e in entries if isinstance(e, Known | Quoting))
     seen: list[Entry] = []
     for entry in quoting:
         if entry not in seen:
@@ -155,7 +156,7 @@ def _row(entry: Entry, *, finding: Finding) -> tuple[str, str, str, str]:
         case Claim(key=key, place=place, quotation=quotation, value=value):
             where = place.label if _one_document(finding) else str(place)
             return key, where, _short(quotation.exact), value_in_words(value)
-        case Office() | Rule() | Table():
+        case Office() | Rule() | Power() | Event() | Table():
             return entry.key, entry.place.label, _short(entry.quotation.exact), ""
         case _:
             return "", "", "", ""
@@ -184,7 +185,7 @@ def _figure_as_json(entry: Entry) -> dict[str, object]:
                 "value": value_in_words(value),
                 "bounds": bounds,
             }
-        case Office() | Rule() | Table():
+        case Office() | Rule() | Power() | Event() | Table():
             return {
                 "key": entry.key,
                 "place": str(entry.place),

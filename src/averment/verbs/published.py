@@ -14,16 +14,13 @@ from averment.recension import (
     without_withheld,
 )
 from averment.record import (
-    Claim,
     Correspondence,
     Entry,
     Ledger,
-    Office,
     Problem,
     Quotation,
+    Quoting,
     Rendering,
-    Rule,
-    Table,
 )
 
 _HASHES = "Q604"
@@ -82,7 +79,7 @@ def _hidden(entry: Entry, *, withheld: Withheld) -> Entry:
             original=_shown(entry.original, withheld=withheld),
             rendering=_shown(entry.rendering, withheld=withheld),
         )
-    if not isinstance(entry, Claim | Office | Rule | Table | Rendering):
+    if not isinstance(entry, Quoting | Rendering):
         return entry
     words = entry.quotation
     quotation = Quotation(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Literal, assert_never
+from typing import assert_never
 
 from averment.edition.bearings import Bearings, full_key, short_key
 from averment.edition.notes.heads import head_of, read_in_words, value_in_words
@@ -17,9 +17,18 @@ from averment.edition.notes.opinions import decided, opinion_on, signature
 from averment.edition.notes.saying import components_of, sentences_on
 from averment.edition.placed import Placed
 from averment.edition.related import related
-from averment.edition.view import Note, Piece, Sentence
+from averment.edition.view import KindOfNote, Note, Piece, Sentence
 from averment.edition.words import sentence_case
-from averment.record import Claim, Office, Quoting, Rendering, Rule, Table
+from averment.record import (
+    Claim,
+    Event,
+    Office,
+    Power,
+    Quoting,
+    Rendering,
+    Rule,
+    Table,
+)
 
 __all__ = [
     "STOPS",
@@ -80,7 +89,7 @@ def _finished(sentence: Sentence, *, begun: bool = False) -> Sentence:
     return sentence if stopped else (*sentence, Piece(text="."))
 
 
-def _kind(entry: Quoting) -> Literal["claim", "office", "rule", "table"]:
+def _kind(entry: Quoting) -> KindOfNote:
     match entry:
         case Claim():
             return "claim"
@@ -88,6 +97,10 @@ def _kind(entry: Quoting) -> Literal["claim", "office", "rule", "table"]:
             return "office"
         case Rule():
             return "rule"
+        case Power():
+            return "power"
+        case Event():
+            return "event"
         case Table():
             return "table"
         case _:

@@ -6,8 +6,20 @@ from dataclasses import replace
 from typing import assert_never
 
 from averment.edition.words import counted, figure_in_words, moment_in_words
-from averment.record import Claim, Figure, Force, Moment, Office, Quoting, Rule, Table
+from averment.record import (
+    Claim,
+    Event,
+    Figure,
+    Force,
+    Moment,
+    Office,
+    Power,
+    Quoting,
+    Rule,
+    Table,
+)
 
+UNSTATED = "[unstated]"
 _FORCE = {Force.IS: "what is", Force.NONE: "no word of duty"}
 
 
@@ -22,6 +34,12 @@ def head_of(entry: Quoting) -> str:
                 for part in (entry.body, entry.authority or "", entry.other or "")
                 if part
             )
+        case Power():
+            doer, done_to = entry.sides
+            said = (doer or UNSTATED, entry.tie.value, done_to or UNSTATED)
+            return " ".join(said).replace("-", " ")
+        case Event():
+            return f"document, {event_in_words(entry)}"
         case Rule():
             force = _FORCE.get(entry.force, entry.force.value)
             return f"rule, {force.replace('-', ' ')}"
@@ -30,6 +48,14 @@ def head_of(entry: Quoting) -> str:
             return f"table, {rows} by {counted(len(entry.columns), 'column')}"
         case _:
             assert_never(entry)
+
+
+def event_in_words(event: Event) -> str:
+    """What happened to a document, and when: `approved 8 May 1953`."""
+    stage = event.stage.value
+    if event.date is not None:
+        return f"{stage} {moment_in_words(event.date)}"
+    return f"{stage} once {event.after.value}" if event.after else stage
 
 
 def read_in_words(value: Figure | Moment) -> str:

@@ -18,9 +18,11 @@ from averment.edition.words import (
 )
 from averment.record import (
     Claim,
+    Event,
     Level,
     Office,
     Origin,
+    Power,
     Quoting,
     Rendering,
     Rule,
@@ -67,12 +69,23 @@ def _sense(entry: Quoting) -> Iterator[Sentence]:
             if isinstance(entry, Claim) and entry.list_of:
                 words += f", one figure over a list of {entry.list_of}"
             yield (Piece(text=words),)
-        case Office():
-            if entry.period:
-                yield (Piece(text=f"office, {moment_in_words(entry.period)}"),)
+        case Office() | Power():
+            yield from _over(entry)
+        case Event():
+            if entry.by:
+                yield (Piece(text=f"by {entry.by.replace('-', ' ')}"),)
         case Rule():
             period = f" for {moment_in_words(entry.period)}" if entry.period else ""
             yield (Piece(text=f"{entry.status.value}{period}"),)
+
+
+def _over(entry: Office | Power) -> Iterator[Sentence]:
+    """In what matter one body stood over another, and when."""
+    kind = "power" if isinstance(entry, Power) else "office"
+    if isinstance(entry, Power) and entry.matter:
+        yield (Piece(text=f"in the matter of {entry.matter}"),)
+    if entry.period:
+        yield (Piece(text=f"{kind}, {moment_in_words(entry.period)}"),)
 
 
 def components_of(entry: Quoting, *, lang: str) -> Iterator[Piece]:

@@ -8,6 +8,8 @@ from typing import Literal
 from averment.edition.address import Address
 from averment.edition.view.pieces import Piece, Sentence, State
 
+KindOfNote = Literal["claim", "office", "rule", "power", "event", "table"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
@@ -43,7 +45,7 @@ class Note:
 
     key: str
     anchor: str
-    kind: Literal["claim", "office", "rule", "table"]
+    kind: KindOfNote
     state: State
     head: Sentence
     sentences: tuple[Sentence, ...] = ()

@@ -11,7 +11,9 @@ from averment.notation.spots import Doubt
 from averment.record import (
     Claim,
     Correspondence,
+    Event,
     Office,
+    Power,
     Rule,
     Source,
     Table,
@@ -29,7 +31,9 @@ def document_doubts(ledger: Gathered) -> Iterator[Doubt]:
 def _documents(ledger: Gathered) -> Iterator[Doubt]:
     for entry in ledger.entries:
         match entry:
-            case Claim() | Office() | Rule() | Table() | Correspondence():
+            case Claim() | Office() | Rule() | Power() | Event() | Table():
+                document = entry.place.document
+            case Correspondence():
                 document = entry.place.document
             case Withholding():
                 document = entry.document

@@ -7,10 +7,21 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from averment.notation.keys import Index, index
-from averment.record import Claim, Entry, Office, Quoting, Rule, Source, Table, Text
+from averment.record import (
+    Claim,
+    Entry,
+    Event,
+    Office,
+    Power,
+    Quoting,
+    Rule,
+    Source,
+    Table,
+    Text,
+)
 
 ALIKE = (3, 1)  # first characters that a near key shares with an unknown one
-QUOTING = (Claim, Office, Rule, Table)
+QUOTING = (Claim, Office, Rule, Power, Event, Table)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 Comes in: nothing; the parser and the editors make them.
 Goes out: frozen entries, and `Entry`, which is any of them: `sources` (the
     edition, its documents, what is withheld), `claims` (what they say in
-    figures), `rules` (offices and rules), `slips`
+    figures), `rules` (what was to be done), `bodies` and `offices` (who stood over
+    whom), `lives` (when a document was adopted, approved, ended), `slips`
     (how readings may have come about), `opinions` (what editors say of these),
     `terms` (what a word is called in another language, what stands for what).
 Does not know: how an entry is written, whether it is right.
@@ -11,7 +12,10 @@ Does not know: how an entry is written, whether it is right.
 
 from __future__ import annotations
 
+from averment.record.entries.bodies import Body, Name, Power, Tie, power_of
 from averment.record.entries.claims import Claim, Known, Row, Table
+from averment.record.entries.lives import Event, Life, Stage, lives
+from averment.record.entries.offices import Authority, Office
 from averment.record.entries.opinions import (
     Emendation,
     Relation,
@@ -23,12 +27,13 @@ from averment.record.entries.opinions import (
     sides_of,
 )
 from averment.record.entries.rules import (
-    Authority,
     Component,
     Force,
-    Office,
+    LangForce,
+    Limit,
     Origin,
     Rule,
+    Sort,
     Status,
 )
 from averment.record.entries.slips import Medium, Slip
@@ -52,6 +57,7 @@ from averment.record.entries.terms import (
 __all__ = [
     "NOWHERE",
     "Authority",
+    "Body",
     "Claim",
     "Component",
     "Correspondence",
@@ -60,12 +66,18 @@ __all__ = [
     "Edition",
     "Emendation",
     "Entry",
+    "Event",
     "Force",
     "Hand",
     "Known",
+    "LangForce",
+    "Life",
+    "Limit",
     "Medium",
+    "Name",
     "Office",
     "Origin",
+    "Power",
     "Rejected",
     "Relation",
     "Rendering",
@@ -73,16 +85,21 @@ __all__ = [
     "Row",
     "Rule",
     "Slip",
+    "Sort",
     "Source",
+    "Stage",
     "Status",
     "Succession",
     "Table",
     "Term",
     "TextFile",
+    "Tie",
     "Withholding",
     "Wording",
     "links",
+    "lives",
     "named_in",
+    "power_of",
     "sides_of",
 ]
 
@@ -92,6 +109,9 @@ Entry = (
     | Claim
     | Office
     | Rule
+    | Body
+    | Power
+    | Event
     | Table
     | Known
     | Slip
