@@ -12,8 +12,10 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
+from averment.notation.kinds.components import COMPONENTS, OF_BODIES, OF_VALUES
+from averment.notation.kinds.personal import speaks_of_a_person
+from averment.notation.kinds.power import UNSTATED
 from averment.notation.kinds.rendering import rendering_key
-from averment.notation.kinds.rule import COMPONENTS
 from averment.notation.numbers import number, number_words
 from averment.notation.values import stated
 from averment.reading.dates import moment
@@ -22,6 +24,7 @@ from averment.record import (
     LENGTHS_OF_TIME,
     WEEKDAYS,
     Authority,
+    Body,
     Claim,
     Comparison,
     Component,
@@ -30,18 +33,22 @@ from averment.record import (
     DrawnFrom,
     Edition,
     Emendation,
+    Event,
     Figure,
     Force,
     Hand,
     Key,
     Kind,
     Known,
+    LangForce,
     Medium,
     Modality,
+    Name,
     Office,
     Operation,
     Origin,
     Place,
+    Power,
     Quotation,
     Rejected,
     Relation,
@@ -51,11 +58,13 @@ from averment.record import (
     Rule,
     Slip,
     Source,
+    Stage,
     Status,
     Succession,
     Table,
     Term,
     TextFile,
+    Tie,
     Withholding,
     Wording,
 )
@@ -89,6 +98,8 @@ DATES = (
     "1951?",
     "195X",
     "1951-21",
+    "1952/",
+    "/1952",
 )
 UNITS = ("persons", "catty", "year", "yuan-old", "times", "mu", "cases", "人", "户")
 
@@ -278,12 +289,21 @@ def _offices(draw: st.DrawFn) -> Office:
 
 
 offices = _offices()
-components = st.builds(
-    Component,
-    name=st.sampled_from(COMPONENTS),
-    words=texts,
-    origin=st.sampled_from(Origin),
-)
+
+
+@st.composite
+def components(draw: st.DrawFn) -> Component:
+    """A component; what its words mean only where such words can mean it."""
+    name = draw(st.sampled_from(COMPONENTS))
+    return Component(
+        name=name,
+        words=draw(texts),
+        origin=draw(st.sampled_from(Origin)),
+        body=draw(maybe(keys)) if name in OF_BODIES else None,
+        value=draw(maybe(values)) if name in OF_VALUES else None,
+    )
+
+
 rules = st.builds(
     Rule,
     key=keys,
@@ -291,8 +311,74 @@ rules = st.builds(
     force=st.sampled_from(Force),
     status=st.sampled_from(Status),
     quotation=quotations,
-    components=st.lists(components, max_size=4).map(tuple),
+    components=st.lists(components(), max_size=4).map(tuple),
+    forces=st.lists(
+        st.builds(
+            LangForce,
+            lang=langs,
+            force=st.sampled_from(Force),
+            words=texts.filter(bool),
+        ),
+        max_size=2,
+    ).map(tuple),
+    of=maybe(full_keys),
     period=maybe(moments),
+    drawn_from=maybe(drawn),
+    tags=tags,
+    hand=maybe(hands),
+    details=details(*_OF_QUOTING),
+)
+
+
+impersonal = texts.filter(lambda said: not speaks_of_a_person(said))
+body_keys = keys.filter(lambda key: key != UNSTATED)
+facets = words.filter(lambda said: not speaks_of_a_person(said))
+bodies = st.builds(
+    Body,
+    key=body_keys,
+    label=impersonal,
+    names=st.lists(
+        st.builds(
+            Name, lang=langs, words=impersonal.filter(bool), period=maybe(moments)
+        ),
+        max_size=3,
+    ).map(tuple),
+    level=maybe(facets),
+    kind=maybe(facets),
+    period=maybe(moments),
+    relational=st.booleans(),
+    hand=maybe(hands),
+    details=notes,
+)
+powers = st.builds(
+    lambda sides, **rest: Power(superior=sides[0], subordinate=sides[1], **rest),
+    sides=st.one_of(
+        st.tuples(body_keys, maybe(body_keys)), st.tuples(st.none(), body_keys)
+    ),
+    key=keys,
+    place=places,
+    tie=st.sampled_from(Tie),
+    quotation=quotations,
+    period=maybe(moments),
+    matter=texts,
+    rule=maybe(full_keys),
+    drawn_from=maybe(drawn),
+    tags=tags,
+    hand=maybe(hands),
+    details=details(*_OF_QUOTING),
+)
+events = st.builds(
+    lambda when, **rest: Event(date=when[0], after=when[1], **rest),
+    when=st.one_of(
+        st.tuples(maybe(moments), st.none()),
+        st.tuples(st.none(), st.sampled_from(Stage)),
+    ),
+    key=keys,
+    place=places,
+    stage=st.sampled_from(Stage),
+    quotation=quotations,
+    by=maybe(keys),
+    of=maybe(st.one_of(full_keys, labels)),
     drawn_from=maybe(drawn),
     tags=tags,
     hand=maybe(hands),
@@ -511,6 +597,9 @@ entries = st.one_of(
     claims,
     offices,
     rules,
+    bodies,
+    powers,
+    events,
     tables(),
     knowns,
     slips,

@@ -37,7 +37,20 @@ claim c2 prov-report:4r.9 arrests:county-a in [600, 700) persons list of 2 1951-
 claim    c4  prov-report:5r.2   arrests <= 1‰ of population  1951  ceiling  “人口” #rule
 office   o1  prov-report:2r.1   security-office under party-committee  1950/1953~  "x"
 rule     r1  prov-report:2r.1   must decided "x"
-  attributes: inferred "the office"
+  attributes: inferred "the office" = office
+  approval-by: "the committee" = party-committee
+  deadline: "before the 15th" on 1951-07-14
+  threshold: carried "one in ten" <= 10%
+  force: zh must 「应」
+  of: r2
+body     party-committee  1949-10/  "party committee"  level:province  kind:committee
+  name: zh 1949-10/ 「省委」
+  relational: yes
+power    p1  prov-report:2r.1   office reports-to unstated  1951/  "x"
+  matter: arrests
+  rule: r1
+life     l1  prov-report:2r.1   effective  after approved  "x"  by party-committee
+  of: §1
 table    t1  prov-report:2r.1   arrests persons 1951 "x"
   columns: men | women
   row: county-a | 10 | ~ 5

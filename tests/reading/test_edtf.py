@@ -20,6 +20,8 @@ from averment.reading.dates import NoSuchDate, moment
         ("1950/1953~", "1950-01-01", "1953-12-31"),
         ("1951-05/..", "1951-05-01", None),
         ("../1951-04-20", None, "1951-04-20"),
+        ("1951-05/", "1951-05-01", None),
+        ("/1951-04-20", None, "1951-04-20"),
         ("XXXX-01", None, None),
         ("XXXX-XX-15", None, None),
     ],

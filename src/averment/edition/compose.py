@@ -22,7 +22,17 @@ from averment.edition.view import DocumentPage, EditionView
 from averment.edition.words import counted, listed
 from averment.parallel.nouns import Comparison
 from averment.recension import Recension
-from averment.record import Claim, Code, Examination, Ledger, Office, Rule, Source
+from averment.record import (
+    Claim,
+    Code,
+    Event,
+    Examination,
+    Ledger,
+    Office,
+    Power,
+    Rule,
+    Source,
+)
 
 
 def edition_of(  # noqa: PLR0913 -- one for each pass
@@ -82,7 +92,13 @@ def _contains(ledger: Ledger, *, documents: tuple[DocumentPage, ...]) -> Iterato
     if not documents:
         yield "This edition names no document yet."
         return
-    kinds = ((Claim, "figure"), (Rule, "rule"), (Office, "office"))
+    kinds = (
+        (Claim, "figure"),
+        (Rule, "rule"),
+        (Office, "office"),
+        (Power, "power"),
+        (Event, "event"),
+    )
     counts = ((sum(1 for _ in ledger.of(kind)), noun) for kind, noun in kinds)
     words = [counted(number, noun) for number, noun in counts if number]
     recorded = f", from which {listed(words)} are recorded" if words else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from averment.reading.dates import NoSuchDate, moment
+from averment.reading.dates import BACKWARDS, NoSuchDate, moment
 from averment.record import Moment
 
 _EDTF = re.compile(r"[0-9XYEHQS?~%.,/\[\]{}-]+")  # its characters; parsing is slow
@@ -29,3 +29,12 @@ def date(edtf: str) -> Moment | str:
         # The EDTF library is not ours: whatever it raises, a ledger is read on.
         known = isinstance(why, NoSuchDate)
         return f"{why}." if known else f"{edtf!r} is not a date that has days."
+
+
+def code_of(reason: str) -> str:
+    """The code of a reason that `date` gives.
+
+    >>> code_of(date("1953/1951"))
+    'N022'
+    """
+    return "N022" if reason.endswith(f"{BACKWARDS}.") else "N010"

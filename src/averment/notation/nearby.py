@@ -9,12 +9,15 @@ from averment.notation.keys import Index, index
 from averment.record import (
     Emendation,
     Entry,
+    Event,
     Expression,
     Key,
     Operation,
+    Power,
     Relation,
     Rendering,
     Review,
+    Rule,
     Succession,
 )
 
@@ -41,8 +44,18 @@ def _in_full(entry: Entry, by: Index) -> Entry:
             return replace(entry, of=tuple(_meant(key, file, by) for key in keys))
         case Rendering(of=of) | Emendation(of=of) | Review(of=of):
             return replace(entry, of=_meant(of, file, by))
+        case Power(rule=str(key)):
+            return replace(entry, rule=_own(key, entry, by))
+        case Rule(of=str(key)) | Event(of=str(key)):
+            return replace(entry, of=_own(key, entry, by))
         case _:
             return entry
+
+
+def _own(key: str, entry: Power | Rule | Event, by: Index) -> str:
+    """A key that several entries have, as that of the entry's own document."""
+    full = f"{entry.place.document}/{key}"
+    return full if len(by.candidates(key)) > 1 and full in by.full else key
 
 
 def _relation(relation: Relation, file: str, by: Index) -> Relation:

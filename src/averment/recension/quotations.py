@@ -58,6 +58,7 @@ def quotations(ledger: Ledger) -> Iterator[Quoted]:
             yield _of(entry)
         if isinstance(entry, Rule):
             yield from _components(entry)
+            yield from _forces(entry)
         if isinstance(entry, Relation) and entry.items:
             yield from _items(entry, places=places)
         if isinstance(entry, Rendering) and entry.of in rendered:
@@ -100,6 +101,26 @@ def _component(rule: Rule, *, component: Component, number: int) -> Quoted:
         document=rule.place.document,
         place=rule.place,
     )
+
+
+def _forces(rule: Rule) -> Iterator[Quoted]:
+    """The words of force in the texts of other languages: `r1.force.zh`.
+
+    They are short, and stand at more than one place of a passage; that they stand
+    at the rule's place, or else in the text at all, is what is asked.
+    """
+    for number, one in enumerate(rule.forces):
+        earlier = sum(other.lang == one.lang for other in rule.forces[:number])
+        again = f".{earlier + 1}" if earlier else ""
+        yield Quoted(
+            key=f"{full_key(rule)}.force.{one.lang}{again}",
+            entry=rule,
+            quotation=Quotation(exact=one.words),
+            document=rule.place.document,
+            place=rule.place,
+            lang=one.lang,
+            anywhere=True,
+        )
 
 
 def _items(relation: Relation, *, places: Mapping[str, Place]) -> Iterator[Quoted]:

@@ -14,12 +14,15 @@ from averment.examination import examine, relation_problems
 from averment.parallel.rendered import renderings_tested
 from averment.recension import load_withheld, withholding_problems
 from averment.record import (
+    Body,
     Claim,
     Entry,
+    Event,
     Finding,
     Ledger,
     Level,
     Office,
+    Power,
     Problem,
     Rule,
     Source,
@@ -55,6 +58,9 @@ _COUNTED: tuple[tuple[type[Entry], str, str], ...] = (
     (Table, "table", "tables"),
     (Office, "office", "offices"),
     (Rule, "rule", "rules"),
+    (Body, "body", "bodies"),
+    (Power, "power", "powers"),
+    (Event, "event", "events"),
     (Source, "document", "documents"),
 )
 _LEVELS = {

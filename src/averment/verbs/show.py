@@ -14,13 +14,17 @@ from averment.notation.keys import full_key
 from averment.record import (
     Emendation,
     Entry,
+    Event,
     Ledger,
+    Power,
     Quoting,
     Relation,
     Rendering,
     Review,
+    Rule,
     Succession,
     Table,
+    bodies_named,
     named_in,
 )
 from averment.verbs.opening import opened
@@ -92,6 +96,8 @@ def _says_of(entry: Entry) -> set[str]:
             return set(keys)
         case Rendering(of=of) | Emendation(of=of) | Review(of=of):
             return {of}
+        case Power(rule=of) | Rule(of=of) | Event(of=of):
+            return {*bodies_named(entry), *([of] if of else [])}
         case _:
             return set()
 

@@ -9,9 +9,11 @@ from averment.edition.documents.listed import findings_of
 from averment.edition.words import counted, language_in_words, moment_in_words
 from averment.record import (
     Claim,
+    Event,
     Finding,
     Level,
     Office,
+    Power,
     Quoting,
     Relation,
     Rule,
@@ -19,7 +21,14 @@ from averment.record import (
     Table,
 )
 
-_KINDS = ((Claim, "figure"), (Rule, "rule"), (Office, "office"), (Table, "table"))
+_KINDS = (
+    (Claim, "figure"),
+    (Rule, "rule"),
+    (Office, "office"),
+    (Power, "power"),
+    (Event, "event"),
+    (Table, "table"),
+)
 
 
 def titles_of(source: Source) -> tuple[tuple[str, str], ...]:

@@ -101,7 +101,8 @@ ENTRIES: tuple[tuple[str, str, str, str], ...] = (
         "The key names another kind of entry",
         (
             "Relations are of claims, known figures and cells; emendations of claims "
-            "and cells; renderings of claims, offices and rules."
+            "and cells; renderings of claims, offices and rules. Powers, events and "
+            "components name bodies."
         ),
         "Name an entry of the right kind.",
     ),
@@ -138,5 +139,20 @@ ENTRIES: tuple[tuple[str, str, str, str], ...] = (
         "A rendering is accepted and rejected",
         "A term names the same words as a rendering and as one that is rejected.",
         "Keep one of the two.",
+    ),
+    (
+        "N118",
+        "A body is not known",
+        (
+            "A power, an event or a component of a rule names the key of a body, and "
+            "no body entry has it."
+        ),
+        'Correct the key, or add: body KEY "WHAT IT IS CALLED"',
+    ),
+    (
+        "N119",
+        "A rule is a part of itself",
+        "A rule names, as the one it is a part of, itself or a part of its own.",
+        "Name the rule that contains it, or leave the detail out.",
     ),
 )

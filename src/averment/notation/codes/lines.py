@@ -166,4 +166,25 @@ LINES: tuple[tuple[str, str, str, str], ...] = (
         ),
         "Quote the words of at least one of the two texts.",
     ),
+    (
+        "N022",
+        "An interval ends before it begins",
+        (
+            "The second date of an interval is earlier than the first. It says "
+            "nothing about the document: an interval that the document itself gives "
+            "so is quoted, not entered."
+        ),
+        "Write the earlier end first; 1951/ is from 1951 until an unknown day.",
+    ),
+    (
+        "N023",
+        "A person is no body",
+        (
+            "A body is an organ, a committee, a court, a unit or a post. This entry "
+            "names a natural person, or a name that is withheld. No records are kept "
+            "on persons; whoever held a post is named by the words of a quotation "
+            "and nothing else."
+        ),
+        "Name the post or the body, or leave the entry out.",
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from averment.notation.dates import date
+from averment.notation.dates import code_of, date
 from averment.notation.details import Details, text_words
 from averment.notation.kinds.written import Written, pairs
 from averment.notation.words import Words, quoted
@@ -34,7 +34,7 @@ def _scope(details: Details) -> Moment | None:
     found = date(item.text)
     if isinstance(found, Moment):
         return found
-    details.doubt(item, "N010", found, hint="As in scope: 1949/1956")
+    details.doubt(item, code_of(found), found, hint="As in scope: 1949/1956")
     return None
 
 

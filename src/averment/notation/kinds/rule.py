@@ -1,31 +1,30 @@
-"""`rule` KEY PLACE FORCE STATUS [PERIOD] QUOTATION, with its components below."""
+"""`rule` KEY PLACE FORCE STATUS [PERIOD] QUOTATION, with its components below.
+
+Also `force` LANG FORCE "WORDS" for the text of another language, and `of` RULE.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from averment.notation.details import Detail, Details
+from averment.notation.kinds.components import COMPONENTS, component, words_of
+from averment.notation.kinds.power import rule_key
 from averment.notation.kinds.quoting import DETAILS, drawn_from, quotation, whence
 from averment.notation.kinds.written import Written, marks, pairs, period
-from averment.notation.words import Words, closed, quoted, unquoted
-from averment.record import Component, Force, Origin, Rule, Status
+from averment.notation.words import (
+    LANG,
+    TOKENS,
+    Words,
+    closed,
+    quoted,
+    unquoted,
+)
+from averment.record import Force, LangForce, Rule, Status
 
 FORCES = tuple(force.value for force in Force)
 STATUSES = tuple(status.value for status in Status)
-# Institutional Grammar 2.0 (Frantz & Siddiki 2022), regulative then constitutive.
-COMPONENTS = (
-    "attributes",
-    "deontic",
-    "aim",
-    "direct-object",
-    "indirect-object",
-    "activation",
-    "execution",
-    "or-else",
-    "entity",
-    "modal",
-    "function",
-    "properties",
-)
-_ORIGINS = {"carried": Origin.CARRIED, "inferred": Origin.INFERRED}
+_KNOWN = frozenset({*COMPONENTS, "force", "of", "before", "after", "from"})
 
 
 def read(words: Words, details: Details) -> Rule:
@@ -43,7 +42,8 @@ def read(words: Words, details: Details) -> Rule:
     exact = words.quotation()
     words.finished()
     tags, _, hand = words.marks(takes="#@")
-    components = (_component(item, details) for item in details.each(*COMPONENTS))
+    forces = (_force(item, details) for item in details.each("force"))
+    components = (component(item, details) for item in details.each(*COMPONENTS))
     return Rule(
         key=key,
         place=place,
@@ -52,25 +52,27 @@ def read(words: Words, details: Details) -> Rule:
         period=when,
         quotation=quotation(exact, details),
         components=tuple(c for c in components if c is not None),
+        forces=tuple(force for force in forces if force is not None),
+        of=rule_key(details, "of"),
         drawn_from=drawn_from(details),
         tags=tags,
         hand=hand,
-        details=details.rest(DETAILS | {*COMPONENTS, "before", "after", "from"}),
+        details=details.rest(DETAILS | _KNOWN),
         where=words.where,
     )
 
 
-def _component(item: Detail, details: Details) -> Component | None:
-    first, _, rest = item.text.partition(" ")
-    origin = _ORIGINS.get(first, Origin.QUOTED)
-    words = item.text if origin is Origin.QUOTED else rest.strip()
-    said = unquoted(words) if closed(words) else None
-    if said is None:
-        hint = f'As in {item.name}: "…", or with carried or inferred before it.'
-        sentence = f"{item.name} wants one quotation."
-        details.doubt(item, "N013", sentence, hint=hint)
-        return None
-    return Component(name=item.name, words=said, origin=origin)
+def _force(item: Detail, details: Details) -> LangForce | None:
+    """The force in the text of one language, and the words that give it."""
+    match TOKENS.findall(item.text):
+        case [lang, force, said] if LANG.fullmatch(lang) and closed(said):
+            words = unquoted(said)
+            if force in FORCES and words:
+                return LangForce(lang=lang, force=Force(force), words=words)
+    sentence = "force wants a language, a force, and the words that give it."
+    hint = f'As in force: zh must "应". Forces are: {", ".join(FORCES)}.'
+    details.doubt(item, "N013", sentence, hint=hint)
+    return None
 
 
 def write(rule: Rule) -> Written:
@@ -85,11 +87,13 @@ def write(rule: Rule) -> Written:
         quoted(rule.quotation.exact),
         marks(tags=rule.tags, hand=rule.hand),
     )
-    components = tuple((part.name, _words(part)) for part in rule.components)
-    return Written(columns, (*whence(rule), *components, *pairs(rule.details)))
+    components = tuple((part.name, words_of(part)) for part in rule.components)
+    below = (*whence(rule), *_below(rule), *components)
+    return Written(columns, (*below, *pairs(rule.details)))
 
 
-def _words(component: Component) -> str:
-    words = quoted(component.words)
-    quoted_here = component.origin is Origin.QUOTED
-    return words if quoted_here else f"{component.origin} {words}"
+def _below(rule: Rule) -> Iterator[tuple[str, str]]:
+    for one in rule.forces:
+        yield "force", f"{one.lang} {one.force} {quoted(one.words)}"
+    if rule.of is not None:
+        yield "of", rule.of

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from averment.notation.dates import date
+from averment.notation.dates import code_of, date
 from averment.notation.details import Detail, Details, text_words
 from averment.notation.kinds.written import Written, marks, pairs, period
 from averment.notation.words import LANG, TOKENS, Words, closed, quoted, unquoted
@@ -67,7 +67,9 @@ def _wording(item: Detail, details: Details) -> Wording | None:
         return None
     found = date(when[0]) if when else None
     if isinstance(found, str):
-        details.doubt(item, "N010", found, hint='As in rendering: en 1949/1954 "…"')
+        details.doubt(
+            item, code_of(found), found, hint='As in rendering: en 1949/1954 "…"'
+        )
         return None
     return Wording(lang=lang, words=said, period=found)
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from averment.notation.premises import premise_doubts
 from averment.notation.references.documents import document_doubts
 from averment.notation.references.gathered import Gathered
+from averment.notation.references.institution import institution_doubts
 from averment.notation.references.keys import key_doubts
 from averment.notation.references.terms import term_doubts
 from averment.notation.scope import edition_doubts, late_sources
@@ -58,4 +59,5 @@ _CHECKS: tuple[Callable[[Gathered], Iterator[Doubt]], ...] = (
     _premises,
     document_doubts,
     term_doubts,
+    institution_doubts,
 )

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from averment.notation.keys import Index, index
 from averment.record import (
+    Body,
     Claim,
     Entry,
     Event,
@@ -50,6 +51,11 @@ class Gathered:
         """The sources by key."""
         found = (entry for entry in self.entries if isinstance(entry, Source))
         return {source.key: source for source in found}
+
+    @cached_property
+    def bodies(self) -> tuple[str, ...]:
+        """The keys of the bodies."""
+        return tuple(entry.key for entry in self.entries if isinstance(entry, Body))
 
     @cached_property
     def labels(self) -> dict[str, set[str]]:

@@ -71,18 +71,23 @@ def _keys(ledger: Gathered) -> Iterator[Doubt]:
         for key in keys:
             found = ledger.index.find(key)
             if found is None:
-                yield _not_found(entry, key, ledger)
+                yield not_found(entry, key, ledger)
             elif isinstance(entry, Emendation) and isinstance(found, Emendation):
                 yield _circular(entry, key)
             elif not isinstance(found, kinds):
-                kind = type(found).__name__.lower()
-                yield Doubt(
-                    code="N113",
-                    entry=entry,
-                    word=key,
-                    sentence=f"{key} is of the kind {kind}; {rule}.",
-                    hint="Name an entry of that kind.",
-                )
+                yield of_another_kind(entry, key, found, rule)
+
+
+def of_another_kind(entry: Entry, key: str, found: Entry, rule: str) -> Doubt:
+    """A key that names an entry, and not one of the kind that `rule` asks for."""
+    kind = type(found).__name__.lower()
+    return Doubt(
+        code="N113",
+        entry=entry,
+        word=key,
+        sentence=f"{key} is of the kind {kind}; {rule}.",
+        hint="Name an entry of that kind.",
+    )
 
 
 def _circular(entry: Emendation, key: str) -> Doubt:
@@ -95,7 +100,8 @@ def _circular(entry: Emendation, key: str) -> Doubt:
     )
 
 
-def _not_found(entry: Entry, key: str, ledger: Gathered) -> Doubt:
+def not_found(entry: Entry, key: str, ledger: Gathered) -> Doubt:
+    """A key that names no entry, or several; with the nearest that is there."""
     meant = ledger.index.candidates(key)
     if len(meant) > 1:
         return Doubt(

@@ -11,9 +11,17 @@ Words that only point (去年, since liberation) rest on `deictic`.
 """
 
 from averment.reading.dates.anchored import with_days
-from averment.reading.dates.edtf import NoSuchDate, moment
+from averment.reading.dates.edtf import BACKWARDS, NoSuchDate, moment
 from averment.reading.dates.head import dateline
 from averment.reading.dates.reader import read_dates
 from averment.reading.dates.wider import intervals
 
-__all__ = ["NoSuchDate", "dateline", "intervals", "moment", "read_dates", "with_days"]
+__all__ = [
+    "BACKWARDS",
+    "NoSuchDate",
+    "dateline",
+    "intervals",
+    "moment",
+    "read_dates",
+    "with_days",
+]

@@ -19,6 +19,7 @@ _WITHOUT_DAYS = re.compile(
 )
 _WRITTEN_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _MONTHS = range(1, 13)
+BACKWARDS = "ends before it begins"
 _FIRST_QUARTER, _FIRST_HALF = 33, 40  # EDTF level 2 codes of sub-year groupings
 
 
@@ -33,7 +34,8 @@ def moment(edtf: str, *, written: str = "") -> Moment:
     Shape: uncertain (`?`) and approximate (`~`) dates cover the same days as
         bare ones; the mark stays in `edtf`. A date of every year (`XXXX-01`) or
         of every month (`XXXX-XX-15`) recurs and covers no days of its own; nor does
-        one that is not known (`XXXX`, and `/..` from an unknown day on).
+        one that is not known (`XXXX`, and `/..` from an unknown day on). An end
+        that is unknown (`1952/`) or open (`1952/..`) is None: no end is supposed.
     Raises: NoSuchDate for what is not EDTF and for 30 February.
     Source: EDTF levels 0 to 2, ISO 8601-2:2019; `1951-H2` and `1951-Q3` are
         this project's spellings of `1951-41` and `1951-35`.
@@ -47,12 +49,12 @@ def moment(edtf: str, *, written: str = "") -> Moment:
         _refuse_impossible(*(int(part) for part in day.groups()))
     try:
         parsed = parse_edtf(_HALF_OR_QUARTER.sub(_code, edtf))
-        span = _day(parsed.lower_strict()), _day(parsed.upper_strict())
+        span = _span(edtf, parsed.lower_strict(), parsed.upper_strict())
     except (EDTFParseException, AttributeError, ValueError, TypeError) as why:
         message = f"{edtf!r} is not a date in EDTF"
         raise NoSuchDate(message) from why
     if None not in span and span[0] > span[1]:  # type: ignore[operator]
-        message = f"{edtf!r} ends before it begins"
+        message = f"{edtf!r} {BACKWARDS}"
         raise NoSuchDate(message)
     return Moment(edtf=edtf, first=span[0], last=span[1], written=written)
 
@@ -67,6 +69,16 @@ def _refuse_impossible(year: int, month: int, day: int) -> None:
     if month in _MONTHS and day > calendar.monthrange(max(year, 1), month)[1]:
         message = f"{calendar.month_name[month]} {year} has no day {day}"
         raise NoSuchDate(message)
+
+
+def _span(
+    edtf: str, lower: tuple[int, ...] | float, upper: tuple[int, ...] | float
+) -> tuple[dt.date | None, dt.date | None]:
+    """Both ends; for an unknown one the library would put ten years."""
+    return (
+        None if edtf.startswith("/") else _day(lower),
+        None if edtf.endswith("/") else _day(upper),
+    )
 
 
 def _day(end: tuple[int, ...] | float) -> dt.date | None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from averment.record.entries.bodies import Body, Name, Power, Tie, power_of
 from averment.record.entries.claims import Claim, Known, Row, Table
 from averment.record.entries.lives import Event, Life, Stage, lives
+from averment.record.entries.naming import bodies_named
 from averment.record.entries.offices import Authority, Office
 from averment.record.entries.opinions import (
     Emendation,
@@ -96,6 +97,7 @@ __all__ = [
     "Tie",
     "Withholding",
     "Wording",
+    "bodies_named",
     "links",
     "lives",
     "named_in",
