@@ -22,7 +22,9 @@ from averment.record import (
     Quotation,
     Rule,
     Stage,
+    Term,
     Tie,
+    names_of,
 )
 
 HEAD = """\
@@ -280,6 +282,26 @@ def test_bodies_rules_and_passages_that_are_named_have_to_be_there(tmp_path):
         ("N105", 18),
     ]
     assert "office" in ledger.problems[0].hint
+
+
+def test_a_body_and_the_term_that_names_it_may_have_one_key(tmp_path):
+    ledger = opened(
+        tmp_path,
+        """\
+        term province zh 1949/1954 「省」
+          rendering: en "the province"
+        term county zh 「县」
+        power p1 plan:§4 province approves county "for approval"
+        """,
+    )
+    assert [(p.code, p.line) for p in ledger.problems] == [("N113", 13)]
+    body = next(ledger.of(Body))
+    names = names_of(body, terms=ledger.of(Term))
+    assert [(name.lang, name.words) for name in names] == [
+        ("zh", "省"),
+        ("en", "the province"),
+    ]
+    assert {name.period.edtf for name in names} == {"1949/1954"}
 
 
 def test_a_power_names_the_rule_of_its_own_document(tmp_path):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from averment.record import (
+    Body,
     Claim,
     Correspondence,
     Entry,
@@ -62,6 +63,7 @@ def full_key(entry: Entry) -> str | None:
     """The key that is unique in the edition; None for what has no key of its own.
 
     Shape: reviews and withholdings have no key, and a rendering's is made up.
+        A body's is `body/key`, so that the term that names it may have its key.
     """
     match entry:
         case Review() | Withholding() | Rendering():
@@ -70,6 +72,8 @@ def full_key(entry: Entry) -> str | None:
             return f"{entry.place.document}/{entry.key}"
         case Correspondence():
             return f"{entry.place.document}/{entry.key}"
+        case Body():
+            return f"body/{entry.key}"
         case _:
             return entry.key
 

@@ -69,6 +69,7 @@ from averment.record.entries import (
     links,
     lives,
     named_in,
+    names_of,
     power_of,
     sides_of,
 )
@@ -181,6 +182,7 @@ __all__ = [
     "lives",
     "more_than",
     "named_in",
+    "names_of",
     "overlap",
     "power_of",
     "sides_of",

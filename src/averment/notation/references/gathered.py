@@ -53,9 +53,9 @@ class Gathered:
         return {source.key: source for source in found}
 
     @cached_property
-    def bodies(self) -> tuple[str, ...]:
+    def bodies(self) -> frozenset[str]:
         """The keys of the bodies."""
-        return tuple(entry.key for entry in self.entries if isinstance(entry, Body))
+        return frozenset(one.key for one in self.entries if isinstance(one, Body))
 
     @cached_property
     def labels(self) -> dict[str, set[str]]:

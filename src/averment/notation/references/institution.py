@@ -8,7 +8,7 @@ from averment.errors import did_you_mean
 from averment.notation.references.gathered import Gathered
 from averment.notation.references.keys import not_found, of_another_kind
 from averment.notation.spots import Doubt
-from averment.record import Body, Entry, Event, Power, Rule, bodies_named
+from averment.record import Entry, Event, Power, Rule, bodies_named
 
 
 def institution_doubts(ledger: Gathered) -> Iterator[Doubt]:
@@ -26,9 +26,9 @@ def institution_doubts(ledger: Gathered) -> Iterator[Doubt]:
 
 
 def _body(entry: Entry, key: str, ledger: Gathered) -> Iterator[Doubt]:
-    found = ledger.index.full.get(key)
-    if isinstance(found, Body):
+    if key in ledger.bodies:
         return
+    found = ledger.index.find(key)
     if found is not None:
         yield of_another_kind(entry, key, found, "here the key of a body belongs")
         return

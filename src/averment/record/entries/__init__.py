@@ -15,7 +15,7 @@ from __future__ import annotations
 from averment.record.entries.bodies import Body, Name, Power, Tie, power_of
 from averment.record.entries.claims import Claim, Known, Row, Table
 from averment.record.entries.lives import Event, Life, Stage, lives
-from averment.record.entries.naming import bodies_named
+from averment.record.entries.naming import bodies_named, names_of
 from averment.record.entries.offices import Authority, Office
 from averment.record.entries.opinions import (
     Emendation,
@@ -101,6 +101,7 @@ __all__ = [
     "links",
     "lives",
     "named_in",
+    "names_of",
     "power_of",
     "sides_of",
 ]
