@@ -12,13 +12,16 @@ from averment.examination import examine, relation_problems
 from averment.notation import load
 from averment.recension import Found, recension
 from averment.record import (
+    Body,
     Claim,
     Emendation,
+    Event,
     Examination,
     Ledger,
     Level,
     Modality,
     Office,
+    Power,
     Relation,
     Rendering,
     Review,
@@ -107,7 +110,8 @@ def test_a_source_says_that_only_the_wording_is_ours(ledger: Ledger) -> None:
 
 
 def test_no_person_stands_behind_an_entry(ledger: Ledger) -> None:
-    signed = (Source, Claim, Office, Rule, Relation, Rendering, Emendation, Review)
+    said = (Source, Claim, Office, Rule, Body, Power, Event)
+    signed = (*said, Relation, Rendering, Emendation, Review)
     entries = [entry for kind in signed for entry in ledger.of(kind)]
     assert {e.hand.siglum if e.hand else None for e in entries} == {"example"}
 
