@@ -9,6 +9,10 @@ from averment.reading.dates import BACKWARDS, NoSuchDate, moment
 from averment.record import Moment
 
 _EDTF = re.compile(r"[0-9XYEHQS?~%.,/\[\]{}-]+")  # its characters; parsing is slow
+HINTS = {
+    "N010": "Dates are EDTF: 1951, 1951-05, 1951-05-21, 1951-05~, 1953/1957.",
+    "N022": "Write the earlier end first; 1951/ is from 1951 until unknown.",
+}
 _LONGEST = 80  # characters; EDTF that covers real days is far shorter
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection
 
 from averment.errors import did_you_mean
-from averment.notation.dates import code_of, date
+from averment.notation.dates import HINTS, code_of, date
 from averment.record import Hand, Line, Modality, Moment, Place, Problem
 
 # A quotation, else an unclosed one or a comment to the end of its line, else a word.
@@ -204,14 +204,8 @@ class Words:
             sentence = f"{shortened(word)} is neither a date nor a word known here."
             hint = did_you_mean(word, also) or f"Known are: {', '.join(also)}."
             raise self.misread("N011", self.at - 1, sentence, hint=hint)
-        raise self._no_date(found)
-
-    def _no_date(self, reason: str) -> Misread:
-        code = code_of(reason)
-        hint = "Dates are EDTF: 1951, 1951-05, 1951-05-21, 1951-05~, 1953/1957."
-        if code != "N010":
-            hint = "Write the earlier end first; 1951/ is from 1951 until unknown."
-        return self.misread(code, self.at - 1, reason, hint=hint)
+        code = code_of(found)
+        raise self.misread(code, self.at - 1, found, hint=HINTS[code])
 
     def period(self, *, also: Collection[str]) -> Moment | None:
         """The period, where one is written; `also` are the words that may follow."""
