@@ -1,6 +1,7 @@
 """Rules and powers as CSV: one row each, its words exact.
 
-Source: RFC 4180, with line ends of one character.
+Source: RFC 4180. Its line ends are kept: only then are all line ends within words
+    enclosed, so the file is to be written without changing them.
 """
 
 from __future__ import annotations
@@ -85,7 +86,7 @@ def powers(ledger: Ledger) -> str:
 
 def _table(columns: tuple[str, ...], rows: Iterable[Mapping[str, object]]) -> str:
     out = io.StringIO()
-    writer = csv.DictWriter(out, columns, lineterminator="\n")
+    writer = csv.DictWriter(out, columns, lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(rows)
     return out.getvalue()

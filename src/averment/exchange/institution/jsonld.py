@@ -49,7 +49,7 @@ CONTEXT: Node = {
     "prov": "http://www.w3.org/ns/prov#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
-    "components": {"@id": "av:component", "@container": "@list"},
+    "components": {"@id": "av:components", "@container": "@list"},
     "reviews": {"@id": "av:review", "@container": "@list"},
 }
 _AGENTS = {
@@ -191,7 +191,7 @@ def _rule(rule: Rule, institution: Institution) -> Node:
 
 def _component(component: Component) -> Node:
     properties = {
-        "av:name": component.name,
+        "av:component": component.name,
         "av:words": component.words,
         "av:origin": str(component.origin),
         "av:means": _ref("body", component.body),
@@ -222,7 +222,7 @@ def _event(event: Event, institution: Institution) -> Node:
         "av:after": event.after and str(event.after),
         "dcterms:date": _date(event.date),
         "prov:wasAssociatedWith": by and _ref("body", by.key),
-        "prov:used": _ref("document", event.place.document),
+        "av:toldIn": _ref("document", event.place.document),
         "av:of": event.of,
     }
     return _stated("event", event, institution, "prov:Activity", properties)
