@@ -49,6 +49,11 @@ def test_a_power_is_a_node_with_dates_and_no_bare_relation_is_written(ledger: Le
     assert nodes["#rule:resolution:r2"]["av:status"] == "requested"
     assert nodes["#rule:resolution:r1"]["reviews"] == ["accepted", "disputed"]
     assert nodes["#body:chair"]["@type"] == "org:Post"
+    assert nodes["#body:court"]["skos:note"] == ["of the county, as it seems"]
+    assert nodes["#body:province"]["skos:altLabel"] == [
+        {"@value": "省", "@language": "zh"},
+        {"@value": "province", "@language": "en"},
+    ]
 
 
 def test_rdflib_reads_the_graph(ledger: Ledger):

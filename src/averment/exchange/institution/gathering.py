@@ -14,7 +14,6 @@ from averment.record import (
     Event,
     Hand,
     Ledger,
-    Name,
     Office,
     Power,
     Review,
@@ -22,6 +21,8 @@ from averment.record import (
     Source,
     Span,
     Term,
+    bodies_named,
+    names_of,
     power_of,
 )
 
@@ -150,40 +151,16 @@ def _evidence(found: Recension, ledger: Ledger) -> dict[str, Evidence]:
 
 def _bodies(ledger: Ledger, stated: Iterable[Stated]) -> Iterator[Body]:
     """The bodies with an entry, and those that only a power or a rule names."""
-    terms = {term.key: term for term in ledger.of(Term)}
+    terms = tuple(ledger.of(Term))
     entered = {body.key: body for body in ledger.of(Body)}
-    keys = {key for entry in stated for key in _named(entry)}
+    keys = {key for entry in stated for key in bodies_named(entry)}
     keys |= {office.body for office in ledger.of(Office)} | entered.keys()
     for key in keys:
-        label = key.replace("-", " ")
-        unentered = Body(key=key, label=label, names=_names(terms.get(key)))
+        unentered = Body(key=key, label=key.replace("-", " "))
         body = entered.get(key, unentered)
-        if not _hidden(key, body.label, *(name.words for name in body.names)):
-            yield body
-
-
-def _named(entry: Stated) -> Iterator[str]:
-    keys: tuple[str | None, ...]
-    match entry:
-        case Power():
-            keys = (entry.superior, entry.subordinate)
-        case Event():
-            keys = (entry.by,)
-        case Rule():
-            keys = tuple(component.body for component in entry.components)
-    yield from (key for key in keys if key is not None)
-
-
-def _names(term: Term | None) -> tuple[Name, ...]:
-    """The names that the glossary gives a body under the same key."""
-    if term is None:
-        return ()
-    own = Name(lang=term.lang, words=term.words, period=term.period)
-    others = (
-        Name(lang=one.lang, words=one.words, period=one.period)
-        for one in term.renderings
-    )
-    return (own, *others)
+        called = replace(body, names=names_of(body, terms=terms))
+        if not _hidden(key, body.label, *(name.words for name in called.names)):
+            yield called
 
 
 def _hidden(*words: str) -> bool:

@@ -25,6 +25,7 @@ from averment.exchange.institution.vocabulary import VOCABULARY, fragment, langu
 from averment.record import (
     Body,
     Component,
+    Details,
     Event,
     Figure,
     Hand,
@@ -143,12 +144,17 @@ def _body(body: Body) -> Node:
         "av:relational": body.relational or None,
         "dcterms:temporal": _date(body.period),
         "av:name": [_name(name) for name in body.names if name.period],
+        "skos:note": _notes(body.details),
         **_provenance(body.hand),
     }
     identity = fragment("body", body.key)
     if body.kind == "post":
         return _node(identity, "org:Post", **properties)
     return _node(identity, "org:Organization", "prov:Organization", **properties)
+
+
+def _notes(details: Details) -> list[str]:
+    return [text for name, text in details if name == "note"]
 
 
 def _name(name: Name) -> Node:
@@ -244,6 +250,7 @@ def _stated(
         **quoted,
         "av:place": entry.place.label,
         "oa:hasTarget": _target(entry, institution),
+        "skos:note": _notes(entry.details),
         "reviews": list(institution.reviews_of(entry)),
         **_provenance(entry.hand),
     }
