@@ -14,15 +14,20 @@ from averment.record import Ledger
 def shown(ledger: Ledger, withheld: Withheld) -> Ledger:
     """The ledger with the placeholder for every withheld string.
 
-    Shape: in its texts, and in all words of its entries, keys and notes as well;
-        the problems, which quote lines of files, are left out.
+    Shape: in its texts and the labels of their passages, and in all words of its
+        entries, keys and notes as well; the problems, which quote lines of files,
+        are left out.
     Raises: NameWithheldLeaks where the list itself cannot be followed.
     """
     if not withheld.strings:
         return ledger
     published = published_ledger(ledger, withheld)
     entries = tuple(_shown(entry, withheld) for entry in published.entries)
-    return dataclasses.replace(published, entries=entries, problems=())
+    texts = tuple(
+        dataclasses.replace(text, passages=_shown(text.passages, withheld))
+        for text in published.texts
+    )
+    return dataclasses.replace(published, entries=entries, texts=texts, problems=())
 
 
 def let_out(content: str, *, name: str, withheld: Withheld) -> str:

@@ -62,6 +62,11 @@ class Institution:
     events: tuple[Event, ...]
     evidence: Mapping[str, Evidence]
     reviews: Mapping[str, tuple[str, ...]]
+    by_document: Mapping[str, tuple[Stated, ...]]
+
+    def of_document(self, document: str) -> tuple[Stated, ...]:
+        """The rules, powers and events of one document, in that order."""
+        return self.by_document.get(document, ())
 
     def evidence_of(self, entry: Stated) -> Evidence | None:
         """The evidence of an entry; None where its document has no text."""
@@ -91,15 +96,19 @@ def gathered(ledger: Ledger) -> Institution:
     evidence = _evidence(recension(replace(ledger, entries=quoting)), ledger)
     order = _Order(ledger, evidence)
     bodies = {body.key: body for body in _bodies(ledger, stated)}
+    of_powers = order.of(_known(power, bodies) for power in powers)
+    rules = order.of(_known_in(rule, bodies) for rule in ledger.of(Rule))
+    events = order.of(_known_by(event, bodies) for event in ledger.of(Event))
     return Institution(
         edition=ledger.edition(),
         sources=tuple(sorted(ledger.of(Source), key=lambda source: source.key)),
         bodies=tuple(bodies[key] for key in sorted(bodies)),
-        powers=order.of(_known(power, bodies) for power in powers),
-        rules=order.of(_known_in(rule, bodies) for rule in ledger.of(Rule)),
-        events=order.of(_known_by(event, bodies) for event in ledger.of(Event)),
+        powers=of_powers,
+        rules=rules,
+        events=events,
         evidence=evidence,
         reviews=_reviews(ledger, stated),
+        by_document=_by_document([*rules, *of_powers, *events]),
     )
 
 
@@ -135,6 +144,13 @@ class _Order:
         start = known.span.start if known and known.span else _LAST
         passage = self.passages.get((place.document, place.label), _LAST)
         return place.document, passage, start, len(entry.key), entry.key
+
+
+def _by_document(stated: Iterable[Stated]) -> dict[str, tuple[Stated, ...]]:
+    those: defaultdict[str, list[Stated]] = defaultdict(list)
+    for entry in stated:
+        those[entry.place.document].append(entry)
+    return {document: tuple(entries) for document, entries in those.items()}
 
 
 def _evidence(found: Recension, ledger: Ledger) -> dict[str, Evidence]:

@@ -17,6 +17,7 @@ from averment.record import (
     Source,
     Stage,
     Text,
+    bodies_named,
 )
 
 UNKNOWN_DAY = "0001-01-01"
@@ -66,7 +67,8 @@ def meta_of(
         source has a detail `country`.
     """
     source, prefix = described.source, described.prefix
-    events = [e for e in institution.events if e.place.document == source.key]
+    stated = institution.of_document(source.key)
+    events = [entry for entry in stated if isinstance(entry, Event)]
     meta = child(act, "meta")
     author = _author(events)
     _identified(meta, _work_of(described, author=author), prefix=prefix)
@@ -84,14 +86,12 @@ def meta_of(
         identity = f"{prefix}stage_{event.stage}"
         shown = str(event.stage)
         child(references, "TLCEvent", eId=identity, href=address, showAs=shown)
-    for body in institution.bodies:
-        if body.key in _told(institution, source.key):
-            identity = f"{prefix}{identity_of(body.key)}"
-            address = f"/akn/ontology/organization/{body.key}"
-            label = body.label or body.key
-            child(
-                references, "TLCOrganization", eId=identity, href=address, showAs=label
-            )
+    named = {key for entry in stated for key in bodies_named(entry)}
+    for key in sorted(named):
+        identity = f"{prefix}{identity_of(key)}"
+        address = f"/akn/ontology/organization/{key}"
+        label = institution.label(key) or key
+        child(references, "TLCOrganization", eId=identity, href=address, showAs=label)
 
 
 def meta_of_edition(collection: Element, edition: Edition | None) -> None:
@@ -211,14 +211,3 @@ def _author(events: list[Event]) -> str:
             if event.stage is stage and event.by and event.of is None:
                 return identity_of(event.by)
     return _NO_AUTHOR
-
-
-def _told(institution: Institution, document: str) -> frozenset[str | None]:
-    """The keys of the bodies that powers, rules or events of a document name."""
-    powers = (p for p in institution.powers if p.place.document == document)
-    keys = {side for power in powers for side in power.sides}
-    rules = (r for r in institution.rules if r.place.document == document)
-    keys |= {component.body for rule in rules for component in rule.components}
-    events = (e for e in institution.events if e.place.document == document)
-    keys |= {event.by for event in events}
-    return frozenset(keys)

@@ -34,8 +34,7 @@ def analysis(
     Shape: elements of this project's own namespace; nothing where none quotes it.
         `parts` are the identifiers of the passages by their labels.
     """
-    stated: list[Stated] = [*institution.rules, *institution.powers]
-    stated += institution.events
+    stated = institution.of_document(text.document)
     here = [entry for entry in stated if _quotes(entry, text, institution)]
     if not here:
         return
@@ -47,8 +46,7 @@ def analysis(
 
 def _quotes(entry: Stated, text: Text, institution: Institution) -> bool:
     found = institution.evidence_of(entry)
-    document = entry.place.document
-    return document == text.document and found is not None and found.lang == text.lang
+    return found is not None and found.lang == text.lang
 
 
 def _written(
