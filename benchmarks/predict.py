@@ -3,12 +3,13 @@
     python benchmarks/predict.py SUITE --input PATH --output FILE
 
 SUITE is `cases` (JSON Lines with id, suite, lang, text, reference_time),
-`figures`, `relations` or `parallel` (a folder of texts `slug.lang.txt` with YAML
-metadata; `parallel` takes those that stand there in Chinese and in English).
+`figures`, `relations`, `rules` or `parallel` (a folder of texts `slug.lang.txt`
+with YAML metadata; `parallel` takes those that stand there in Chinese and in
+English), or `statements` (JSON Lines with id, text).
 `align` is one JSON file with `src` (Chinese) and `tgt` (English), or a folder of
 them; what comes out is one JSON with `links` and `confidence`, or a folder of
 them. `--for` and `--means` are for `align` alone.
-Of a suite that is not there it is said so, with exit code 2. Speed goes to stderr.
+Speed goes to stderr.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from averment.relating import (
 from averment.verbs.proposals import keyed, proposals
 from parallel import aligning
 from parallel.pairing import figure_pairs
+from rules.writing import predict_rules, predict_statements
 from suites import convention_of
 
 SUITES = ("cases", "figures", "relations", "rules", "statements", "parallel", "align")
@@ -137,6 +139,11 @@ def reference(date: object) -> Moment | None:
         return moment(str(date)[:10])
     except NoSuchDate:
         return None
+
+
+def date_of(path: Path) -> Moment | None:
+    """The date the metadata of a text give."""
+    return reference(metadata(path).get("date"))
 
 
 def predict_figures(folder: Path) -> Iterator[tuple[int, list[dict[str, Any]]]]:
@@ -254,12 +261,9 @@ def main() -> int:
         "figures": predict_figures,
         "relations": predict_relations,
         "parallel": predict_parallel,
+        "rules": lambda folder: predict_rules(folder, date=date_of),
+        "statements": predict_statements,
     }
-    if asked.suite not in passes:
-        print(
-            f"averment does not predict the suite {asked.suite} yet.", file=sys.stderr
-        )
-        return 2
     begun, characters = time.process_time(), 0
     with asked.output.open("w", encoding="utf-8") as out:
         for length, predictions in passes[asked.suite](asked.input):

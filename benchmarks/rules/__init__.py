@@ -1,0 +1,1 @@
+"""How what is read of rules is written for the shared scorers, and scored here."""

@@ -1,0 +1,75 @@
+"""The bodies and posts a text names: one for each form of a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from averment.reading.rules.nouns import AuthorityTie, Body, Limit, Part, Statement
+from averment.record import Span
+
+_ENGLISH = re.compile(
+    r"\b(?:organs?|bod(?:y|ies)|committees?|departments?|"
+    r"ministr(?:y|ies)|bureaus?|offices?|courts?|"
+    r"tribunals?|governments?|authorit(?:y|ies)|regions?|"
+    r"provinces?|centre|center|leaders|leadership|"
+    r"part(?:y|ies)|congress|conference|heads?|council|commission|"
+    r"forces?|army|organizations?|"
+    r"commissars?|directors?|prosecutors?|groups?|branch(?:es)?|"
+    r"secretar(?:y|ies)|administrator|"
+    r"board|agenc(?:y|ies)|league|ministers?|schools?|unions?|"
+    r"count(?:y|ies)|cit(?:y|ies)|municipalit(?:y|ies)|districts?|townships?)\b",
+    re.IGNORECASE,
+)
+_CHINESE = re.compile(
+    r"(?:委|局|部|院|厅|处|署|府|军区|军|党委|会|机关|部门|"
+    r"组织|首长|领导|中央|省级|一级|公安|支部|党组|单位"
+    r"|法院|政府|办公室|地方|各地|地区|大行政区)$"
+)
+_ARTICLE = re.compile(r"^(?:the|a|an|all|any|each|every|their|its)\s+", re.IGNORECASE)
+
+
+def bodies_of(
+    text: str, statements: Iterable[Statement], ties: Iterable[AuthorityTie]
+) -> tuple[Body, ...]:
+    """The bodies named as bearers, approvers, addressees, leaders or either end.
+
+    Shape: a name is as written, without its article and with single spaces; no
+        two forms are taken for one body, and no person is one.
+    """
+    found: dict[str, list[Span]] = {}
+    for part in _parts(statements, ties):
+        span = part.spans[0]
+        words = " ".join(text[span.start : span.end].split())
+        name = _ARTICLE.sub("", words)
+        if names_body(name):
+            mentions = found.setdefault(name.lower(), [])
+            if span not in mentions:
+                mentions.append(span)
+    return tuple(
+        Body(
+            name=_ARTICLE.sub("", _written(text, spans)), mentions=tuple(sorted(spans))
+        )
+        for spans in found.values()
+    )
+
+
+def names_body(name: str) -> bool:
+    """Whether a phrase names a body or post, and no person or crowd."""
+    return bool(_ENGLISH.search(name) or _CHINESE.search(name))
+
+
+def _written(text: str, spans: Sequence[Span]) -> str:
+    return " ".join(text[spans[0].start : spans[0].end].split())
+
+
+def _parts(
+    statements: Iterable[Statement], ties: Iterable[AuthorityTie]
+) -> Iterator[Part]:
+    for one in statements:
+        if one.bearer is not None:
+            yield one.bearer
+        for limit in (Limit.APPROVAL, Limit.REPORTING, Limit.LEADERSHIP):
+            yield from one.under(limit)
+    for tie in ties:
+        yield from (end for end in (tie.superior, tie.subordinate) if end is not None)

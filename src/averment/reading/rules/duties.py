@@ -1,0 +1,190 @@
+"""When something is to be done, in days: every reading of the words, with its rule."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from averment.reading.rules.nouns import DatedDuty, Limit, Statement
+from averment.reading.rules.times import times_in
+from averment.record import Figure, Kind, Moment, Reading
+
+_BY = re.compile(
+    r"\s*(?:within|before|by|no\s+later|not\s+later|until|"
+    r"prior)\b|.*(?:以前|之前|前|内|底|止)\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_AT_ONCE = re.compile(
+    r"immediately|at\s+once|forthwith|promptly|立即|迅即|马上|即刻", re.IGNORECASE
+)
+_YEARLY = re.compile(r"\bannual|\byearly|every\s+year|每年|年度", re.IGNORECASE)
+_DUE = re.compile(r"\breport(?:ed)?\b|\bsubmit|报告|呈报", re.IGNORECASE)
+_RECURS = re.compile(r"XXXX-(?P<month>XX|\d\d)(?:-(?P<day>\d\d))?$")
+_LEAP_DAY = (2, 29)
+_YEARS_AHEAD = 1
+"""A recurrence is listed to the end of the year after the document's (convention
+of this project: what follows is for the reader to count, and never from today)."""
+
+Days = tuple[dt.date, dt.date]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Term:
+    """The words of a term, the times read in them, and the statement around."""
+
+    words: str
+    times: tuple[Reading, ...]
+    around: str
+    day: dt.date | None
+    stretches: tuple[Days, ...]
+
+
+def duties_of(
+    text: str,
+    statements: Sequence[Statement],
+    *,
+    times: Sequence[Reading],
+    reference: Moment | None,
+) -> Iterator[DatedDuty]:
+    """The dated duties of the statements, in order.
+
+    Shape: a term counted from an event that has no day in the text has no reading
+        with days; nor has "in good time" or a rate ("per month").
+    """
+    day = reference.first if reference else None
+    stretches: list[Days] = []
+    article = None
+    for one in statements:
+        if one.article != article:
+            article, stretches = one.article, []
+        for part in one.under(Limit.DEADLINE):
+            span = part.spans[0]
+            inside = tuple(times_in(times, span))
+            term = _Term(
+                words=text[span.start : span.end],
+                times=inside,
+                around=text[one.span.start : one.span.end],
+                day=day,
+                stretches=tuple(stretches),
+            )
+            readings, why = _readings(term)
+            if any(time.kind is Kind.DATE for time in inside):
+                stretches += [days for first in readings[:1] for days in _long(first)]
+            yield DatedDuty(span=span, readings=readings, why=why)
+        yield from _rates(one, times)
+
+
+def _long(reading: Sequence[Moment]) -> Iterator[Days]:
+    for moment in reading:
+        if moment.first and moment.last and moment.first.year < moment.last.year:
+            yield moment.first, moment.last
+
+
+def _rates(one: Statement, times: Sequence[Reading]) -> Iterator[DatedDuty]:
+    """Recurrences without a day: "per month", 每月; only where no date is named."""
+    if one.under(Limit.DEADLINE):
+        return
+    for time in times_in(times, one.span):
+        if time.kind is Kind.PERIOD:
+            yield DatedDuty(span=time.full, readings=(), why=("a rate, no day",))
+
+
+def _readings(term: _Term) -> tuple[tuple[tuple[Moment, ...], ...], tuple[str, ...]]:
+    for rule in (_recurring, _counted, _dated, _now):
+        found = list(rule(term))
+        if found:
+            return tuple(days for days, _ in found), tuple(why for _, why in found)
+    return (), ("no day follows from the words",)
+
+
+_Found = Iterator[tuple[tuple[Moment, ...], str]]
+
+
+def _recurring(term: _Term) -> _Found:
+    """As in "Before the 15th, in January and July": the days after the document's."""
+    marks = [_RECURS.match(_edtf(time)) for time in term.times]
+    found = [mark for mark in marks if mark]
+    days = [int(mark["day"]) for mark in found if mark["day"]]
+    if not days or term.day is None:
+        return
+    months = [int(mark["month"]) for mark in found if mark["month"] != "XX"]
+    years = range(term.day.year, term.day.year + 1 + _YEARS_AHEAD)
+    all_days = [
+        dt.date(year, month, min(days[0], monthrange(year, month)[1]))
+        for year in years
+        for month in months or range(1, 13)
+    ]
+    later = [day for day in all_days if day > term.day]
+    yield _each(later), "the day named is the last"
+    if re.match(r"\s*before\b|.*前\W*$", term.words, re.IGNORECASE | re.DOTALL):
+        eves = [day - dt.timedelta(days=1) for day in later]
+        yield _each(eves), "the day before is the last"
+
+
+def _counted(term: _Term) -> _Found:
+    """As in "Within five years": the last of a stretch named before, or from here."""
+    lengths = [time for time in term.times if time.kind is Kind.DURATION]
+    if not lengths or any(time.kind is Kind.DATE for time in term.times):
+        return
+    value = lengths[0].value
+    years = (
+        value.numeral if isinstance(value, Figure) and value.unit == "year" else None
+    )
+    for first, last in reversed(term.stretches):
+        if years and years.denominator == 1 and last.year - first.year + 1 >= years:
+            start = dt.date(last.year - int(years) + 1, 1, 1)
+            yield (_moment(start, last),), "the years of the plan named before"
+            break
+    for moment in lengths[0].alternatives:
+        if isinstance(moment, Moment) and moment.first and moment.last:
+            yield (
+                (_moment(moment.first, moment.last),),
+                "counted from the document's day",
+            )
+
+
+def _dated(term: _Term) -> _Found:
+    dates = [
+        (time.value.first, time.value.last)
+        for time in term.times
+        if isinstance(time.value, Moment) and time.value.first and time.value.last
+    ]
+    if not dates:
+        return
+    first, last = min(d[0] for d in dates), max(d[1] for d in dates)
+    if _YEARLY.search(term.around) and first == last:
+        yield _each([first, _next_year(first)]), "every year"
+        return
+    due = first.year == last.year and len(dates) == 1 and _DUE.search(term.around)
+    if _BY.match(term.words) or (due and first != last):
+        yield (_moment(last, last),), "the last day of the term"
+        if first != last:
+            yield (_moment(first, last),), "any day of the term"
+        return
+    yield (_moment(first, last),), "the days named"
+
+
+def _now(term: _Term) -> _Found:
+    if term.day is not None and _AT_ONCE.search(term.words):
+        yield (_moment(term.day, term.day),), "from the document's day"
+
+
+def _edtf(time: Reading) -> str:
+    return time.value.edtf if isinstance(time.value, Moment) else ""
+
+
+def _next_year(day: dt.date) -> dt.date:
+    leap = (day.month, day.day) == _LEAP_DAY
+    return dt.date(day.year + 1, day.month, 28 if leap else day.day)
+
+
+def _each(days: Sequence[dt.date]) -> tuple[Moment, ...]:
+    return tuple(_moment(day, day) for day in days)
+
+
+def _moment(first: dt.date, last: dt.date) -> Moment:
+    edtf = f"{first}" if first == last else f"{first}/{last}"
+    return Moment(edtf=edtf, first=first, last=last)

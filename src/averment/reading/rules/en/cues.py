@@ -1,0 +1,277 @@
+"""The words that give a clause its force, and where they do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from averment.reading.rules.en.verbs import form_of, is_base
+from averment.reading.rules.en.words import (
+    ADVERBS,
+    DETERMINERS,
+    FINITE,
+    PRONOUNS,
+    RELATIVES,
+    SAYING,
+    is_agent,
+)
+from averment.reading.rules.listed import listed
+from averment.record import Force
+
+_ADV = (
+    r"(?:(?:(?!only\b|apply\b|supply\b|comply\b|rely\b)[a-z]+ly|"
+    r"also|still|first|then|now|"
+    r"soon|always|thus|therefore|further|at\s+least|in\s+principle|only|all|both|each|"
+    r"as\s+a\s+rule|in\s+general|,\s+[a-z ]{3,40},)\s+){0,3}"
+)
+_FORBID = (
+    r"(?:prohibited|forbidden|banned|outlawed|avoided|precluded|"
+    r"refrained|abolished\s+from)"
+)
+_CENSURED = (
+    r"(?:not\s+(?:suitable|appropriate|advisable|right|correct)|unsuitable|"
+    r"inappropriate|impermissible|inadmissible|wrong|incorrect|improper)"
+)
+_ROWS = (
+    (
+        Force.MAY,
+        (
+            rf"(?:there\s+(?:is|was)\s+{_ADV}no\s+need\s+to|need\s+not|needn['’]t|"
+            rf"(?:is|are)\s+{_ADV}not\s+(?:necessary|obliged|required)\s+to|"
+            rf"(?:do|does)\s+{_ADV}not\s+{_ADV}(?:need|have)\s+to)"
+        ),
+    ),
+    (
+        Force.MUST_NOT,
+        (
+            rf"(?:(?:must|shall|should|will|would|can|may|could|ought)\s+{_ADV}"
+            r"(?:not|never|no\s+longer|in\s+no\s+case|under\s+no\s+circumstances)(?![a-z])"
+            r"(?!\s+only)|cannot|can['’]t|mustn['’]t|shouldn['’]t|won['’]t)"
+        ),
+    ),
+    (
+        Force.MUST_NOT,
+        rf"(?:must|shall|should|will|is|are)\s+{_ADV}(?:be\s+)?{_ADV}(?={_FORBID})",
+    ),
+    (
+        Force.MUST_NOT,
+        (
+            rf"(?:is|are)\s+{_ADV}not\s+{_ADV}(?:(?:allowed|permitted|"
+            rf"authori[sz]ed)(?:\s+to)?|to\b)"
+        ),
+    ),
+    (
+        Force.MUST_NOT,
+        (
+            rf"(?:it\s+(?:is|seems|would\s+be)|is|are)\s+{_ADV}{_CENSURED}\s+(?:to|for)\b|"
+            r"(?:is|are)\s+(?:inappropriate|impermissible|inadmissible|unacceptable)\b"
+        ),
+    ),
+    (
+        Force.MAY,
+        (
+            rf"(?:(?:shall|will|is|are)\s+{_ADV}(?:be\s+)?(?:allowed|"
+            rf"permitted|entitled|empowered|"
+            r"authori[sz]ed|free|at\s+liberty)\s+to|(?:shall\s+|"
+            r"will\s+)?(?:has|have)\s+the\s+(?:same\s+|sole\s+)?"
+            r"(?:right|power|authority|rights|powers)(?:\s+to)?)"
+        ),
+    ),
+    (
+        Force.SHOULD,
+        (
+            r"(?:should|ought\s+to|could\s+you\s+please|please|had\s+better|"
+            rf"(?:it\s+(?:is|would\s+be)|is|are)\s+{_ADV}(?:appropriate|"
+            rf"advisable|preferable|better|"
+            rf"desirable|recommended|best)\s+(?:to|for|that)\b|prefer(?:s|ably)?\s+to)"
+        ),
+    ),
+    (
+        Force.MUST,
+        (
+            rf"(?:it\s+(?:is|was|has\s+been|will\s+be|be)\s+{_ADV}(?:necessary|"
+            rf"essential|imperative|"
+            rf"required|mandatory|decided|resolved|determined|"
+            rf"ordered|stipulated)\s+(?:to|that|for)\b|"
+            rf"(?:is|are|was|were|has\s+been|have\s+been)\s+{_ADV}(?:required|"
+            rf"obliged|scheduled|planned|stipulated|fixed|set|"
+            rf"instructed|ordered|directed|bound|expected|supposed|decided)\s+(?:to|by)\b|"
+            rf"(?:shall|must|will)\s+be\s+{_ADV}(?:required|obliged)\s+to\b|"
+            rf"(?:has|have|had|needs?)\s+{_ADV}to\b|decided\s+{_ADV}to\b|"
+            rf"(?:is|are)\s+to\b|must|shall)"
+        ),
+    ),
+    (Force.MUST, r"will|['’]ll"),
+    (Force.MAY, r"(?:may|can|might|could)"),
+    (
+        Force.MAY,
+        (
+            r"(?:(?<!be\s)(?<!is\s)(?<!are\s)(?<!were\s)(?:asked|requested)|(?<=['’]s)\s+request)"
+            r"\s+(?:permission\s+)?to"
+        ),
+    ),
+)
+_CUE = re.compile(
+    "|".join(
+        rf"(?P<c{n}>\b{pattern})(?![a-z])" for n, (_, pattern) in enumerate(_ROWS)
+    ),
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[a-z]+(?:[-’'][a-z]+)*", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"(?:^|,\s*|;\s*|\()(?:and\s+|but\s+|or\s+)?(?:if|when|where|unless|because|since|"
+    r"although|though|whether|until|so\s+that|in\s+order\s+that|"
+    r"how|what|why|once|such\s+that|"
+    r"to\s+the\s+extent\s+that|provided\s+that|as\s+long\s+as|"
+    r"so\s+as|while|whereas|only\s+then)\s[^,;]*$",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(r"\b(?:this|that)\s+$", re.IGNORECASE)
+_OUTCOME = listed(
+    """
+    add increase decrease arise occur appear bring cause lead result become have
+    has remain face emerge grow rise fall happen exist begin cost lose gain seem
+    mean
+    """
+)
+_CHANGED = listed(
+    """
+    added increased decreased seen found said lost affected
+    """
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """An operator of a clause: its force, its place, and its words."""
+
+    force: Force
+    start: int
+    end: int
+    words: str
+
+
+def cues_of(plain: str, start: int, end: int) -> tuple[Cue, ...]:
+    """The operators of the main clauses between two places of a plain text.
+
+    Shape: an operator inside a relative clause or a subordinate one is none; nor is
+        a `will` or `can` that foretells or says what is able to be.
+    """
+    found = [
+        Cue(
+            force=next(f for n, (f, _) in enumerate(_ROWS) if cue[f"c{n}"]),
+            start=cue.start(),
+            end=cue.end(),
+            words=" ".join(cue[0].split()).lower(),
+        )
+        for cue in _CUE.finditer(plain, start, end)
+    ]
+    kept = [cue for cue in found if not _aside(plain, start, cue, found)]
+    kept = [cue for cue in kept if cue is kept[-1] or not _resumed(plain, start, cue)]
+    kept = [cue for cue in kept if not _hollow(plain, cue, end)]
+    return tuple(_without_announcements(kept))
+
+
+def _without_announcements(cues: list[Cue]) -> Iterator[Cue]:
+    """As in "It was decided that X should": the second of the two is the operator."""
+    for number, cue in enumerate(cues):
+        following = cues[number + 1] if number + 1 < len(cues) else None
+        if cue.words.endswith("that") and following is not None:
+            continue
+        yield cue
+
+
+def _resumed(plain: str, start: int, cue: Cue) -> bool:
+    """Whether ", which" leads in: its clause counts where no other follows."""
+    return re.search(r",\s+which\s*$", plain[start : cue.start]) is not None
+
+
+def _aside(plain: str, start: int, cue: Cue, found: list[Cue]) -> bool:
+    before = plain[start : cue.start]
+    if _relative(before):
+        return True
+    aside = _ASIDE.search(before)
+    if aside is None or cue.words.startswith("it "):
+        return False
+    if re.match(r"\W*(?:if|when|where|once|while|as|since)\b", aside[0], re.IGNORECASE):
+        later = [c for c in found if c.start > cue.end]
+        return bool(later) or aside.start() > 0
+    return True
+
+
+def _relative(before: str) -> bool:
+    """Whether what stands before an operator puts it in a relative clause."""
+    segment = re.split(r"[;:]|,\s+(?!who|which|whose|that)", before)[-1]
+    words = [word.lower() for word in _WORD.findall(segment)]
+    places = [n for n, word in enumerate(words) if word in RELATIVES]
+    if not places:
+        return False
+    at = places[-1]
+    tail = words[at + 1 :]
+    heads = all(word in ("each", "of", "one", "all", "both") for word in words[:at])
+    if heads and words[at] != "that" and segment.strip()[:2] != "of":
+        return bool(before[: len(before) - len(segment)].strip(" .…"))
+    if words[at] == "that" and _speaks(words[:at]):
+        return False
+    if words[at] == "that" and (at == 0 or (tail and not words[:at])):
+        return False
+    if words[at] == "which" and re.search(r",\s+(?:all\s+of\s+)?which\s*$", before):
+        return False
+    tail = [word for word in tail if word not in ADVERBS and not word.endswith("ly")]
+    if tail and words[at] in ("who", "which", "that") and not _begins_noun(tail[0]):
+        return tail[-1] in ("and", "or", "but")  # the word after it is its verb
+    return not any(_finite(tail, n) for n in range(len(tail)))
+
+
+def _begins_noun(word: str) -> bool:
+    return word in DETERMINERS or word in PRONOUNS
+
+
+def _speaks(words: list[str]) -> bool:
+    return any(word in SAYING for word in words[-2:])
+
+
+def _finite(words: list[str], number: int) -> bool:
+    """Whether a word is most likely the verb of its clause."""
+    word = words[number]
+    if word in FINITE:
+        return True
+    before = words[number - 1] if number else ""
+    if number and before in ("to", "of", "the", "a", "and", "by"):
+        return False
+    return form_of(word) in ("s", "ed") or (number == 0 and is_base(word))
+
+
+def _hollow(plain: str, cue: Cue, end: int) -> bool:
+    """Whether a `will`, `can` or `is to` says what happens, not what is to be done."""
+    words = [w.lower() for w in _WORD.findall(plain, cue.end, min(end, cue.end + 80))]
+    words = [w for w in words if w not in ADVERBS and not w.endswith("ly")]
+    if not words:
+        return cue.words in ("will", "can")
+    if cue.words in ("could", "might", "would not", "could not"):
+        return True
+    if cue.words == "will not" and re.search(
+        r"(?:^|[.,;:]\s+|\s\s)(?:some|many|most)\s[^.,;:]*$",
+        plain[max(0, cue.start - 160) : cue.start],
+        re.IGNORECASE,
+    ):
+        return True
+    if cue.words in ("will", "'ll"):
+        return _foretells(plain, cue, words)
+    if cue.words == "can" and words[0] != "be":
+        subject = re.split(r"[,;:]", plain[max(0, cue.start - 120) : cue.start])[-1]
+        return not is_agent(subject)
+    return False
+
+
+def _foretells(plain: str, cue: Cue, words: list[str]) -> bool:
+    """Whether a `will` says what will happen, by its subject or its verb."""
+    if _POINTING.search(plain, max(0, cue.start - 8), cue.start):
+        return True  # "This will ensure progress"
+    verb, *more = words
+    if verb == "be":
+        return not more or form_of(more[0]) != "ed" or more[0] in _CHANGED
+    if verb == "continue":
+        return more[1:] != [] and more[1] in _OUTCOME
+    return words[0] in _OUTCOME

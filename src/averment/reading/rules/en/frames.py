@@ -1,0 +1,311 @@
+"""One clause of English: its components, once its operator is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from averment.reading.rules.en.actions import Action, actions_of
+from averment.reading.rules.en.cues import Cue
+from averment.reading.rules.en.limits import leaders_of, limits_of, phrase_end
+from averment.reading.rules.en.objects import TAKEN
+from averment.reading.rules.en.openings import opening_of, subject_before
+from averment.reading.rules.en.subjects import subject_of
+from averment.reading.rules.en.tokens import adverb, tokens_of
+from averment.reading.rules.en.verbs import form_of
+from averment.reading.rules.en.words import is_agent
+from averment.reading.rules.listed import listed
+from averment.reading.rules.nouns import Part, Statement, Type
+from averment.record import Force, Origin, Reading, Span, Status
+
+_FORBID = listed(
+    """
+    prohibit forbid avoid ban refrain prevent-not outlaw prohibited forbidden
+    avoided
+    """
+)
+_REPORT = listed(
+    """
+    report submit reported submitted
+    """
+)
+_BY = re.compile(r"\bby\s+(?!\w+ing\b)", re.IGNORECASE)
+_GRANTS = re.compile(
+    r"\b(?:approval|consent|decision|permission|approved)\s+$", re.IGNORECASE
+)
+_OR_ELSE = re.compile(r"\b(?:otherwise|or\s+else|failing\s+which)\b", re.IGNORECASE)
+_WHO = re.compile(
+    r"\b(?:those|persons?|people|anyone|cadres|criminals|"
+    r"prisoners|convicts|individuals|offenders|members|"
+    r"staff|personnel|all|any\s+\w+)\s+(?P<if>who\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_AFTERWARDS = re.compile(
+    r"(?:,\s+|\s)(?P<if>(?:(?:only\s+)?(?:if|when|where|unless|"
+    r"once|in\s+cases?\s+of|in\s+the\s+event|as\s+needed|"
+    r"provided\s+that|as\s+long\s+as|until|except)|after\s+(?:being\s+)?\w+(?:ed|"
+    r"ing)|before\s+\w+ing|"
+    r"if\s+necessary|where\s+appropriate)\b[^,;.]*)",
+    re.IGNORECASE,
+)
+_PROPOSED = re.compile(
+    r"\b(?:propos(?:e|es|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|intend(?:s)?\s+to)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:asked|requested|request)\s+(?:permission\s+)?to\b", re.IGNORECASE
+)
+_REFUSED = re.compile(
+    r"\b(?:wrong|too\s+(?:much|many|high|low)|refused|rejected|not\s+(?:be\s+)?agreed)\b",
+    re.IGNORECASE,
+)
+_REQUESTED = re.compile(
+    r"\b(?:please|request(?:s|ed)?\s+(?:that|the|to)|asks?\s+(?:that|"
+    r"for|to)|hopes?\s+that)\b",
+    re.IGNORECASE,
+)
+_BODY_MADE = re.compile(
+    r"\b(?:establish|set\s+up|create|form|organize|found|"
+    r"improve|attach)\b[^,;]{0,80}?\b(?:committees?|courts?|"
+    r"tribunals?|organi[sz]ations?|departments?|bureaus?|"
+    r"offices?|stations?|agenc(?:y|ies)|"
+    r"teams?|groups?|rooms?|commissars?|posts?|institutions?)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"^(?:be\s+)?(?:limited|exceed|consist|include|elected|composed)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What a sentence is read with: the plain text, its times, what came before.
+
+    Shape: `follows` says that the sentence before it in its paragraph held a
+        statement.
+    """
+
+    plain: str
+    times: Sequence[Reading]
+    follows: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A clause being read."""
+
+    around: Around
+    article: str
+    span: Span
+
+    def words(self, span: Span) -> str:
+        """The words of a span."""
+        return self.around.plain[span.start : span.end]
+
+    def defining(self, verb: Span, cue: Cue | None) -> Statement:
+        """A sentence that says what a task, a body or a category is."""
+        plain = self.around.plain
+        at = opening_of(plain, self.span.start, verb.start).subject
+        entity = subject_of(plain, at, verb.start)
+        start = verb.start + len(self.words(verb)) - len(self.words(verb).lstrip())
+        rest = _rest(plain, verb.end, self.span.end)
+        force = (
+            Force.NONE if cue is None or cue.words in ("is to", "are to") else cue.force
+        )
+        return Statement(
+            span=self.span,
+            article=self.article,
+            force=force,
+            cue=None if cue is None else Span(start=cue.start, end=cue.end),
+            type=Type.CONSTITUTIVE,
+            status=self.status(),
+            bearer=Part(spans=(entity,)) if entity else None,
+            aims=(Part(spans=(Span(start=start, end=verb.end),)),),
+            objects=(Part(spans=(rest,)),) if rest else (),
+            constraints=limits_of(plain, self.span, times=self.around.times),
+        )
+
+    def acting(
+        self, force: Force, cue: Span | None, at: int, *, subject: Span | None
+    ) -> Iterator[Statement]:
+        """What is to be done, cut where force, addressee or leadership change."""
+        plain = self.around.plain
+        groups = _grouped(plain, actions_of(plain, at, self.span.end), force)
+        joints = [_joint(plain, group[0].start) for group, _ in groups[1:]]
+        starts = [self.span.start, *(_past(plain, joint) for joint in joints)]
+        for number, (start, end) in enumerate(
+            zip(starts, [*joints, self.span.end], strict=True)
+        ):
+            group, own = groups[number]
+            piece = _Piece(
+                span=Span(start=start, end=end),
+                force=own,
+                cue=cue if number == 0 or own is force else None,
+                actions=tuple(group),
+                subject=subject,
+                at=at if number == 0 else start,
+                first=number == 0,
+            )
+            yield self.statement(piece)
+
+    def statement(self, piece: _Piece) -> Statement:
+        """One statement out of its piece of the clause."""
+        plain, span, subject = self.around.plain, piece.span, piece.subject
+        passive = _passive(plain, piece.actions)
+        bearer = self.bearer(piece, passive=passive)
+        objects = [a.object for a in piece.actions if a.object is not None]
+        sort = self.type_of(piece, bearer)
+        if passive and subject is not None and not self.counts_as(piece):
+            objects = [subject]
+        if sort is Type.CONSTITUTIVE and subject is not None:
+            bearer = Part(spans=(subject,))
+        return Statement(
+            span=span,
+            article=self.article,
+            force=piece.force,
+            cue=piece.cue,
+            type=sort,
+            status=self.status(),
+            bearer=bearer,
+            aims=tuple(Part(spans=a.aim) for a in piece.actions),
+            objects=tuple(Part(spans=(one,)) for one in objects),
+            conditions=self.conditions(piece),
+            constraints=limits_of(plain, span, times=self.around.times),
+            or_else=self.or_else(piece),
+        )
+
+    def or_else(self, piece: _Piece) -> Part | None:
+        """What follows where it is not done, in the same clause."""
+        found = _OR_ELSE.search(self.around.plain, piece.at, piece.span.end)
+        if found is None:
+            return None
+        return Part(spans=(Span(start=found.start(), end=piece.span.end),))
+
+    def bearer(self, piece: _Piece, *, passive: bool) -> Part | None:
+        """Who is told: the subject, or the agent of a passive; else None."""
+        plain, span, subject = self.around.plain, piece.span, piece.subject
+        if passive:
+            for by in _BY.finditer(plain, max(piece.at, span.start), span.end):
+                if _GRANTS.search(plain, max(0, by.start() - 16), by.start()):
+                    continue
+                end = phrase_end(plain, by.end(), span.end)
+                if is_agent(plain[by.end() : end]):
+                    return Part(spans=(Span(start=by.end(), end=end),))
+            return None
+        if subject is None or not is_agent(self.words(subject)):
+            return None
+        origin = Origin.QUOTED if piece.first else Origin.CARRIED
+        return Part(spans=(subject,), origin=origin)
+
+    def counts_as(self, piece: _Piece) -> bool:
+        """Whether the clause says as what something is taken."""
+        return bool(piece.actions) and piece.actions[0].verb in TAKEN
+
+    def type_of(self, piece: _Piece, bearer: Part | None) -> Type:
+        """Constitutive where something is counted, composed or made to be."""
+        verb = ""
+        if self.counts_as(piece):
+            return Type.CONSTITUTIVE
+        if piece.actions:
+            verb = self.words(
+                Span(
+                    start=piece.actions[0].start,
+                    end=max(piece.span.end, piece.actions[0].start),
+                )
+            )
+        if _COUNTED.match(verb) and not (bearer and piece.subject):
+            return Type.CONSTITUTIVE
+        if bearer is None and piece.subject is None and _BODY_MADE.match(verb):
+            return Type.CONSTITUTIVE
+        return Type.REGULATIVE
+
+    def conditions(self, piece: _Piece) -> tuple[Part, ...]:
+        """When or for whom it holds: what introduces it, who, what is added."""
+        plain, span, subject = self.around.plain, piece.span, piece.subject
+        found: list[Span] = []
+        if piece.first:
+            found += subject_before(plain, span.start, piece.at).conditions
+            if subject and (who := _WHO.search(plain, subject.start, subject.end)):
+                found.append(Span(start=who.start("if"), end=who.end("if")))
+        after = max(piece.at, span.start)
+        for later in _AFTERWARDS.finditer(plain, after, span.end):
+            found.append(Span(start=later.start("if"), end=later.end("if")))
+        return tuple(Part(spans=(one,)) for one in found)
+
+    def status(self) -> Status:
+        """Decided, unless the clause's own words propose, request or refuse."""
+        words = self.words(self.span)
+        if _ASKED.search(words):
+            return Status.REJECTED if _REFUSED.search(words) else Status.REQUESTED
+        if _REQUESTED.search(words):
+            return Status.REQUESTED
+        return Status.PROPOSED if _PROPOSED.search(words) else Status.DECIDED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Piece:
+    """The part of a clause that makes one statement; its verbs begin at `at`."""
+
+    span: Span
+    force: Force
+    cue: Span | None
+    actions: tuple[Action, ...]
+    subject: Span | None
+    at: int
+    first: bool
+
+
+def _rest(plain: str, start: int, end: int) -> Span | None:
+    part = plain[start:end]
+    left = len(part) - len(part.lstrip(" ,:"))
+    return Span(start=start + left, end=end) if left < len(part) else None
+
+
+def _passive(plain: str, actions: Sequence[Action]) -> bool:
+    if not actions:
+        return False
+    words = [t.low for t in tokens_of(plain, actions[0].start, actions[0].end)]
+    being = words[:1] == ["be"]
+    words = [word for word in words if word != "be" and not adverb(word)]
+    if not words:
+        return False
+    return form_of(words[0]) == "ed" or (being and words[0].endswith("ed"))
+
+
+_JOINT = re.compile(
+    r"(?:[\s,]+(?:and|or|but|then)|\s+[a-z]+ly|\s+also)*[\s,;]*$", re.IGNORECASE
+)
+_PAST = re.compile(r"[\s,;]*")
+
+
+def _joint(plain: str, at: int) -> int:
+    """The place before the "and" or adverb that leads into a verb."""
+    found = _JOINT.search(plain, max(0, at - 40), at)
+    return found.start() if found else at
+
+
+def _past(plain: str, at: int) -> int:
+    """The place after the signs and spaces there."""
+    found = _PAST.match(plain, at)
+    return found.end() if found else at
+
+
+def _grouped(
+    plain: str, actions: Sequence[Action], force: Force
+) -> list[tuple[list[Action], Force]]:
+    """Actions that share a frame together; a ban, a report, a new leader apart."""
+    groups: list[tuple[list[Action], Force]] = []
+    for number, action in enumerate(actions):
+        banned = action.verb in _FORBID and force in (Force.MUST, Force.SHOULD)
+        own = Force.MUST_NOT if banned else force
+        last = groups[-1] if groups else None
+        apart = number > 0 and (
+            action.verb in _REPORT
+            or any(leaders_of(plain, Span(start=action.start, end=action.end)))
+        )
+        if last and last[1] is own and not apart and last[0][-1].verb not in _REPORT:
+            last[0].append(action)
+        else:
+            groups.append(([action], own))
+    return groups or [([], force)]

@@ -1,0 +1,180 @@
+"""What a verb of English is done to, and where the next verb stands."""
+
+from __future__ import annotations
+
+import re
+
+from averment.reading.rules.en.tokens import Token, adverb, skip_adverbs
+from averment.reading.rules.en.verbs import NOUNS_TOO, PARTICLES, form_of, is_base
+from averment.reading.rules.en.words import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+from averment.reading.rules.listed import listed
+
+_STOPS = listed(
+    """
+    before after when if unless until where while so during within through without
+    according pursuant whenever because since although once except at by under as
+    provided via throughout upon
+    """
+)
+
+
+TAKEN = listed("considered regarded deemed")
+"""Verbs that say as what something is taken: what it is taken as is the object."""
+_GIVING = listed(
+    """
+    report submit give send pay refer transfer hand forward deliver present
+    attribute apply return allocate distribute extend assign lend
+    """
+)
+
+
+def object_of(
+    tokens: list[Token], at: int, *, passive: bool, verb: str
+) -> tuple[list[Token], int]:
+    """The noun phrase after a verb, and where what belongs to the verb ends."""
+    first = at
+    stopped = None
+    inner = False  # inside a relative clause or a purpose: its verbs are not ours
+    while at < len(tokens):
+        word = tokens[at].low
+        inner = inner or word in ("who", "which", "whose") or _purposeful(tokens, at)
+        if not inner and _verb_follows(tokens, at, passive=passive):
+            break
+        if stopped is None and _endsobject_of(
+            tokens, at, first=first, passive=passive, verb=verb
+        ):
+            stopped = at
+        at += 1
+    last = at if stopped is None else stopped
+    inside = tokens[first:last]
+    while inside and (
+        inside[-1].low in (",", ".", ";", ":", "and", "or") or adverb(inside[-1].low)
+    ):
+        inside = inside[:-1]
+    while inside and adverb(inside[0].low):
+        inside = inside[1:]
+    return inside, at
+
+
+def _purposeful(tokens: list[Token], at: int) -> bool:
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return (tokens[at].low, following) in (
+        ("in", "order"),
+        ("so", "as"),
+        ("so", "that"),
+    )
+
+
+def _endsobject_of(
+    tokens: list[Token], at: int, *, first: int, passive: bool, verb: str
+) -> bool:
+    word = tokens[at].low
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if word == "by" and form_of(tokens[at - 1].low) == "ed" and at > first:
+        return passive
+    if word in _STOPS or (passive and verb not in TAKEN):
+        return True
+    if word in (";", ":", "(", "."):
+        return True
+    if word == "in":
+        return (
+            following
+            in (
+                "accordance",
+                "order",
+                "a",
+                "an",
+                "time",
+                "case",
+                "conjunction",
+                "such",
+                "consultation",
+                "this",
+            )
+            or following[:1].isdigit()
+        )
+    if word == "to":
+        gives = verb in _GIVING and following in DETERMINERS
+        return at == first or is_base(following) or adverb(following) or gives
+    if word == "from":
+        return at > first
+    if word == ",":
+        return (
+            following in PREPOSITIONS
+            or following in SUBORDINATORS
+            or following in ("to", "which")
+            or form_of(following) == "ing"
+            or following in PRONOUNS
+        )
+    return False
+
+
+def _verb_follows(tokens: list[Token], at: int, *, passive: bool) -> bool:
+    """Whether a comma or "and" here is followed by another verb of the same phrase."""
+    if tokens[at].low not in (",", "and", "or", ";", "but"):
+        return False
+    return _verb_at(tokens, at, passive=passive) is not None
+
+
+def next_verb(tokens: list[Token], at: int, *, passive: bool) -> int:
+    """Where the next verb of the phrase stands; the end where there is none."""
+    if at >= len(tokens):
+        return at
+    found = _verb_at(tokens, at, passive=passive)
+    return len(tokens) if found is None else found
+
+
+def _verb_at(tokens: list[Token], at: int, *, passive: bool) -> int | None:
+    ahead = at
+    while ahead < len(tokens) and tokens[ahead].low in (
+        ",",
+        "and",
+        "or",
+        ";",
+        "but",
+        "then",
+    ):
+        ahead += 1
+    certain = ahead
+    ahead = skip_adverbs(tokens, ahead)
+    if ahead >= len(tokens):
+        return None
+    word = tokens[ahead].low
+    following = tokens[ahead + 1].low if ahead + 1 < len(tokens) else ""
+    if passive:
+        ok = form_of(word) == "ed" and following not in FINITE and _no_noun(following)
+        return ahead if ok or word == "be" else None
+    if not is_base(word):
+        return None
+    if word in NOUNS_TOO and ahead == certain:
+        owner = ahead + 1 < len(tokens) and re.search(r"['’]s?$", following)
+        takes = following in DETERMINERS or following == "to" or following in PRONOUNS
+        comma = tokens[at].low == "," and following.isalpha() and _no_joint(following)
+        return ahead if takes or owner or comma else None
+    if following in ("of", "and", ",") and word in NOUNS_TOO:
+        return None
+    return ahead
+
+
+def _no_joint(following: str) -> bool:
+    return following not in PREPOSITIONS and following not in (
+        *FINITE,
+        "of",
+        "and",
+        "or",
+    )
+
+
+def _no_noun(following: str) -> bool:
+    return (
+        following in PREPOSITIONS
+        or following in PARTICLES
+        or following in ("", ",", ".", "and", "or", ";", "to")
+        or adverb(following)
+    )

@@ -1,0 +1,158 @@
+"""The statements of one English sentence, with their components."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from averment.reading.rules.en.clauses import Clause, clauses_of
+from averment.reading.rules.en.cues import Cue
+from averment.reading.rules.en.definitions import (
+    being_of,
+    instruction_at,
+    let_at,
+    listed_at,
+    refusal_at,
+    task_of,
+    verbless,
+)
+from averment.reading.rules.en.frames import Around, Frame
+from averment.reading.rules.en.limits import phrase_end
+from averment.reading.rules.en.openings import subject_before
+from averment.reading.rules.en.subjects import subject_of
+from averment.reading.rules.en.tokens import tokens_of
+from averment.reading.rules.en.verbs import is_base
+from averment.reading.rules.nouns import Part, Statement
+from averment.reading.rules.sections import Sentence
+from averment.record import Force, Origin, Span
+
+_TO_DO = re.compile(r"\bto\s+(?=[a-z])", re.IGNORECASE)
+_EXAMPLE = re.compile(r"for\s+(?:example|instance)\b", re.IGNORECASE)
+_ONLY = re.compile(
+    r"\s*(?P<if>only\s+(?:in|if|when|after|under|where|with)\b.*)", re.IGNORECASE
+)
+
+
+def statements_of(sentence: Sentence, around: Around) -> Iterator[Statement]:
+    """The statements of one sentence, in order."""
+    plain, span = around.plain, _unstopped(around.plain, sentence.span)
+    bearer: Part | None = None
+    if _EXAMPLE.match(plain, span.start, span.end):
+        return
+    for clause in clauses_of(plain, span):
+        for found in _of_clause(clause, around, article=sentence.article):
+            one = found
+            if one.bearer is None and bearer is not None and _shares(clause, one):
+                one = replace(one, bearer=replace(bearer, origin=Origin.CARRIED))
+            bearer = one.bearer or bearer
+            yield _closed(one, sentence.span, span)
+
+
+def _shares(clause: Clause, one: Statement) -> bool:
+    return clause.shares or one.cue is None
+
+
+def _unstopped(plain: str, span: Span) -> Span:
+    """The sentence without its full stop."""
+    part = plain[span.start : span.end].rstrip(" .;:")
+    return Span(start=span.start, end=span.start + len(part)) if part else span
+
+
+def _closed(one: Statement, whole: Span, bare: Span) -> Statement:
+    """A statement that ends its sentence takes the full stop."""
+    if one.span.end != bare.end:
+        return one
+    return replace(one, span=Span(start=one.span.start, end=whole.end))
+
+
+def _of_clause(clause: Clause, around: Around, *, article: str) -> Iterator[Statement]:
+    plain, span = around.plain, clause.span
+    frame = Frame(around=around, article=article, span=span)
+    task = task_of(plain, span.start, span.end)
+    listed = listed_at(plain, span.start, span.end)
+    if listed is not None and clause.cue is None:
+        yield from frame.acting(Force.MUST, None, listed, subject=None)
+    elif task is not None and (clause.cue is None or task.end >= clause.cue.start):
+        yield frame.defining(task, clause.cue)
+    elif clause.cue is not None:
+        yield from _with_cue(clause.cue, frame)
+    else:
+        yield from _without_cue(frame)
+
+
+def _without_cue(frame: Frame) -> Iterator[Statement]:
+    """A bare instruction, a definition, or what goes on from before."""
+    plain, span = frame.around.plain, frame.span
+    if (let := let_at(plain, span.start, span.end)) is not None:
+        bearer = Part(spans=(Span(start=let[0], end=let[1] - 1),))
+        for one in frame.acting(Force.MUST, None, let[1], subject=None):
+            yield replace(one, bearer=bearer)
+    elif (refusal := refusal_at(plain, span.start, span.end)) is not None:
+        cue = Span(start=refusal[0], end=refusal[1])
+        yield from frame.acting(Force.MUST_NOT, cue, refusal[1], subject=None)
+    elif (verb := instruction_at(plain, span.start, span.end)) is not None:
+        yield from frame.acting(Force.MUST, None, verb, subject=None)
+    elif (being := being_of(plain, span.start, span.end)) is not None:
+        yield frame.defining(being, None)
+    elif frame.around.follows and (
+        _TO_DO.match(plain, span.start, span.end)
+        or verbless(plain, span.start, span.end)
+    ):
+        to = _TO_DO.search(plain, span.start, span.end)
+        yield from frame.acting(
+            Force.MUST, None, to.end() if to else span.end, subject=None
+        )
+
+
+def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:
+    plain, span = frame.around.plain, frame.span
+    if (refusal := refusal_at(plain, span.start, cue.start)) is not None:
+        no = Span(start=refusal[0], end=refusal[1])
+        yield from frame.acting(Force.MUST_NOT, no, refusal[1], subject=None)
+        return
+    at = subject_before(plain, span.start, cue.start).subject
+    subject = subject_of(plain, at, cue.start)
+    force = cue.force
+    if force in (Force.MAY, Force.MUST) and subject and _negative(plain, subject):
+        force = Force.MUST_NOT
+    place = Span(start=cue.start, end=cue.end)
+    if only := _ONLY.match(plain, span.start, cue.start):
+        yield from _inverted(frame, cue, only.start("if"))
+        return
+    if cue.words.endswith(" by"):  # "was planned by the ministry to complete"
+        end = phrase_end(plain, cue.end, span.end)
+        agent = Part(spans=_skipped(plain, cue.end, end))
+        for one in frame.acting(force, place, end, subject=subject):
+            yield replace(one, bearer=agent)
+        return
+    yield from frame.acting(force, place, cue.end, subject=subject)
+
+
+def _inverted(frame: Frame, cue: Cue, start: int) -> Iterator[Statement]:
+    """As in "Only in such cases may pressure be applied": the subject follows."""
+    plain, span = frame.around.plain, frame.span
+    verb = next(
+        (
+            t.start
+            for t in tokens_of(plain, cue.end, span.end)[1:]
+            if t.low == "be" or is_base(t.low)
+        ),
+        cue.end,
+    )
+    subject = Span(start=cue.end + 1, end=max(cue.end + 1, verb - 1))
+    condition = Part(spans=(Span(start=start, end=cue.start - 1),))
+    place = Span(start=cue.start, end=cue.end)
+    for one in frame.acting(cue.force, place, verb, subject=subject):
+        yield replace(one, conditions=(condition,))
+
+
+def _skipped(plain: str, start: int, end: int) -> tuple[Span, ...]:
+    left = len(plain[start:end]) - len(plain[start:end].lstrip())
+    return (Span(start=start + left, end=end),)
+
+
+def _negative(plain: str, subject: Span) -> bool:
+    return bool(
+        re.match(r"(?:no|neither|none)\b", plain[subject.start : subject.end].lower())
+    )

@@ -1,0 +1,58 @@
+"""The subject phrase before an operator."""
+
+from __future__ import annotations
+
+import re
+
+from averment.reading.rules.en.tokens import adverb, tokens_of
+from averment.reading.rules.en.verbs import is_base
+from averment.reading.rules.en.words import SAYING
+from averment.record import Span
+
+_JUDGED = re.compile(
+    r"(?P<what>.+?)\s(?:is|are|was|were|has|have)\s.*\b(?:and|but)$", re.IGNORECASE
+)
+_TRAILING = re.compile(
+    r"(?:[\s,:;—]+(?:[a-z]+ly|also|further|still|then|therefore|"
+    r"thus|hereby|never))*[\s,:;—]*$"
+)
+_SAYS = re.compile(
+    rf"\b(?:{'|'.join(sorted(SAYING))}|finds|declares)\s+that\s+", re.IGNORECASE
+)
+
+
+def subject_of(plain: str, start: int, end: int) -> Span | None:
+    """The subject phrase before an operator, without what announces it."""
+    words = plain[start:end]
+    said = list(_SAYS.finditer(words))
+    left = said[-1].end() if said else 0
+    words = words[left:]
+    cut = re.match(r"[\s,;:—]*(?:(?:and|but|or|so|especially)\s+)?", words)
+    left += cut.end() if cut else 0
+    right = len(_TRAILING.sub("", plain[start:end]))
+    if left >= right or words.strip().lower() == "which":
+        return None
+    right = _before_aside(plain[start:end], right)
+    if judged := _JUDGED.match(plain, start + left, start + right):
+        right = judged.end("what") - start  # "This is wrong and should be corrected"
+    elif re.search(r"\s(?:and|but)$", plain[start + left : start + right]):
+        right = _before_verb(plain, start + left, start + right) - start
+    return Span(start=start + left, end=start + right)
+
+
+def _before_aside(words: str, right: int) -> int:
+    """Without an aside between dashes that ends the phrase."""
+    closed = re.search(r"\s[—–]\s[^—–]+[—–]\s*$", words)
+    return min(right, closed.start()) if closed else right
+
+
+def _before_verb(plain: str, start: int, end: int) -> int:
+    """As in "Such threats lead to fear and must be opposed": up to the first verb."""
+    before = ""
+    for token in tokens_of(plain, start, end):
+        if adverb(token.low):
+            continue
+        if is_base(token.low) and before.endswith("s"):
+            return start + len(plain[start : token.start].rstrip())
+        before = token.low
+    return end

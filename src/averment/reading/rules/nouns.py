@@ -1,0 +1,142 @@
+"""What is read out of a text about who must do what: proposals, not yet entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from averment.record import Force, Moment, Origin, Span, Status
+
+
+class Type(StrEnum):
+    """What a statement does: address conduct, or say what is."""
+
+    REGULATIVE = "regulative"
+    CONSTITUTIVE = "constitutive"
+
+
+class Limit(StrEnum):
+    """The typed constraints under which something is to be done."""
+
+    DEADLINE = "deadline"
+    APPROVAL = "approval-by"
+    REPORTING = "reporting-to"
+    LEADERSHIP = "leadership"
+    THRESHOLD = "threshold"
+    PLACE = "place"
+    PURPOSE = "purpose"
+    MANNER = "manner"
+
+
+class Tie(StrEnum):
+    """How one body stands to another, in the verb the text uses."""
+
+    LEADS = "leads"
+    PROFESSIONALLY_LEADS = "professionally-leads"
+    APPROVES = "approves"
+    REPORTS_TO = "reports-to"
+    SUPERVISES = "supervises"
+    CONSULTS = "consults"
+    APPOINTS = "appoints"
+    ESTABLISHES = "establishes"
+    DECIDES = "decides"
+    REQUESTS = "requests"
+    PLANS_FOR = "plans-for"
+    REGULATES = "regulates"
+    DIRECTS = "directs"
+    REINFORCES = "reinforces"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One component: the places of its words, in the order they are read.
+
+    Shape: `carried` words stand in an earlier clause of the same sentence; what
+        no words of the text say is no part, whatever a reader would infer.
+    """
+
+    spans: tuple[Span, ...]
+    origin: Origin = Origin.QUOTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constraint:
+    """A constraint of a known sort, and the words that state it."""
+
+    limit: Limit
+    part: Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One statement: the smallest clause that holds a bearer, a force and a frame.
+
+    Shape: `cue` is the operator's place, None for a bare instruction or a
+        definition; `bearer` is None where the statement names none, to be shown
+        as "[unstated]". `objects` belong to `aims` in order where both are given.
+    Source: Institutional Grammar 2.0 (Frantz & Siddiki 2022); the unit is that
+        of the project's coding guidelines, U1 to U5.
+    """
+
+    span: Span
+    article: str
+    force: Force
+    cue: Span | None
+    type: Type
+    status: Status
+    bearer: Part | None = None
+    aims: tuple[Part, ...] = ()
+    objects: tuple[Part, ...] = ()
+    conditions: tuple[Part, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    or_else: Part | None = None
+
+    def under(self, limit: Limit) -> tuple[Part, ...]:
+        """The constraints of one sort."""
+        return tuple(one.part for one in self.constraints if one.limit is limit)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A body or post named in the text: every place that names it in one form."""
+
+    name: str
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorityTie:
+    """One body over another, as one clause says it.
+
+    Shape: `superior` or `subordinate` is None where the clause names none; a
+        `subordinate` that is `carried` is the bearer of an earlier statement.
+    """
+
+    span: Span
+    tie: Tie
+    superior: Part | None
+    subordinate: Part | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatedDuty:
+    """A time by which or during which something is to be done.
+
+    Shape: each of `readings` is one way to understand the words, and holds the
+        days on which the duty falls; none where no date follows. `why` names the
+        anchor or the rule of each reading.
+    """
+
+    span: Span
+    readings: tuple[tuple[Moment, ...], ...]
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """All that one text says of rules, bodies, authority and times."""
+
+    statements: tuple[Statement, ...]
+    bodies: tuple[Body, ...]
+    authority: tuple[AuthorityTie, ...]
+    duties: tuple[DatedDuty, ...]

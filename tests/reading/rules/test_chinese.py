@@ -1,0 +1,81 @@
+import pytest
+
+from averment.reading.rules import rules_of
+from averment.reading.rules.nouns import Limit, Tie, Type
+from reading_rules import quoted, read, words
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("各县必须按时报告。", "must"),
+        ("各县须经省委批准。", "must"),
+        ("案件由县法院审查处理。", "must"),
+        ("各县应当建立档案。", "should"),
+        ("名额以千分之一为适宜。", "should"),
+        ("各县可以延期。", "may"),
+        ("此类案件不必上报。", "may"),
+        ("各县不得拖延。", "must-not"),
+        ("严禁打骂犯人。", "must-not"),
+        ("人数不应超过三百。", "must-not"),
+        ("这是机密文件。", "none"),
+        ("其目的是弄清情况。", "none"),
+    ],
+)
+def test_the_force_of_a_clause(text, force):
+    assert [one.force.value for one in read(text, lang="zh")] == [force]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "去年各县清理了许多案件。",
+        "这样就可以避免错误。",
+        "各县的反应很好。",
+        "工作取得了成绩。",
+        "例如某县应停止招工。",
+        "这有利于国家的生产建设。",
+    ],
+)
+def test_what_is_told_is_no_rule(text):
+    assert read(text, lang="zh") == ()
+
+
+def test_an_operator_within_a_noun_phrase_is_none():
+    text = "必须超过的单位，须经省委批准。"
+    assert quoted(text, lang="zh") == [("must", "必须超过的单位，须经省委批准")]
+
+
+def test_conditions_and_topics_lead_up_to_the_operator():
+    text = "对于情节轻微者，在群众同意的条件下，可以从宽处理。"
+    one = read(text, lang="zh")[0]
+    assert words(text, one.conditions) == ["对于情节轻微者", "在群众同意的条件下"]
+    assert one.bearer is None
+
+
+def test_the_bearer_is_an_office_before_the_operator_or_after_by():
+    before = "公安机关必须进行检查。"
+    after = "案件由县法院负责审理。"
+    assert words(before, [read(before, lang="zh")[0].bearer]) == ["公安机关"]
+    assert words(after, [read(after, lang="zh")[0].bearer]) == ["县法院"]
+
+
+def test_decided_only_announces_another_operator():
+    text = "会议决定：全国各县应一律停止招工。"
+    assert [force for force, _ in quoted(text, lang="zh")] == ["should"]
+
+
+def test_reporting_on_is_a_statement_of_its_own():
+    text = "特殊情况，须经省委批准，并报中央备案。"
+    first, second = read(text, lang="zh")
+    assert words(text, first.under(Limit.APPROVAL)) == ["省委"]
+    assert words(text, second.under(Limit.REPORTING)) == ["中央"]
+
+
+def test_what_counts_without_a_bearer_is_constitutive():
+    assert read("人数不得超过三百。", lang="zh")[0].type is Type.CONSTITUTIVE
+
+
+def test_bodies_over_others():
+    rules = rules_of("各县必须在省委领导下，完成工作，并报中央备案。", lang="zh")
+    assert {tie.tie for tie in rules.authority} == {Tie.LEADS, Tie.REPORTS_TO}

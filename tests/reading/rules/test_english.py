@@ -1,0 +1,185 @@
+import pytest
+
+from averment.reading.dates import moment
+from averment.reading.rules import alone, rules_of
+from averment.reading.rules.nouns import Limit, Type
+from averment.record import Origin, Status
+from reading_rules import quoted, read, words
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("The courts must hear the case.", "must"),
+        ("The courts shall hear the case.", "must"),
+        ("It is necessary to hear the case.", "must"),
+        ("It was decided to found a bureau.", "must"),
+        ("Strengthen the accounts.", "must"),
+        ("The case should be heard.", "should"),
+        ("It is appropriate to hear the case.", "should"),
+        ("The courts may hear the case.", "may"),
+        ("The courts have the power to hear the case.", "may"),
+        ("There is generally no need to hear the case.", "may"),
+        ("The courts must not hear the case.", "must-not"),
+        ("The case should generally not be heard.", "must-not"),
+        ("Beating must be strictly prohibited.", "must-not"),
+        ("It is wrong to send old clerks.", "must-not"),
+        ("Do not neglect new cases.", "must-not"),
+        ("No clerk may leave the town.", "must-not"),
+        ("Only in such cases may pressure be applied.", "may"),
+        ("Its task is to hear cases.", "none"),
+        ("Judges are elected by the town council.", "none"),
+    ],
+)
+def test_the_force_of_a_clause(text, force):
+    assert [one.force.value for one in read(text)] == [force]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the past year the courts heard many cases.",
+        "The work has been good.",
+        "For example, one county must rest on Sundays.",
+        "This will ensure progress.",
+        "The river will rise in spring.",
+        "All can earn the trust of the town.",
+        "There are many clerks who should be trained.",
+    ],
+)
+def test_what_is_told_or_foretold_is_no_rule(text):
+    assert read(text) == ()
+
+
+def test_a_clause_for_each_operator_with_a_subject_of_its_own():
+    text = "The county must report, and the province may approve the plan."
+    assert quoted(text) == [
+        ("must", "The county must report"),
+        ("may", "and the province may approve the plan."),
+    ]
+
+
+def test_a_list_before_the_operator_is_one_subject():
+    text = "The old, the weak and the sick should be spared."
+    assert quoted(text) == [("should", text)]
+
+
+def test_a_ban_among_duties_stands_alone():
+    text = "The plants must keep accounts, strictly prohibit waste, and must report."
+    forces = [force for force, _ in quoted(text)]
+    assert forces[:2] == ["must", "must-not"]
+
+
+def test_items_after_a_colon_are_one_statement():
+    text = (
+        "The direction of work: first, to build farms; second, to expand"
+        " the teams; third, to develop the mines."
+    )
+    assert quoted(text) == [("must", text)]
+
+
+def test_items_under_a_bare_operator_take_its_force_and_bearer():
+    text = "The clerks may:\n\n- Copy the files.\n\n- Keep the seals.\n"
+    found = read(text)
+    assert [one.force.value for one in found] == ["may", "may"]
+    assert words(text, [one.bearer for one in found]) == ["The clerks"] * 2
+
+
+def test_the_bearer_is_the_subject_or_the_agent_or_no_one():
+    active = "The courts shall hear the case."
+    passive = "The case shall be heard by the courts."
+    unstated = "The case shall be heard in May."
+    assert words(active, [read(active)[0].bearer]) == ["The courts"]
+    assert words(passive, [read(passive)[0].bearer]) == ["the courts"]
+    assert read(unstated)[0].bearer is None
+
+
+def test_who_grants_approval_is_not_the_agent():
+    text = "The plan shall be enforced only after approval by the county court."
+    one = read(text)[0]
+    assert one.bearer is None
+    assert words(text, one.under(Limit.APPROVAL)) == ["the county court"]
+
+
+def test_a_bearer_carried_within_a_sentence_says_so():
+    text = "The county must draw up a plan, and must not delay it."
+    _, second = read(text)
+    assert second.bearer is not None
+    assert second.bearer.origin is Origin.CARRIED
+
+
+def test_components_of_a_report():
+    text = (
+        "If the harvest fails, the county shall submit a monthly report"
+        " to the provincial bureau before June 15, 1952."
+    )
+    one = read(text)[0]
+    assert words(text, one.aims) == ["submit"]
+    assert words(text, one.objects) == ["a monthly report"]
+    assert words(text, one.conditions) == ["If the harvest fails"]
+    assert words(text, one.under(Limit.REPORTING)) == ["the provincial bureau"]
+    assert words(text, one.under(Limit.DEADLINE)) == ["before June 15, 1952"]
+
+
+def test_reporting_for_approval_is_a_statement_of_its_own():
+    text = "The county shall draw up a plan, and report to the bureau for approval."
+    first, second = read(text)
+    assert not first.under(Limit.APPROVAL)
+    assert words(text, second.under(Limit.APPROVAL)) == ["the bureau"]
+
+
+def test_making_a_body_by_decision_is_constitutive():
+    found = read("It was decided to establish a committee at four levels.")
+    assert found[0].type is Type.CONSTITUTIVE
+    assert read("The county shall keep files.")[0].type is Type.REGULATIVE
+
+
+def test_what_is_proposed_or_requested_is_not_decided():
+    assert read("We propose that the rate should be raised.")[0].status is (
+        Status.PROPOSED
+    )
+    assert read("Please send the lists.")[0].status is Status.REQUESTED
+
+
+def test_what_was_asked_for_is_requested_and_what_was_refused_rejected():
+    asked = "The county asked to keep half of the grain."
+    refused = "The county asked to keep all of it, and that is too much."
+    assert [one.status for one in read(asked)] == [Status.REQUESTED]
+    assert [one.status for one in read(refused)] == [Status.REJECTED]
+    assert words(asked, [read(asked)[0].bearer]) == ["The county"]
+
+
+def test_the_subject_stands_before_the_first_verb_or_aside():
+    judged = "Such threats lead to fear and must be opposed."
+    aside = "These clerks — above all the old — should be spared."
+    assert words(judged, read(judged)[0].objects) == ["Such threats"]
+    assert words(aside, read(aside)[0].objects) == ["These clerks"]
+
+
+def test_what_follows_where_it_is_not_done():
+    text = "The county must report, otherwise the plan lapses."
+    assert words(text, [read(text)[0].or_else]) == ["otherwise the plan lapses"]
+
+
+def test_articles_number_what_follows_them():
+    text = "1. The county must report.\n2. The province must answer.\nIt must hurry.\n"
+    assert [one.article for one in read(text)] == ["1", "2", "2"]
+
+
+def test_one_sentence_alone_addresses_conduct_or_says_what_is():
+    assert alone("Operators shall inform the Commission.").regulative
+    assert not alone("This Regulation shall enter into force in May.").regulative
+    assert alone("(3) Beet juice.").thing is not None
+
+
+def test_every_language_without_a_reader_is_left():
+    assert rules_of("Die Gerichte müssen hören.", lang="de").statements == ()
+
+
+def test_the_days_of_a_document_reach_its_statements():
+    rules = rules_of(
+        "The county must finish within this year.",
+        lang="en",
+        reference=moment("1952-06-30"),
+    )
+    assert [m.edtf for m in rules.duties[0].readings[0]] == ["1952-12-31"]
