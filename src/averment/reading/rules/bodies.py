@@ -18,7 +18,8 @@ _ENGLISH = re.compile(
     r"commissars?|directors?|prosecutors?|groups?|branch(?:es)?|"
     r"secretar(?:y|ies)|administrator|"
     r"board|agenc(?:y|ies)|league|ministers?|schools?|unions?|"
-    r"count(?:y|ies)|cit(?:y|ies)|municipalit(?:y|ies)|districts?|townships?)\b",
+    r"count(?:y|ies)|cit(?:y|ies)|municipalit(?:y|ies)|districts?|townships?|"
+    r"enterprises?|undertakings?|units?|assembl(?:y|ies))\b",
     re.IGNORECASE,
 )
 _CHINESE = re.compile(
@@ -57,6 +58,16 @@ def bodies_of(
 def names_body(name: str) -> bool:
     """Whether a phrase names a body or post, and no person or crowd."""
     return bool(_ENGLISH.search(name) or _CHINESE.search(name))
+
+
+def heads_body(phrase: str) -> bool:
+    """Whether the last word of a phrase names a body or post.
+
+    >>> heads_body("the county court"), heads_body("non-Party personnel")
+    (True, False)
+    """
+    words = phrase.split()
+    return bool(words) and _ENGLISH.fullmatch(words[-1]) is not None
 
 
 def _written(text: str, spans: Sequence[Span]) -> str:

@@ -11,6 +11,7 @@ from averment.reading.rules.bodies import bodies_of, names_body
 from averment.reading.rules.duties import duties_of
 from averment.reading.rules.en import authority as en_authority
 from averment.reading.rules.en import statements as en
+from averment.reading.rules.en.ends import Named, issuer_of, topic_of
 from averment.reading.rules.en.frames import Around
 from averment.reading.rules.en.listing import goes_on, with_item
 from averment.reading.rules.nouns import AuthorityTie, Rules, Statement, Type
@@ -128,17 +129,14 @@ def _open_list(plain: str, last: Statement) -> bool:
 
 
 def _english_ties(text: str, plain: str, found: Found) -> Iterator[AuthorityTie]:
-    issuer = en_authority.issuer_of(text)
-    bearer: Span | None = None
+    issuer = issuer_of(text)
+    named = Named(issuer=issuer, topic=topic_of(plain, issuer))
     article = ""
     for sentence, ones in found:
-        bearer = bearer if sentence.article == article else None
+        if sentence.opens or sentence.article != article:
+            named.opens()
         article = sentence.article
-        named = en_authority.Named(bearer=bearer, issuer=issuer)
         yield from en_authority.ties_of(plain, sentence, ones, named=named)
-        for one in ones:
-            if one.bearer is not None and one.bearer.spans:
-                bearer = _body_bearer(plain, one) or bearer
 
 
 def _chinese_ties(text: str, _plain: str, found: Found) -> Iterator[AuthorityTie]:

@@ -4,154 +4,160 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from averment.reading.rules.bodies import heads_body
+from averment.reading.rules.en.doing import asked_by, done_by
+from averment.reading.rules.en.ends import (
+    Named,
+    agents_in,
+    carried,
+    itself,
+    meant,
+    words_of,
+)
 from averment.reading.rules.en.limits import phrase_end
-from averment.reading.rules.en.words import is_agent
-from averment.reading.rules.nouns import AuthorityTie, Part, Statement, Tie
+from averment.reading.rules.en.ties import (
+    ESTABLISH,
+    FOR_DECISION,
+    GRANT,
+    ISSUES,
+    LEADING,
+    OVER,
+    REPORTS,
+)
+from averment.reading.rules.en.tokens import adverb
+from averment.reading.rules.en.words import (
+    DETERMINERS,
+    PRONOUNS,
+    head_of,
+    is_agent,
+)
+from averment.reading.rules.nouns import AuthorityTie, Part, Statement, Tie, Type
 from averment.reading.rules.sections import Sentence
-from averment.record import Force, Origin, Span
+from averment.record import Force, Span
 
-_ADJ = r"(?:the\s+)?(?:[a-z-]+\s+){0,3}?"
-_OVER = tuple(
-    (tie, re.compile(pattern, re.IGNORECASE))
-    for tie, pattern in (
-        # What stands before the words that name the superior.
-        (
-            Tie.LEADS,
-            (
-                rf"\b(?:under|with)\s+{_ADJ}(?:leadership|guidance|command)\s+of\s+|"
-                r"\b(?:led|headed|chaired|presided\s+over)\s+by\s+|"
-                r"\bleadership\s+(?:should|must|shall|will)\s+(?:remain|"
-                r"rest|lie)\s+with\s+"
-            ),
-        ),
-        (
-            Tie.SUPERVISES,
-            rf"\bunder\s+{_ADJ}supervision\s+of\s+|\b(?:supervised|inspected)\s+by\s+",
-        ),
-        (
-            Tie.APPROVES,
-            (
-                r"\b(?:approved|sanctioned|ratified|authori[sz]ed)\s+by\s+|"
-                r"\b(?:approval|consent|permission|sanction)\s+(?:of|from|by)\s+"
-            ),
-        ),
-        (Tie.REINFORCES, r"\breinforced\s+(?:with|by)\s+"),
-        (Tie.DECIDES, r"\b(?:decided|determined)\s+by\s+|\bdecision\s+of\s+"),
-        (
-            Tie.REGULATES,
-            (
-                r"\bin\s+accordance\s+with\s+the\s+(?:provisions|"
-                r"regulations|rules|orders)\s+of\s+|"
-                r"\b(?:stipulated|prescribed|regulated|formulated)\s+by\s+"
-            ),
-        ),
-        (
-            Tie.CONSULTS,
-            r"\brely(?:ing)?\s+on\s+|\bconsult(?:ing|ation)?\s+(?:with\s+)?",
-        ),
-        (Tie.PLANS_FOR, r"\bplanned\s+by\s+|\ballocated\s+by\s+"),
-        (Tie.APPOINTS, r"\b(?:appointed|elected|selected|nominated)\s+by\s+"),
-        (Tie.DIRECTS, r"\b(?:instructed|directed|ordered|sent|assigned)\s+by\s+"),
-        (Tie.REQUESTS, r"\brequests?\s+(?=[^,;.]{3,80}\sto\s)"),
-        (Tie.ESTABLISHES, r"\b(?:established|set\s+up)\s+by\s+"),
-    )
+_NOBODY: tuple[list[str], ...] = (
+    [],
+    ["parties"],
+    ["leadership"],
+    ["heads"],
+    ["groups"],
+    ["forces"],
 )
-_REPORTS = re.compile(
-    r"\b(?:report|submit|submitt|send|refer|forward)(?:s|"
-    r"ed|ing|red)?\b[^,;.]{0,100}?\s+to\s+",
-    re.IGNORECASE,
-)
-_GRANT = re.compile(
-    r"\s*,?\s*for\s+(?:[a-z]+\s+and\s+)?(?P<what>approval|"
-    r"ratification|decision|confirmation|"
-    r"instructions?)",
-    re.IGNORECASE,
-)
-_DOES = tuple(
-    (tie, re.compile(pattern, re.IGNORECASE))
-    for tie, pattern in (
-        # What a bearer does to whom: the words up to the subordinate.
-        (
-            Tie.LEADS,
-            (
-                r"\b(?:exercise\s+(?:[a-z]+\s+)?leadership\s+(?:of|"
-                r"over)|lead|manage\s+and\s+deploy|"
-                r"take\s+charge\s+of|preside\s+over)\s+"
-            ),
-        ),
-        (Tie.SUPERVISES, r"\b(?:supervise|inspect|oversee|check)\s+"),
-        (Tie.APPROVES, r"\b(?:approve|ratify|authorize|allow|permit)\s+"),
-        (Tie.DECIDES, r"\b(?:decide|determine)\s+"),
-        (Tie.APPOINTS, r"\b(?:appoint|nominate|elect)\s+"),
-        (Tie.DIRECTS, r"\b(?:instruct|guide|send|direct|dispatch)\s+"),
-        (Tie.REGULATES, r"\b(?:stipulate|prescribe)\s+"),
-        (
-            Tie.PLANS_FOR,
-            r"\b(?:implement\s+unified\s+allocations?|allocate|plan\s+for)\s*",
-        ),
-    )
-)
-_ESTABLISH = re.compile(
-    r"\b(?:establish|set\s+up|create|convene)\s+(?=(?:an?\s+|the\s+)?[^,;.]{0,100}?"
-    r"\b(?:committee|court|tribunal|bureau|office|department|"
-    r"commission|branch|group)s?\b)",
-    re.IGNORECASE,
-)
-_ISSUES = re.compile(
-    r"\b(?:issues?|gives?)\s+(?:the\s+following\s+)(?:instructions?|"
-    r"directives?|orders?)",
-    re.IGNORECASE,
-)
-_ISSUER = re.compile(
-    r"\A\s*(?:[A-Z][a-z]+\s+)?(?:Resolutions?|Directives?|"
-    r"Instructions?|Decisions?|Notice|"
-    r"Regulations?|Orders?)\s+(?:of|by|from)\s+(?P<who>[^\n]+?)(?:\s+(?:on|"
-    r"of\s+the\s+\d)\b|\n|$)"
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """Who was named before a clause: the bearer, and the issuer of the document."""
-
-    bearer: Span | None
-    issuer: Span | None
-
-
-def issuer_of(text: str) -> Span | None:
-    """Whose resolution or directive it is, where its title says so."""
-    found = _ISSUER.search(text[:400])
-    return Span(start=found.start("who"), end=found.end("who")) if found else None
+"""Words for bodies that name none when they stand alone."""
 
 
 def ties_of(
     plain: str, sentence: Sentence, statements: Sequence[Statement], *, named: Named
 ) -> Iterator[AuthorityTie]:
-    """The relations of authority one sentence states."""
+    """The relations of authority one sentence states.
+
+    Shape: `named` is told who was spoken of, for the sentences after it.
+    """
     pieces = statements or (None,)
     for number, one in enumerate(pieces):
         span = one.span if one else sentence.span
-        span = Span(
-            start=sentence.span.start if number == 0 else span.start, end=span.end
-        )
-        bearer = _bearer(plain, one, span)
-        yield from _over(plain, span, bearer, named)
-        yield from _issues(plain, span)
-        if one is not None:
-            yield from _reports(plain, span, bearer, named)
-            if one.force is not Force.MUST_NOT:
-                yield from _does(plain, one, named)
+        if number == 0:
+            span = Span(start=sentence.span.start, end=span.end)
+        found = list(_of_piece(plain, sentence.span, span, one, named))
+        yield from found
+        _remember(plain, one, found, named)
 
 
-def _bearer(plain: str, one: Statement | None, span: Span) -> Part | None:
+def _of_piece(
+    plain: str, sentence: Span, span: Span, one: Statement | None, named: Named
+) -> Iterator[AuthorityTie]:
+    own = _governed_here(plain, sentence, one, span, named)
+    yield from _over(plain, span, own, named)
+    yield from _issues(plain, span, named)
     if one is not None:
-        return one.bearer
+        yield from _reports(plain, span, own, named)
+        yield from asked_by(plain, one, named)
+        if one.force is not Force.MUST_NOT:
+            yield from done_by(plain, sentence, one, named)
+
+
+def _remember(
+    plain: str, one: Statement | None, found: Sequence[AuthorityTie], named: Named
+) -> None:
+    for tie in reversed(found):  # of several that lead the first
+        above = tie.superior.spans[0] if tie.superior else None
+        if tie.tie is Tie.LEADS and above is not None:
+            named.leader = above
+        if tie.tie in (Tie.DECIDES, Tie.APPROVES) and above is not None:
+            named.judge = above
+    if one is None:
+        return
+    body = _bore(plain, one, found) or _made(plain, one)
+    named.body = body or named.body
+
+
+def _bore(plain: str, one: Statement, found: Sequence[AuthorityTie]) -> Span | None:
+    """A body that bears the duty of a statement; no agent of its passive."""
+    if one.bearer is None or one.type is not Type.REGULATIVE:
+        return None
+    span = one.bearer.spans[0]
+    above = [tie.superior.spans[0] for tie in found if tie.superior]
+    if one.cue is not None and span.start > one.cue.start and span in above:
+        return None
+    return span if _is_body(plain, span) else None
+
+
+def _made(plain: str, one: Statement) -> Span | None:
+    """A body that a statement sets up: what follows may speak of it."""
+    made = ESTABLISH.search(plain, one.span.start, one.span.end)
+    if made is None:
+        return None
+    end = phrase_end(plain, made.end(), one.span.end)
+    return Span(start=made.end(), end=end) if made.end() < end else None
+
+
+def _is_body(plain: str, span: Span) -> bool:
+    """A body with a name of its own: "the parties" and "they" are none."""
+    words = plain[span.start : span.end]
+    named = [w for w in words.lower().split() if w not in DETERMINERS and not adverb(w)]
+    return heads_body(head_of(words)) and named not in _NOBODY
+
+
+def _governed_here(
+    plain: str, sentence: Span, one: Statement | None, span: Span, named: Named
+) -> tuple[Part, ...]:
+    """Whoever the clause itself speaks of: its bearer, or the subject of its passive."""
+    if one is None:
+        bearer = _first_body(plain, span)
+        return (bearer,) if bearer is not None else ()
+    found = list(_ends(plain, sentence, one, named))
+    return tuple(
+        part for part in found if head_of(words_of(plain, part)) != "leadership"
+    )
+
+
+def _ends(plain: str, sentence: Span, one: Statement, named: Named) -> Iterator[Part]:
+    bearer = one.bearer
+    if bearer is not None and is_agent(words_of(plain, bearer)):
+        span = meant(plain, bearer.spans[0], sentence)
+        yield bearer if span is None or span == bearer.spans[0] else carried(span)
+    for thing in one.objects[:1]:
+        span = thing.spans[0]
+        words = plain[span.start : span.end]
+        before = one.cue is not None and span.start < one.cue.start
+        if not before:
+            continue
+        if itself(words) and named.issuer is not None:
+            yield carried(named.issuer)
+        elif words.lower() in PRONOUNS:
+            who = meant(plain, span, sentence)
+            yield from (carried(who),) if who is not None else ()
+        elif is_agent(words):
+            yield thing
+
+
+def _first_body(plain: str, span: Span) -> Part | None:
+    """The first segment that names a body, where no statement says who bears it."""
     start = span.start
-    for _ in range(6):  # the first segments: further on no subject stands
+    for _ in range(6):  # further on no subject stands
         end = phrase_end(plain, start, span.end)
-        if start < end and is_agent(plain[start:end]):
+        if start < end and heads_body(head_of(plain[start:end])):
             return Part(spans=(Span(start=start, end=end),))
         comma = plain.find(",", start, span.end)
         if comma < 0:
@@ -160,32 +166,60 @@ def _bearer(plain: str, one: Statement | None, span: Span) -> Part | None:
     return None
 
 
-def _below(bearer: Part | None, named: Named) -> Part | None:
-    if bearer is not None:
-        return bearer
-    if named.bearer is None:
-        return None
-    return Part(spans=(named.bearer,), origin=Origin.CARRIED)
-
-
 def _over(
-    plain: str, span: Span, bearer: Part | None, named: Named
+    plain: str, span: Span, own: Sequence[Part], named: Named
 ) -> Iterator[AuthorityTie]:
-    for tie, pattern in _OVER:
+    for tie, pattern in OVER:
         for mark in pattern.finditer(plain, span.start, span.end):
-            end = phrase_end(plain, mark.end(), span.end)
-            if not is_agent(plain[mark.end() : end]):
-                continue
-            above = Span(start=mark.end(), end=end)
-            below = bearer
-            if below is not None and below.spans[0].start == above.start:
-                below = None  # the agent of a passive: what it is done to is no body
-            yield from _each(tie, mark.start(), above, _below(below, named), plain)
+            for above in agents_in(plain, mark.end(), span.end):
+                below = _below(plain, tie, own, above, named, before=mark.start())
+                whole = Span(start=mark.start(), end=above.end)
+                yield from _each(tie, whole, above, below, plain)
+    for mark in LEADING.finditer(plain, span.start, span.end):
+        above = Span(start=mark.start("who"), end=mark.end("who"))
+        if is_agent(mark["who"]):
+            whole = Span(start=mark.start(), end=mark.end())
+            yield from _each(Tie.LEADS, whole, above, named.below(above, plain), plain)
 
 
-def _issues(plain: str, span: Span) -> Iterator[AuthorityTie]:
-    """As in "The Committee issues the following instructions": not said to whom."""
-    for mark in _ISSUES.finditer(plain, span.start, span.end):
+def _below(
+    plain: str,
+    tie: Tie,
+    own: Sequence[Part],
+    above: Span,
+    named: Named,
+    *,
+    before: int,
+) -> Part | None:
+    """Who stands below: here, set up here, or named before."""
+    if tie is Tie.REINFORCES:
+        return carried(named.leader) if named.leader else named.below(above, plain)
+    modified = _modified(plain, before)
+    if modified is not None:
+        return modified
+    for part in own:
+        if not before <= part.spans[0].start < above.end:  # the agent of a passive
+            return part
+    made = ESTABLISH.search(plain, max(0, before - 160), before)
+    if made and "." not in plain[made.start() : before]:
+        end = phrase_end(plain, made.end(), before)
+        return Part(spans=(Span(start=made.end(), end=end),))
+    return named.below(above, plain)
+
+
+def _modified(plain: str, at: int) -> Part | None:
+    """As in "jurors elected by": the noun right before what is said of it."""
+    before = re.compile(r"(?:^|[\s,])(?P<who>[A-Za-z]+s)\s+$").search(
+        plain, max(0, at - 24), at
+    )
+    if before is None or not is_agent(before["who"]):
+        return None
+    return Part(spans=(Span(start=before.start("who"), end=before.end("who")),))
+
+
+def _issues(plain: str, span: Span, named: Named) -> Iterator[AuthorityTie]:
+    """As in "The Committee issues the following instructions": to all it governs."""
+    for mark in ISSUES.finditer(plain, span.start, span.end):
         head = plain[span.start : mark.start()].rstrip()
         start = span.start + max(head.rfind(","), head.rfind(";")) + 1
         start += len(plain[start : mark.start()]) - len(
@@ -197,30 +231,38 @@ def _issues(plain: str, span: Span) -> Iterator[AuthorityTie]:
                 span=Span(start=start, end=mark.end()),
                 tie=Tie.DIRECTS,
                 superior=Part(spans=(above,)),
-                subordinate=None,
+                subordinate=named.below(above, plain),
             )
 
 
 def _reports(
-    plain: str, span: Span, bearer: Part | None, named: Named
+    plain: str, span: Span, own: Sequence[Part], named: Named
 ) -> Iterator[AuthorityTie]:
-    for mark in _REPORTS.finditer(plain, span.start, span.end):
+    seen: set[int] = set()
+    for mark in (
+        *REPORTS.finditer(plain, span.start, span.end),
+        *FOR_DECISION.finditer(plain, span.start, span.end),
+    ):
+        if mark.end() in seen:
+            continue
+        seen.add(mark.end())
         end = phrase_end(plain, mark.end(), span.end)
         if not is_agent(plain[mark.end() : end]):
             continue
-        grant = _GRANT.match(plain, end, span.end)
+        grant = GRANT.match(plain, end, span.end)
         tie = Tie.REPORTS_TO
         if grant and not grant["what"].lower().startswith("instr"):
             tie = Tie.DECIDES if grant["what"].lower() == "decision" else Tie.APPROVES
         above = Span(start=mark.end(), end=end)
-        yield from _each(tie, mark.start(), above, _below(bearer, named), plain)
+        below = own[0] if own else named.below(above, plain)
+        whole = Span(start=mark.start(), end=above.end)
+        yield from _each(tie, whole, above, below, plain)
 
 
 def _each(
-    tie: Tie, start: int, above: Span, below: Part | None, plain: str
+    tie: Tie, span: Span, above: Span, below: Part | None, plain: str
 ) -> Iterator[AuthorityTie]:
     """One relation for each of several subordinates that "and" joins."""
-    span = Span(start=start, end=above.end)
     superior = Part(spans=(above,))
     for one in _apart(plain, below) if below else (None,):
         yield AuthorityTie(span=span, tie=tie, superior=superior, subordinate=one)
@@ -236,41 +278,3 @@ def _apart(plain: str, part: Part) -> Iterator[Part]:
         yield Part(spans=(Span(start=joint.end(), end=span.end),), origin=part.origin)
     else:
         yield part
-
-
-def _does(plain: str, one: Statement, named: Named) -> Iterator[AuthorityTie]:
-    span = one.span
-    if one.bearer is not None:
-        for tie, pattern in _DOES:
-            mark = pattern.search(plain, span.start, span.end)
-            if mark is None:
-                continue
-            end = phrase_end(plain, mark.end(), span.end)
-            below = (
-                Part(spans=(Span(start=mark.end(), end=end),))
-                if end > mark.end()
-                else None
-            )
-            yield AuthorityTie(
-                span=span, tie=tie, superior=one.bearer, subordinate=below
-            )
-    mark = _ESTABLISH.search(plain, span.start, span.end)
-    superior = one.bearer or _decided(plain, one, named)
-    if mark and superior is not None:
-        end = phrase_end(plain, mark.end(), span.end)
-        below = Part(spans=(Span(start=mark.end(), end=end),))
-        yield AuthorityTie(
-            span=Span(start=mark.start(), end=end),
-            tie=Tie.ESTABLISHES,
-            superior=superior,
-            subordinate=below,
-        )
-
-
-def _decided(plain: str, one: Statement, named: Named) -> Part | None:
-    """As in "It was decided to": by whom the title says."""
-    if one.cue is None or named.issuer is None:
-        return None
-    if "decided" not in plain[one.cue.start : one.cue.end].lower():
-        return None
-    return Part(spans=(named.issuer,), origin=Origin.CARRIED)

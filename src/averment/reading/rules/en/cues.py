@@ -127,6 +127,7 @@ _ASIDE = re.compile(
     r"so\s+as|while|whereas|only\s+then)\s[^,;]*$",
     re.IGNORECASE,
 )
+_MONTH = re.compile(r"May(?=\s+\d|,?\s+1\d\d\d)")
 _POINTING = re.compile(r"\b(?:this|that)\s+$", re.IGNORECASE)
 _OUTCOME = listed(
     """
@@ -166,6 +167,7 @@ def cues_of(plain: str, start: int, end: int) -> tuple[Cue, ...]:
             words=" ".join(cue[0].split()).lower(),
         )
         for cue in _CUE.finditer(plain, start, end)
+        if not _MONTH.match(plain, cue.start(), end)
     ]
     kept = [cue for cue in found if not _aside(plain, start, cue, found)]
     kept = [cue for cue in kept if cue is kept[-1] or not _resumed(plain, start, cue)]

@@ -8,28 +8,21 @@ from dataclasses import dataclass
 
 from averment.reading.rules.en.actions import Action, actions_of
 from averment.reading.rules.en.cues import Cue
-from averment.reading.rules.en.limits import leaders_of, limits_of, phrase_end
+from averment.reading.rules.en.grouping import (
+    grouped,
+    is_passive,
+    joint_before,
+    other_passive,
+    past_signs,
+)
+from averment.reading.rules.en.limits import limits_of, phrase_end
 from averment.reading.rules.en.objects import TAKEN
 from averment.reading.rules.en.openings import opening_of, subject_before
 from averment.reading.rules.en.subjects import subject_of
-from averment.reading.rules.en.tokens import adverb, tokens_of
-from averment.reading.rules.en.verbs import form_of
 from averment.reading.rules.en.words import is_agent
-from averment.reading.rules.listed import listed
 from averment.reading.rules.nouns import Part, Statement, Type
 from averment.record import Force, Origin, Reading, Span, Status
 
-_FORBID = listed(
-    """
-    prohibit forbid avoid ban refrain prevent-not outlaw prohibited forbidden
-    avoided
-    """
-)
-_REPORT = listed(
-    """
-    report submit reported submitted
-    """
-)
 _BY = re.compile(r"\bby\s+(?!\w+ing\b)", re.IGNORECASE)
 _GRANTS = re.compile(
     r"\b(?:approval|consent|decision|permission|approved)\s+$", re.IGNORECASE
@@ -131,9 +124,9 @@ class Frame:
     ) -> Iterator[Statement]:
         """What is to be done, cut where force, addressee or leadership change."""
         plain = self.around.plain
-        groups = _grouped(plain, actions_of(plain, at, self.span.end), force)
-        joints = [_joint(plain, group[0].start) for group, _ in groups[1:]]
-        starts = [self.span.start, *(_past(plain, joint) for joint in joints)]
+        groups = grouped(plain, actions_of(plain, at, self.span.end), force)
+        joints = [joint_before(plain, group[0].start) for group, _ in groups[1:]]
+        starts = [self.span.start, *(past_signs(plain, joint) for joint in joints)]
         for number, (start, end) in enumerate(
             zip(starts, [*joints, self.span.end], strict=True)
         ):
@@ -152,7 +145,7 @@ class Frame:
     def statement(self, piece: _Piece) -> Statement:
         """One statement out of its piece of the clause."""
         plain, span, subject = self.around.plain, piece.span, piece.subject
-        passive = _passive(plain, piece.actions)
+        passive = is_passive(plain, piece.actions)
         bearer = self.bearer(piece, passive=passive)
         objects = [a.object for a in piece.actions if a.object is not None]
         sort = self.type_of(piece, bearer)
@@ -188,6 +181,8 @@ class Frame:
         if passive:
             for by in _BY.finditer(plain, max(piece.at, span.start), span.end):
                 if _GRANTS.search(plain, max(0, by.start() - 16), by.start()):
+                    continue
+                if other_passive(plain, by.start(), piece.actions):
                     continue
                 end = phrase_end(plain, by.end(), span.end)
                 if is_agent(plain[by.end() : end]):
@@ -260,52 +255,3 @@ def _rest(plain: str, start: int, end: int) -> Span | None:
     part = plain[start:end]
     left = len(part) - len(part.lstrip(" ,:"))
     return Span(start=start + left, end=end) if left < len(part) else None
-
-
-def _passive(plain: str, actions: Sequence[Action]) -> bool:
-    if not actions:
-        return False
-    words = [t.low for t in tokens_of(plain, actions[0].start, actions[0].end)]
-    being = words[:1] == ["be"]
-    words = [word for word in words if word != "be" and not adverb(word)]
-    if not words:
-        return False
-    return form_of(words[0]) == "ed" or (being and words[0].endswith("ed"))
-
-
-_JOINT = re.compile(
-    r"(?:[\s,]+(?:and|or|but|then)|\s+[a-z]+ly|\s+also)*[\s,;]*$", re.IGNORECASE
-)
-_PAST = re.compile(r"[\s,;]*")
-
-
-def _joint(plain: str, at: int) -> int:
-    """The place before the "and" or adverb that leads into a verb."""
-    found = _JOINT.search(plain, max(0, at - 40), at)
-    return found.start() if found else at
-
-
-def _past(plain: str, at: int) -> int:
-    """The place after the signs and spaces there."""
-    found = _PAST.match(plain, at)
-    return found.end() if found else at
-
-
-def _grouped(
-    plain: str, actions: Sequence[Action], force: Force
-) -> list[tuple[list[Action], Force]]:
-    """Actions that share a frame together; a ban, a report, a new leader apart."""
-    groups: list[tuple[list[Action], Force]] = []
-    for number, action in enumerate(actions):
-        banned = action.verb in _FORBID and force in (Force.MUST, Force.SHOULD)
-        own = Force.MUST_NOT if banned else force
-        last = groups[-1] if groups else None
-        apart = number > 0 and (
-            action.verb in _REPORT
-            or any(leaders_of(plain, Span(start=action.start, end=action.end)))
-        )
-        if last and last[1] is own and not apart and last[0][-1].verb not in _REPORT:
-            last[0].append(action)
-        else:
-            groups.append(([action], own))
-    return groups or [([], force)]

@@ -72,7 +72,7 @@ interfere interpret interview isolate itemize justify lack lighten locate
     loosen lower magnify mishandle misuse mitigate motivate narrow neglect neutralize
     nullify
 obstruct offset omit originate overhaul overlook overthrow pacify paralyze pardon
-pasture permeate persecute persist plead plunder pool popularize praise
+disagree pasture permeate persecute persist plead plunder pool popularize praise
 preach presume profit project pronounce proscribe provoke
 qualify quell raid rally rank rebuild recall recheck reclaim
     recognise reconcile rectify redistribute refund refute reinforce reinstate
