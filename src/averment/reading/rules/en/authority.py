@@ -122,7 +122,7 @@ def _is_body(plain: str, span: Span) -> bool:
 def _governed_here(
     plain: str, sentence: Span, one: Statement | None, span: Span, named: Named
 ) -> tuple[Part, ...]:
-    """Whoever the clause itself speaks of: its bearer, or the subject of its passive."""
+    """Whom the clause itself speaks of: its bearer, or what its passive is about."""
     if one is None:
         bearer = _first_body(plain, span)
         return (bearer,) if bearer is not None else ()
@@ -172,8 +172,8 @@ def _over(
     for tie, pattern in OVER:
         for mark in pattern.finditer(plain, span.start, span.end):
             for above in agents_in(plain, mark.end(), span.end):
-                below = _below(plain, tie, own, above, named, before=mark.start())
                 whole = Span(start=mark.start(), end=above.end)
+                below = _below(plain, tie, own, whole, named)
                 yield from _each(tie, whole, above, below, plain)
     for mark in LEADING.finditer(plain, span.start, span.end):
         above = Span(start=mark.start("who"), end=mark.end("who"))
@@ -183,28 +183,23 @@ def _over(
 
 
 def _below(
-    plain: str,
-    tie: Tie,
-    own: Sequence[Part],
-    above: Span,
-    named: Named,
-    *,
-    before: int,
+    plain: str, tie: Tie, own: Sequence[Part], whole: Span, named: Named
 ) -> Part | None:
     """Who stands below: here, set up here, or named before."""
+    before = whole.start
     if tie is Tie.REINFORCES:
-        return carried(named.leader) if named.leader else named.below(above, plain)
+        return carried(named.leader) if named.leader else named.below(whole, plain)
     modified = _modified(plain, before)
     if modified is not None:
         return modified
     for part in own:
-        if not before <= part.spans[0].start < above.end:  # the agent of a passive
+        if not before <= part.spans[0].start < whole.end:  # the agent of a passive
             return part
     made = ESTABLISH.search(plain, max(0, before - 160), before)
     if made and "." not in plain[made.start() : before]:
         end = phrase_end(plain, made.end(), before)
         return Part(spans=(Span(start=made.end(), end=end),))
-    return named.below(above, plain)
+    return named.below(whole, plain)
 
 
 def _modified(plain: str, at: int) -> Part | None:

@@ -62,7 +62,9 @@ def _acts(
         mark = pattern.search(plain, start, span.end)
         if mark is None or not _is_aim(one, mark.start()):
             continue
-        below = _done_to(plain, tie, mark.end(), span.end, superior, named)
+        below = _done_to(
+            plain, tie, Span(start=mark.end(), end=span.end), superior, named
+        )
         if below is not None or tie not in (*_AGENTS_ONLY, *_ACTIVITIES):
             yield _tie(tie, span, superior, below)
 
@@ -88,10 +90,10 @@ def _doer(plain: str, sentence: Span, one: Statement) -> Part | None:
 
 
 def _done_to(
-    plain: str, tie: Tie, start: int, end: int, superior: Part, named: Named
+    plain: str, tie: Tie, rest: Span, superior: Part, named: Named
 ) -> Part | None:
     """Whom a bearer acts on: who is named there, else whoever is spoken of."""
-    last = phrase_end(plain, start, end)
+    start, last = rest.start, phrase_end(plain, rest.start, rest.end)
     words = plain[start:last]
     if start == last and tie in _ACTIVITIES:
         return None  # "lead by example"

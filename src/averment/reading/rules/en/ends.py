@@ -93,9 +93,9 @@ def words_of(plain: str, part: Part) -> str:
 
 
 def _same(plain: str, one: Span, other: Span) -> bool:
-    words = [plain[s.start : s.end].lower().split() for s in (one, other)]
-    first, second = ([w for w in ws if w not in ("the", "a", "an")] for ws in words)
-    return first == second
+    """Whether the second words end with the first, articles aside."""
+    name = re.sub(r"^(?:the|an?)\s+", "", plain[one.start : one.end].lower())
+    return plain[other.start : other.end].lower().endswith(name)
 
 
 def issuer_of(text: str) -> Span | None:
