@@ -30,8 +30,8 @@ Pair = tuple[Statement, dict[str, Any]]
 
 
 def iou(one: Statement, gold: dict[str, Any]) -> float:
-    shared = min(one.span.end, gold["end"]) - max(one.span.start, gold["start"])
-    whole = one.span.end - one.span.start + gold["end"] - gold["start"]
+    shared: int = min(one.span.end, gold["end"]) - max(one.span.start, gold["start"])
+    whole: int = one.span.end - one.span.start + gold["end"] - gold["start"]
     return max(0, shared) / (whole - max(0, shared))
 
 

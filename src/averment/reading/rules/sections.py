@@ -22,6 +22,7 @@ _NUMBER = re.compile(
 )
 _EN_STOP = re.compile(
     r"[.!?][\"'”’)\]]{0,2}(?=\s+[\"'“‘(\[]?[A-Z0-9]|\s*$)|;|(?<=[a-z])\.(?=[A-Z])"
+    r"|(?<=[a-z]{5})\.(?=\s+(?:the|this|it|in|if|they|we|and|but|all|each)\s)"
 )
 _ZH_STOP = re.compile(r"[。！？；!?;][”’」』）)]?")
 _TITLE = 24  # words

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from averment.reading.rules.en.cues import Cue, cues_of
-from averment.reading.rules.en.definitions import being_of, instruction_at
+from averment.reading.rules.en.definitions import being_of, instruction_at, refusal_at
 from averment.reading.rules.en.verbs import NOUNS_TOO, form_of, is_base
 from averment.reading.rules.en.words import DETERMINERS, FINITE, PRONOUNS
 from averment.record import Span
@@ -54,9 +54,13 @@ def _first_start(plain: str, span: Span, cue: Cue) -> int:
     at, own = _border(plain, span.start, cue.start)
     if at is None or not own:
         return span.start
+    if re.match(r"[,;]\s+(?:while|whereas)\s", plain[at : at + 10], re.IGNORECASE):
+        return at
     joined = re.match(r"[,;]\s+(?:and|but)\s", plain[at : at + 8])
     if joined and (
-        being_of(plain, span.start, at) or instruction_at(plain, span.start, at)
+        being_of(plain, span.start, at)
+        or instruction_at(plain, span.start, at)
+        or refusal_at(plain, span.start, at)
     ):
         return at
     return span.start

@@ -143,6 +143,9 @@ _CHANGED = listed(
 )
 
 
+_ANSWERABLE = listed("responsible accountable liable answerable")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
     """An operator of a clause: its force, its place, and its words."""
@@ -261,7 +264,7 @@ def _hollow(plain: str, cue: Cue, end: int) -> bool:
         return True
     if cue.words in ("will", "'ll"):
         return _foretells(plain, cue, words)
-    if cue.words == "can" and words[0] != "be":
+    if cue.words == "can" and words[0] not in ("be", "exceed"):
         subject = re.split(r"[,;:]", plain[max(0, cue.start - 120) : cue.start])[-1]
         return not is_agent(subject)
     return False
@@ -273,7 +276,8 @@ def _foretells(plain: str, cue: Cue, words: list[str]) -> bool:
         return True  # "This will ensure progress"
     verb, *more = words
     if verb == "be":
-        return not more or form_of(more[0]) != "ed" or more[0] in _CHANGED
+        told = more and (form_of(more[0]) == "ed" or more[0] in _ANSWERABLE)
+        return not told or more[0] in _CHANGED
     if verb == "continue":
         return more[1:] != [] and more[1] in _OUTCOME
     return words[0] in _OUTCOME

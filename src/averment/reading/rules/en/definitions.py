@@ -182,3 +182,22 @@ def verbless(plain: str, start: int, end: int) -> bool:
         ):
             return False
     return len(tokens) > 3  # noqa: PLR2004 — a heading is shorter
+
+
+_GENERIC = re.compile(
+    r"(?:those|persons|people|anyone|everyone|whoever|all\s+\w+)\s+"
+    r"(?:who\b|\w+ed\b)[^,;:]{0,120}?\s(?:is|are)\s+(?=(?P<verb>[a-z]+))",
+    re.IGNORECASE,
+)
+
+
+def practice_of(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    """As in "Those sentenced to a term are released": where the subject and verb end.
+
+    Shape: what is done to whoever belongs to a class, in the present tense.
+    """
+    at = opening_of(plain, start, end, verb=False).subject
+    found = _GENERIC.match(plain, at, end)
+    if found is None or form_of(found["verb"].lower()) != "ed":
+        return None
+    return at, found.start("verb")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from averment.reading.rules.en.actions import Action, actions_of
 from averment.reading.rules.en.cues import Cue
@@ -15,7 +15,7 @@ from averment.reading.rules.en.grouping import (
     other_passive,
     past_signs,
 )
-from averment.reading.rules.en.limits import limits_of, phrase_end
+from averment.reading.rules.en.limits import deadlines_of, limits_of, phrase_end
 from averment.reading.rules.en.objects import TAKEN
 from averment.reading.rules.en.openings import opening_of, subject_before
 from averment.reading.rules.en.subjects import subject_of
@@ -119,6 +119,26 @@ class Frame:
             constraints=limits_of(plain, self.span, times=self.around.times),
         )
 
+    def granting(self, force: Force, cue: Span, *, subject: Span | None) -> Statement:
+        """As in "Assessors have the same rights as judges": what one has is named."""
+        plain = self.around.plain
+        have = Span(start=cue.start, end=plain.index(" ", cue.start))
+        rights = Span(start=have.end + 1, end=self.span.end)
+        piece = _Piece(
+            span=self.span,
+            force=force,
+            cue=cue,
+            actions=(),
+            subject=subject,
+            at=cue.end,
+            first=True,
+        )
+        return replace(
+            self.statement(piece),
+            aims=(Part(spans=(have,)),),
+            objects=(Part(spans=(rights,)),),
+        )
+
     def acting(
         self, force: Force, cue: Span | None, at: int, *, subject: Span | None
     ) -> Iterator[Statement]:
@@ -153,13 +173,14 @@ class Frame:
             objects = [subject]
         if sort is Type.CONSTITUTIVE and subject is not None:
             bearer = Part(spans=(subject,))
+        status = self.status()
         return Statement(
             span=span,
             article=self.article,
-            force=piece.force,
+            force=_censured(piece.force, status),
             cue=piece.cue,
             type=sort,
-            status=self.status(),
+            status=status,
             bearer=bearer,
             aims=tuple(Part(spans=a.aim) for a in piece.actions),
             objects=tuple(Part(spans=(one,)) for one in objects),
@@ -209,7 +230,7 @@ class Frame:
                     end=max(piece.span.end, piece.actions[0].start),
                 )
             )
-        if _COUNTED.match(verb) and not (bearer and piece.subject):
+        if _COUNTED.match(verb) and piece.subject and not bearer:
             return Type.CONSTITUTIVE
         if bearer is None and piece.subject is None and _BODY_MADE.match(verb):
             return Type.CONSTITUTIVE
@@ -226,7 +247,8 @@ class Frame:
         after = max(piece.at, span.start)
         for later in _AFTERWARDS.finditer(plain, after, span.end):
             found.append(Span(start=later.start("if"), end=later.end("if")))
-        return tuple(Part(spans=(one,)) for one in found)
+        terms = list(deadlines_of(plain, span, times=self.around.times))
+        return tuple(Part(spans=(one,)) for one in found if one not in terms)
 
     def status(self) -> Status:
         """Decided, unless the clause's own words propose, request or refuse."""
@@ -249,6 +271,12 @@ class _Piece:
     subject: Span | None
     at: int
     first: bool
+
+
+def _censured(force: Force, status: Status) -> Force:
+    """A request refused is a ban: what was asked for is not to be done."""
+    refused = status is Status.REJECTED and force is Force.MAY
+    return Force.MUST_NOT if refused else force
 
 
 def _rest(plain: str, start: int, end: int) -> Span | None:

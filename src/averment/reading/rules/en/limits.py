@@ -48,6 +48,7 @@ _FOR_APPROVAL = re.compile(
     r"confirmation|authori[sz]ation|examination\s+and\s+approval)\b",
     re.IGNORECASE,
 )
+_TOWARDS = re.compile(r"\bto\s+(?=[^,;.]{2,80}?,?\s+for\s)", re.IGNORECASE)
 _TELL = re.compile(
     r"\b(?:inform|notify|notifies|informs|informing|notifying)\s+", re.IGNORECASE
 )
@@ -174,7 +175,7 @@ def approvers_of(plain: str, span: Span) -> Iterator[Span]:
     """Who approves or decides, where the clause names him."""
     for mark in _APPROVED.finditer(plain, span.start, span.end):
         yield from _phrase(plain, mark.end(), span.end)
-    for mark in _TO.finditer(plain, span.start, span.end):
+    for mark in _TOWARDS.finditer(plain, span.start, span.end):
         end = phrase_end(plain, mark.end(), span.end)
         if _FOR_APPROVAL.match(plain, end, span.end):
             yield from _phrase(plain, mark.end(), span.end)

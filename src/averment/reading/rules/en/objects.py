@@ -24,6 +24,18 @@ _STOPS = listed(
 )
 
 
+_TELLING = listed(
+    """
+    who which whose whom that whether what how why where if when those
+    """
+)
+_FOR_DOING = listed(
+    """
+    authority power right ability opportunity obligation duty freedom permission
+    decision attempt effort plan need
+    """
+)
+"""Nouns that "to" and a verb go with."""
 TAKEN = listed("considered regarded deemed")
 """Verbs that say as what something is taken: what it is taken as is the object."""
 _GIVING = listed(
@@ -40,14 +52,22 @@ def object_of(
     """The noun phrase after a verb, and where what belongs to the verb ends."""
     first = at
     stopped = None
+    told = False  # inside a clause of its own: its "is" does not end ours
     inner = False  # inside a relative clause or a purpose: its verbs are not ours
     while at < len(tokens):
         word = tokens[at].low
         inner = inner or word in ("who", "which", "whose") or _purposeful(tokens, at)
+        told = told or word in _TELLING
         if not inner and _verb_follows(tokens, at, passive=passive):
             break
-        if stopped is None and _endsobject_of(
-            tokens, at, first=first, passive=passive, verb=verb
+        ours = _goes_with(tokens, at, first=first, verb=verb)
+        if (
+            stopped is None
+            and not ours
+            and (
+                (word in FINITE and not told and at > first)
+                or _endsobject_of(tokens, at, first=first, passive=passive, verb=verb)
+            )
         ):
             stopped = at
         at += 1
@@ -107,12 +127,35 @@ def _endsobject_of(
     if word == ",":
         return (
             following in PREPOSITIONS
+            or _new_subject(tokens, at + 1)
+            or (following == "but" and _word(tokens, at + 2) != "also")
             or following in SUBORDINATORS
             or following in ("to", "which")
             or form_of(following) == "ing"
             or following in PRONOUNS
         )
     return False
+
+
+def _goes_with(tokens: list[Token], at: int, *, first: int, verb: str) -> bool:
+    """As in "the authority to approve arrests" and "be regarded as wrong"."""
+    word = tokens[at].low
+    if at == first:
+        return word == "as" and verb in TAKEN
+    return word == "to" and tokens[at - 1].low in _FOR_DOING
+
+
+def _word(tokens: list[Token], at: int) -> str:
+    return tokens[at].low if at < len(tokens) else ""
+
+
+def _new_subject(tokens: list[Token], at: int) -> bool:
+    """As in ", and I": someone else begins to act."""
+    return (
+        at + 1 < len(tokens)
+        and tokens[at].low in ("and", "but")
+        and tokens[at + 1].low in ("i", "we", "they", "he", "she")
+    )
 
 
 def _verb_follows(tokens: list[Token], at: int, *, passive: bool) -> bool:

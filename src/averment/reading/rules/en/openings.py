@@ -13,8 +13,8 @@ from averment.record import Span
 _CONDITION = re.compile(
     r"(?:if|when|whenever|where|unless|once|after\s+(?!that\b)|"
     r"in\s+(?:the\s+)?(?:case|event)s?\b|"
-    r"in\s+cases?\s+of|for\s+(?:those|persons|all|any|cases|"
-    r"people|the)\b|provided\s+that|as\s+long\s+as|"
+    r"in\s+cases?\s+of|for\s+(?!example|instance|this|that\b|now|a\s+time|fear)|"
+    r"provided\s+that|as\s+long\s+as|"
     r"except|subject\s+to|upon|as\s+needed|only\s+(?:if|when|in\s+cases?)|"
     r"(?:in|within|among|beyond|with|at|during)\s+(?!order|"
     r"addition|accordance|principle|general|short|"
@@ -22,10 +22,12 @@ _CONDITION = re.compile(
     r"first|the\s+(?:future|past|course|first|"
     r"process|same)|this|\d|this\s+way|regard|least|summary|"
     r"conclusion|time)|with\s+respect\s+to|"
-    r"regarding|in\s+respect\s+of|as\s+for|for\s+\w+s\b|in\s+some\b|"
+    r"regarding|in\s+respect\s+of|as\s+for|in\s+some\b|"
     r"until|while|before\s+\w+ing)",
     re.IGNORECASE,
 )
+
+_COMMA = re.compile(r",(?!\d{3})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +69,18 @@ def subject_before(plain: str, start: int, cue: int) -> Opening:
     words = [t.low for t in tokens_of(plain, head, min(cue, head + 24))[:1]]
     if not words or not (words[0] in SUBORDINATORS or words[0] in PREPOSITIONS):
         return opening
-    commas = [m.start() for m in re.compile(",").finditer(plain, opening.subject, cue)]
+    commas = [m.start() for m in _COMMA.finditer(plain, opening.subject, cue)]
+    listing = False
     for comma in reversed(commas):
         at = _past_joints(plain, comma + 1, cue)
         joined = re.match(r"\s*(?:and|or)\b", plain[comma + 1 : cue])
         if at >= cue or joined or _aside(plain, at, cue, verb=False, later=False):
+            listing = listing or (joined is not None and at < cue)
             continue
+        if listing and not _aside(
+            plain, opening.subject, comma, verb=False, later=False
+        ):
+            break  # "workers, peasants, and soldiers": a list, from its first
         found = opening.conditions
         if _CONDITION.match(plain, head, cue):
             found = (Span(start=head, end=comma),)
@@ -94,8 +102,8 @@ def _past_joints(plain: str, start: int, end: int) -> int:
 
 
 def _comma(plain: str, start: int, end: int) -> int | None:
-    at = plain.find(",", start, end)
-    return at if at >= 0 else None
+    found = _COMMA.search(plain, start, end)
+    return found.start() if found else None
 
 
 def _aside(plain: str, start: int, end: int, *, verb: bool, later: bool) -> bool:

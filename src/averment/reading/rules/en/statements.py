@@ -13,6 +13,7 @@ from averment.reading.rules.en.definitions import (
     instruction_at,
     let_at,
     listed_at,
+    practice_of,
     refusal_at,
     task_of,
     verbless,
@@ -29,6 +30,7 @@ from averment.record import Force, Origin, Span
 
 _TO_DO = re.compile(r"\bto\s+(?=[a-z])", re.IGNORECASE)
 _EXAMPLE = re.compile(r"for\s+(?:example|instance)\b", re.IGNORECASE)
+_RIGHTS = re.compile(r"(?:right|power|authority|rights|powers)$")
 _ONLY = re.compile(
     r"\s*(?P<if>only\s+(?:in|if|when|after|under|where|with)\b.*)", re.IGNORECASE
 )
@@ -38,9 +40,9 @@ def statements_of(sentence: Sentence, around: Around) -> Iterator[Statement]:
     """The statements of one sentence, in order."""
     plain, span = around.plain, _unstopped(around.plain, sentence.span)
     bearer: Part | None = None
-    if _EXAMPLE.match(plain, span.start, span.end):
-        return
     for clause in clauses_of(plain, span):
+        if _EXAMPLE.match(plain, clause.span.start, clause.span.end):
+            continue
         for found in _of_clause(clause, around, article=sentence.article):
             one = found
             if one.bearer is None and bearer is not None and _shares(clause, one):
@@ -95,6 +97,9 @@ def _without_cue(frame: Frame) -> Iterator[Statement]:
         yield from frame.acting(Force.MUST, None, verb, subject=None)
     elif (being := being_of(plain, span.start, span.end)) is not None:
         yield frame.defining(being, None)
+    elif (practice := practice_of(plain, span.start, span.end)) is not None:
+        subject = subject_of(plain, practice[0], plain.rindex(" ", 0, practice[1] - 1))
+        yield from frame.acting(Force.NONE, None, practice[1], subject=subject)
     elif frame.around.follows and (
         _TO_DO.match(plain, span.start, span.end)
         or verbless(plain, span.start, span.end)
@@ -125,6 +130,9 @@ def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:
         agent = Part(spans=_skipped(plain, cue.end, end))
         for one in frame.acting(force, place, end, subject=subject):
             yield replace(one, bearer=agent)
+        return
+    if _RIGHTS.search(cue.words) and not cue.words.endswith("to"):
+        yield frame.granting(force, place, subject=subject)
         return
     yield from frame.acting(force, place, cue.end, subject=subject)
 

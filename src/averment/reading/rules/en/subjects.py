@@ -6,7 +6,7 @@ import re
 
 from averment.reading.rules.en.tokens import adverb, tokens_of
 from averment.reading.rules.en.verbs import is_base
-from averment.reading.rules.en.words import SAYING
+from averment.reading.rules.en.words import SAYING, is_agent
 from averment.record import Span
 
 _JUDGED = re.compile(
@@ -16,6 +16,7 @@ _TRAILING = re.compile(
     r"(?:[\s,:;—]+(?:[a-z]+ly|also|further|still|then|therefore|"
     r"thus|hereby|never))*[\s,:;—]*$"
 )
+_OWNER = re.compile(r"['’]s$")
 _SAYS = re.compile(
     rf"\b(?:{'|'.join(sorted(SAYING))}|finds|declares)\s+that\s+", re.IGNORECASE
 )
@@ -37,7 +38,18 @@ def subject_of(plain: str, start: int, end: int) -> Span | None:
         right = judged.end("what") - start  # "This is wrong and should be corrected"
     elif re.search(r"\s(?:and|but)$", plain[start + left : start + right]):
         right = _before_verb(plain, start + left, start + right) - start
-    return Span(start=start + left, end=start + right)
+    return _spoken_of(plain, start + left, start + right)
+
+
+def _spoken_of(plain: str, start: int, end: int) -> Span:
+    """Without a topic before it ("The ratio, the meeting"), or an owner's "'s"."""
+    end -= 2 if _OWNER.search(plain, start, end) else 0
+    comma = plain.rfind(", ", start, end)
+    if comma > start and not re.search(r"\b(?:and|or)\b", plain[start:end]):
+        first, last = plain[start:comma], plain[comma + 1 : end].strip()
+        if is_agent(last) and not is_agent(first) and not adverb(last.split()[0]):
+            return Span(start=end - len(plain[comma + 1 : end].lstrip()), end=end)
+    return Span(start=start, end=end)
 
 
 def _before_aside(words: str, right: int) -> int:

@@ -83,6 +83,9 @@ shift shoot signify slander smash sort specialize
 stabilize standardize step stimulate strain summon sum surround survive switch
 tackle tax tend tighten transcribe transplant transport treat trust
 unearth upgrade usurp vacate vindicate wage waive waste weaken widen withstand yield
+affect answer show become rebut prioritize credit resubmit reflect replicate
+believe comprise optimize reuse intend wish relate circumvent jeopardize accede
+forfeit insert remind warrant prolong deduct beat ask
 display describe contain apply demonstrate clean package label provide graze rotate sow
     """
 )
@@ -98,6 +101,7 @@ PREPOSITIONAL = {
 }  # fmt: skip
 NOUNS_TOO = listed(
     """
+    answer show credit wish insert warrant beat
     account act address advance aim appeal approach arrest attack attempt audit ban
     base bear
 call cause change charge check claim close comment concern conduct confine contact
@@ -115,6 +119,7 @@ wait watch win witness work
     """
 )
 _IRREGULAR = {
+    "become": ("became",), "beat": ("beaten",), "show": ("showed", "shown"),
     "be": ("was", "been", "being"), "bear": ("bore", "borne"),
     "begin": ("began", "begun"),
     "bring": ("brought",), "build": ("built",), "choose": ("chose", "chosen"),
