@@ -8,9 +8,11 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from averment.reading.read import read
+from averment.reading.rules.events import events_of
 from averment.reading.rules.nouns import DatedDuty, Limit, Statement
 from averment.reading.rules.times import times_in
-from averment.record import Figure, Kind, Moment, Reading
+from averment.record import Figure, Kind, Moment, Reading, Span
 
 _BY = re.compile(
     r"\s*(?:within|before|by|no\s+later|not\s+later|until|"
@@ -18,10 +20,20 @@ _BY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _AT_ONCE = re.compile(
-    r"immediately|at\s+once|forthwith|promptly|立即|迅即|马上|即刻", re.IGNORECASE
+    r"immediately|at\s+once|forthwith|立即|迅即|马上|即刻", re.IGNORECASE
 )
 _YEARLY = re.compile(r"\bannual|\byearly|every\s+year|每年|年度", re.IGNORECASE)
 _DUE = re.compile(r"\breport(?:ed)?\b|\bsubmit|报告|呈报", re.IGNORECASE)
+_DONE = re.compile(
+    r"\b(?:complet|finish|clear|conclud|accomplish)|完成|结束|办完|清理完",
+    re.IGNORECASE,
+)
+_TAKES = re.compile(
+    r"(?:\b(?:takes?|lasts?|is|are|requires?|needs?)\s+|"
+    r"\bfor\s+(?:an?\s+(?:period|term)\s+of\s+)?|\(|约需|需时|历时|为期|（)"
+    r"(?:about|around|some|only|at\s+least|at\s+most|up\s+to|约|大约)?\s*$"
+)
+_FROM_NOW = re.compile(r"\bnow\b|即日起|现在起", re.IGNORECASE)
 _RECURS = re.compile(r"XXXX-(?P<month>XX|\d\d)(?:-(?P<day>\d\d))?$")
 _LEAP_DAY = (2, 29)
 _YEARS_AHEAD = 1
@@ -33,13 +45,19 @@ Days = tuple[dt.date, dt.date]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Term:
-    """The words of a term, the times read in them, and the statement around."""
+    """The words of a term, the times read in them, and the statement around.
+
+    Shape: `occasion` says that it holds when something happens; `after` holds
+        the times read anew, counted from each event of the document's life.
+    """
 
     words: str
     times: tuple[Reading, ...]
     around: str
     day: dt.date | None
     stretches: tuple[Days, ...]
+    occasion: bool
+    after: tuple[tuple[str, Sequence[Reading]], ...]
 
 
 def duties_of(
@@ -48,12 +66,32 @@ def duties_of(
     *,
     times: Sequence[Reading],
     reference: Moment | None,
+    lang: str = "en",
 ) -> Iterator[DatedDuty]:
-    """The dated duties of the statements, in order.
+    """The dated duties of the statements, and how long things take, in order.
 
     Shape: a term counted from an event that has no day in the text has no reading
-        with days; nor has "in good time" or a rate ("per month").
+        with days; nor has "in good time", a rate ("per month") or a length ("takes
+        five weeks"). Where the head tells of adoption and approval, a term is
+        counted from each.
     """
+    found = list(_stated(text, statements, times, reference, lang=lang))
+    yield from sorted([*found, *_lengths(text, times, found)], key=_place)
+
+
+def _place(one: DatedDuty) -> Span:
+    return one.span
+
+
+def _stated(
+    text: str,
+    statements: Sequence[Statement],
+    times: Sequence[Reading],
+    reference: Moment | None,
+    *,
+    lang: str,
+) -> Iterator[DatedDuty]:
+    events = tuple(events_of(text, times))
     day = reference.first if reference else None
     stretches: list[Days] = []
     article = None
@@ -69,6 +107,17 @@ def duties_of(
                 around=text[one.span.start : one.span.end],
                 day=day,
                 stretches=tuple(stretches),
+                occasion=bool(one.conditions),
+                after=tuple(
+                    (
+                        event.what,
+                        read(
+                            text[span.start : span.end], lang=lang, reference=event.day
+                        ),
+                    )
+                    for event in events
+                    if any(time.kind is Kind.DURATION for time in inside)
+                ),
             )
             readings, why = _readings(term)
             if any(time.kind is Kind.DATE for time in inside):
@@ -138,12 +187,42 @@ def _counted(term: _Term) -> _Found:
             start = dt.date(last.year - int(years) + 1, 1, 1)
             yield (_moment(start, last),), "the years of the plan named before"
             break
+    if term.after:
+        yield from _since(term)
+        return
     for moment in lengths[0].alternatives:
         if isinstance(moment, Moment) and moment.first and moment.last:
             yield (
                 (_moment(moment.first, moment.last),),
                 "counted from the document's day",
             )
+
+
+def _since(term: _Term) -> _Found:
+    """A length counted from adoption, from approval: one reading for each."""
+    ends = _BY.match(term.words) or _DONE.search(term.around)
+    for what, times in term.after:
+        for time in times:
+            for moment in time.alternatives:
+                if isinstance(moment, Moment) and moment.first and moment.last:
+                    first = moment.last if ends else moment.first
+                    yield (_moment(first, moment.last),), f"counted from: {what}"
+
+
+def _lengths(
+    text: str, times: Sequence[Reading], found: Sequence[DatedDuty]
+) -> Iterator[DatedDuty]:
+    """How long something takes, as it is said to take: no day follows."""
+    taken = [one.span for one in found]
+    for time in times:
+        if time.kind is not Kind.DURATION or any(
+            one.start < time.full.end and time.full.start < one.end for one in taken
+        ):
+            continue
+        before = _TAKES.search(text, max(0, time.full.start - 40), time.full.start)
+        if before:
+            span = Span(start=before.start(), end=time.full.end)
+            yield DatedDuty(span=span, readings=(), why=("a length, no day",))
 
 
 def _dated(term: _Term) -> _Found:
@@ -155,6 +234,8 @@ def _dated(term: _Term) -> _Found:
     if not dates:
         return
     first, last = min(d[0] for d in dates), max(d[1] for d in dates)
+    if term.day is not None and _FROM_NOW.search(term.words):
+        first = term.day
     if _YEARLY.search(term.around) and first == last:
         yield _each([first, _next_year(first)]), "every year"
         return
@@ -168,7 +249,7 @@ def _dated(term: _Term) -> _Found:
 
 
 def _now(term: _Term) -> _Found:
-    if term.day is not None and _AT_ONCE.search(term.words):
+    if term.day is not None and not term.occasion and _AT_ONCE.search(term.words):
         yield (_moment(term.day, term.day),), "from the document's day"
 
 

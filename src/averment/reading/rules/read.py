@@ -52,7 +52,9 @@ def rules_of(text: str, *, lang: str, reference: Moment | None = None) -> Rules:
         statements=statements,
         bodies=bodies_of(text, statements, ties),
         authority=ties,
-        duties=tuple(duties_of(text, statements, times=times, reference=reference)),
+        duties=tuple(
+            duties_of(text, statements, times=times, reference=reference, lang=lang)
+        ),
     )
 
 

@@ -68,9 +68,10 @@ def _action(
         return None, at
     first = at
     aim = []
-    if tokens[at].low == "be":
-        aim.append(tokens[at])
-        at = skip_adverbs(tokens, at + 1)
+    perfect = [t.low for t in tokens[at : at + 2]] == ["have", "been"]
+    if tokens[at].low == "be" or perfect:
+        aim += tokens[at : at + 1 + perfect]
+        at = skip_adverbs(tokens, at + 1 + perfect)
     if at < len(tokens):
         aim += _manner(tokens, at)
         aim.append(tokens[at])

@@ -120,7 +120,7 @@ _CUE = re.compile(
 )
 _WORD = re.compile(r"[a-z]+(?:[-’'][a-z]+)*", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"(?:^|,\s*|;\s*|\()(?:and\s+|but\s+|or\s+)?(?:if|when|where|unless|because|since|"
+    r"(?:^|,\s*|;\s*|\(|\s(?=whether\b))(?:and\s+|but\s+|or\s+)?(?:if|when|where|unless|because|since|"
     r"although|though|whether|until|so\s+that|in\s+order\s+that|"
     r"how|what|why|once|such\s+that|"
     r"to\s+the\s+extent\s+that|provided\s+that|as\s+long\s+as|"

@@ -31,7 +31,7 @@ _IS = re.compile(
     r"defined|divided|composed|made\s+up|"
     r"limited|classified|subject|entitled|established|drawn|"
     r"organized|convened|held\s+to\s+be|"
-    r"handled|accepted|counted|known|paid|valid|based)\b"
+    r"handled|accepted|counted|known|paid|valid|based|exempt|exempted|excluded)\b"
     r"|consists?\s+of|comprises?|means?\b|refers?\s+to|(?:has|"
     r"have)\s+(?=[^,;]{3,120}\b(?:serving|acting)\s+as\b)"
     r"|(?:has|have)\s+(?=\w+\s+members\b)|constitutes?\b|includes?\b)",
@@ -201,3 +201,17 @@ def practice_of(plain: str, start: int, end: int) -> tuple[int, int] | None:
     if found is None or form_of(found["verb"].lower()) != "ed":
         return None
     return at, found.start("verb")
+
+
+def continued_at(plain: str, start: int, end: int) -> int | None:
+    """Where the verb stands of a sentence that goes on with "and" or "or"."""
+    found = _GOES_ON.match(plain, start, end)
+    if found is None:
+        return None
+    verb = found["verb"].lower()
+    return found.start("verb") if form_of(verb) == "ed" or is_base(verb) else None
+
+
+_GOES_ON = re.compile(
+    r"[\s;,…]*(?:and|or)\s+(?:if\s+necessary,\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)\b",
+)

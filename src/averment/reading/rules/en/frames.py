@@ -24,9 +24,7 @@ from averment.reading.rules.nouns import Part, Statement, Type
 from averment.record import Force, Origin, Reading, Span, Status
 
 _BY = re.compile(r"\bby\s+(?!\w+ing\b)", re.IGNORECASE)
-_GRANTS = re.compile(
-    r"\b(?:approval|consent|decision|permission|approved)\s+$", re.IGNORECASE
-)
+_GRANTS = re.compile(r"\b(?:approval|consent|decision|permission)\s+$", re.IGNORECASE)
 _OR_ELSE = re.compile(r"\b(?:otherwise|or\s+else|failing\s+which)\b", re.IGNORECASE)
 _WHO = re.compile(
     r"\b(?:those|persons?|people|anyone|cadres|criminals|"

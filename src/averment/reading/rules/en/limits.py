@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from averment.reading.rules.en.openings import opening_of
-from averment.reading.rules.en.tokens import tokens_of
+from averment.reading.rules.en.tokens import Token, tokens_of
 from averment.reading.rules.en.verbs import form_of, is_base
 from averment.reading.rules.en.words import FINITE, is_agent
 from averment.reading.rules.listed import listed
@@ -23,7 +23,9 @@ _NOW = re.compile(
 _LEADS_IN = re.compile(
     r"(?:\b(?:within|before|by|no\s+later\s+than|not\s+later\s+than|"
     r"until|during|in|from|starting|on|"
-    r"after|prior\s+to|throughout|at)\s+(?:the\s+(?:end\s+of\s+|"
+    r"after|prior\s+to|throughout|at|"
+    r"(?:starting|beginning|from)\s+now(?:\s+on)?,?\s+(?:and\s+)?"
+    r"(?:continuing\s+)?(?:through|until|to))\s+(?:the\s+(?:end\s+of\s+|"
     r"beginning\s+of\s+|course\s+of\s+|months?\s+of\s+|"
     r"five\s+years\s+from\s+|\w+\s+months\s+of\s+)?)?(?:about\s+|early\s+|late\s+)?)$",
     re.IGNORECASE,
@@ -67,7 +69,8 @@ _NP_STOPS = listed(
     """
     for before after by in within on to from under with when if unless until who
     which that as through during without where while shall must should may will
-    can so such according based pursuant except regarding first
+    can so such according based pursuant except regarding first upon prior once since
+    after provided unless
     """
 )
 
@@ -148,7 +151,7 @@ def _dates(plain: str, time: Reading, at: int) -> bool:
 def phrase_end(plain: str, start: int, end: int) -> int:
     """Where the noun phrase that begins at a place ends."""
     last = start
-    tokens = tokens_of(plain, start, end)
+    tokens = [t for t in tokens_of(plain, start, end) if not _plural_sign(plain, t)]
     for number, token in enumerate(tokens):
         following = tokens[number + 1].low if number + 1 < len(tokens) else ""
         if token.low in _NP_STOPS or token.low in ",.;:()":
@@ -159,6 +162,14 @@ def phrase_end(plain: str, start: int, end: int) -> int:
             break
         last = token.end
     return last
+
+
+def _plural_sign(plain: str, token: Token) -> bool:
+    """The "(s)" of "a representative(s)"."""
+    return plain[token.start - 1 : token.end + 1] == "(s)" or (
+        plain[token.start : token.start + 3] == "(s)"
+        or plain[token.start - 2 : token.end] == "(s)"
+    )
 
 
 def _not_a_name(word: str) -> bool:

@@ -10,6 +10,7 @@ from averment.reading.rules.en.clauses import Clause, clauses_of
 from averment.reading.rules.en.cues import Cue
 from averment.reading.rules.en.definitions import (
     being_of,
+    continued_at,
     instruction_at,
     let_at,
     listed_at,
@@ -93,7 +94,7 @@ def _without_cue(frame: Frame) -> Iterator[Statement]:
     elif (refusal := refusal_at(plain, span.start, span.end)) is not None:
         cue = Span(start=refusal[0], end=refusal[1])
         yield from frame.acting(Force.MUST_NOT, cue, refusal[1], subject=None)
-    elif (verb := instruction_at(plain, span.start, span.end)) is not None:
+    elif (verb := _told_to(plain, span)) is not None:
         yield from frame.acting(Force.MUST, None, verb, subject=None)
     elif (being := being_of(plain, span.start, span.end)) is not None:
         yield frame.defining(being, None)
@@ -108,6 +109,12 @@ def _without_cue(frame: Frame) -> Iterator[Statement]:
         yield from frame.acting(
             Force.MUST, None, to.end() if to else span.end, subject=None
         )
+
+
+def _told_to(plain: str, span: Span) -> int | None:
+    """Where the verb of a bare instruction stands, or of one that goes on."""
+    verb = instruction_at(plain, span.start, span.end)
+    return continued_at(plain, span.start, span.end) if verb is None else verb
 
 
 def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:

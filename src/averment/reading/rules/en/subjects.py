@@ -16,6 +16,10 @@ _TRAILING = re.compile(
     r"(?:[\s,:;—]+(?:[a-z]+ly|also|further|still|then|therefore|"
     r"thus|hereby|never))*[\s,:;—]*$"
 )
+_PHRASE = re.compile(
+    r",\s+(?:upon|after|before|in|on|by|with|under|through|subject\s+to|if|when|where)"
+    r"\s[^,]+,\s*$"
+)
 _OWNER = re.compile(r"['’]s$")
 _SAYS = re.compile(
     rf"\b(?:{'|'.join(sorted(SAYING))}|finds|declares)\s+that\s+", re.IGNORECASE
@@ -28,7 +32,7 @@ def subject_of(plain: str, start: int, end: int) -> Span | None:
     said = list(_SAYS.finditer(words))
     left = said[-1].end() if said else 0
     words = words[left:]
-    cut = re.match(r"[\s,;:—]*(?:(?:and|but|or|so|especially)\s+)?", words)
+    cut = re.match(r"[\s,;:—…]*(?:(?:and|but|or|so|especially)\s+)?", words)
     left += cut.end() if cut else 0
     right = len(_TRAILING.sub("", plain[start:end]))
     if left >= right or words.strip().lower() == "which":
@@ -53,8 +57,10 @@ def _spoken_of(plain: str, start: int, end: int) -> Span:
 
 
 def _before_aside(words: str, right: int) -> int:
-    """Without an aside between dashes that ends the phrase."""
+    """Without an aside between dashes or commas that ends the phrase."""
     closed = re.search(r"\s[—–]\s[^—–]+[—–]\s*$", words)
+    if closed is None and words.rstrip().endswith(","):
+        closed = _PHRASE.search(words)
     return min(right, closed.start()) if closed else right
 
 
