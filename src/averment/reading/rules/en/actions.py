@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from averment.reading.rules.en.objects import next_verb, object_of
 from averment.reading.rules.en.tokens import Token, skip_adverbs, tokens_of
 from averment.reading.rules.en.verbs import (
     CARRYING,
+    IDIOMS,
     PARTICLES,
     PREPOSITIONAL,
     form_of,
@@ -19,16 +21,23 @@ from averment.reading.rules.en.words import (
 from averment.reading.rules.listed import listed
 from averment.record import Span
 
+_INFINITIVE = re.compile(r"\bto\s*$|\bto\s", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One verb with what it is done to; `end` is where its phrase ends."""
+    """One verb with what it is done to; `end` is where its phrase ends.
+
+    Shape: `governs` says that a preposition of the verb's own leads to the object,
+        as in "be equipped with", "be responsible for".
+    """
 
     aim: tuple[Span, ...]
     object: Span | None
     start: int
     end: int
     verb: str
+    governs: bool = False
 
 
 def actions_of(plain: str, start: int, end: int) -> list[Action]:
@@ -36,9 +45,10 @@ def actions_of(plain: str, start: int, end: int) -> list[Action]:
     tokens = tokens_of(plain, start, end)
     at = _verb_start(tokens)
     passive = at < len(tokens) and tokens[at].low == "be"
+    infinitive = _INFINITIVE.search(plain, max(0, start - 8), start + 3) is not None
     found: list[Action] = []
     while at < len(tokens):
-        action, at = _action(tokens, at, passive=passive)
+        action, at = _action(tokens, at, passive=passive, infinitive=infinitive)
         if action is None:
             break
         found.append(action)
@@ -61,7 +71,7 @@ def _verb_start(tokens: list[Token]) -> int:
 
 
 def _action(
-    tokens: list[Token], at: int, *, passive: bool
+    tokens: list[Token], at: int, *, passive: bool, infinitive: bool
 ) -> tuple[Action | None, int]:
     at = skip_adverbs(tokens, at)
     if at >= len(tokens):
@@ -76,18 +86,31 @@ def _action(
         aim += _manner(tokens, at)
         aim.append(tokens[at])
         at += 1
+    own = aim[-1].low if aim else ""
     at = _more_verbs(tokens, at, aim)
-    objects, after = object_of(tokens, at, passive=passive, verb=aim[-1].low)
+    governed = aim[-1].low in PREPOSITIONS and len(aim) > 1
+    main = own if aim[-1].low in PREPOSITIONS else aim[-1].low
+    objects, after = object_of(
+        tokens, at, passive=passive, verb=main, infinitive=infinitive
+    )
     spans = _spans(aim)
     thing = Span(start=objects[0].start, end=objects[-1].end) if objects else None
     last = tokens[after - 1].end
-    verb = aim[-1].low
+    verb = own if own in _AVOIDING else aim[-1].low
     return (
-        Action(aim=spans, object=thing, start=tokens[first].start, end=last, verb=verb),
+        Action(
+            aim=spans,
+            object=thing,
+            start=tokens[first].start,
+            end=last,
+            verb=verb,
+            governs=governed and thing is not None,
+        ),
         after,
     )
 
 
+_AVOIDING = listed("avoid stop cease forbid prohibit")
 _WHEN = listed(
     """
     immediately regularly generally promptly quickly timely usually normally only
@@ -115,7 +138,9 @@ def _more_verbs(tokens: list[Token], at: int, aim: list[Token]) -> int:
             aim.append(tokens[at])
             return at + 1
         step = (
-            _relied(tokens, at, aim)
+            _idiom(tokens, at, aim)
+            or _banned(tokens, at, aim)
+            or _relied(tokens, at, aim)
             or _carried_on(tokens, at, aim)
             or _joined(tokens, at, aim)
         )
@@ -123,6 +148,24 @@ def _more_verbs(tokens: list[Token], at: int, aim: list[Token]) -> int:
             return at
         at = step
     return at
+
+
+def _idiom(tokens: list[Token], at: int, aim: list[Token]) -> int | None:
+    """As in "make full use of", "pay close attention to"."""
+    for ahead in range(at, min(at + 3, len(tokens) - 1)):
+        leads = IDIOMS.get((aim[-1].low, tokens[ahead].low))
+        if leads is not None and tokens[ahead + 1].low == leads:
+            aim += tokens[at : ahead + 2]
+            return ahead + 2
+    return None
+
+
+def _banned(tokens: list[Token], at: int, aim: list[Token]) -> int | None:
+    """As in "avoid dragging out": what is not to be done is to drag out."""
+    if aim[-1].low not in _AVOIDING or not tokens[at].low.endswith("ing"):
+        return None
+    aim[-1] = tokens[at]
+    return at + 1
 
 
 def _carried_on(tokens: list[Token], at: int, aim: list[Token]) -> int | None:

@@ -29,7 +29,9 @@ _OR_ELSE = re.compile(r"\b(?:otherwise|or\s+else|failing\s+which)\b", re.IGNOREC
 _WHO = re.compile(
     r"\b(?:those|persons?|people|anyone|cadres|criminals|"
     r"prisoners|convicts|individuals|offenders|members|"
-    r"staff|personnel|all|any\s+\w+)\s+(?P<if>who\b.*)",
+    r"staff|personnel|all|any\s+\w+)\s+(?P<if>who\b.*)"
+    r"|(?:those|persons|people|anyone|\ball\s+\w+(?:\s+\w+s)?)\s+"
+    r"(?P<being>\w+(?:ing|ed)\s.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _AFTERWARDS = re.compile(
@@ -167,7 +169,8 @@ class Frame:
         bearer = self.bearer(piece, passive=passive)
         objects = [a.object for a in piece.actions if a.object is not None]
         sort = self.type_of(piece, bearer)
-        if passive and subject is not None and not self.counts_as(piece):
+        governs = any(action.governs for action in piece.actions)
+        if passive and subject and not governs and not self.counts_as(piece):
             objects = [subject]
         if sort is Type.CONSTITUTIVE and subject is not None:
             bearer = Part(spans=(subject,))
@@ -241,7 +244,8 @@ class Frame:
         if piece.first:
             found += subject_before(plain, span.start, piece.at).conditions
             if subject and (who := _WHO.search(plain, subject.start, subject.end)):
-                found.append(Span(start=who.start("if"), end=who.end("if")))
+                which = "if" if who["if"] else "being"
+                found.append(Span(start=who.start(which), end=who.end(which)))
         after = max(piece.at, span.start)
         for later in _AFTERWARDS.finditer(plain, after, span.end):
             found.append(Span(start=later.start("if"), end=later.end("if")))

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from averment.reading.rules.en.tokens import Token, adverb, skip_adverbs
-from averment.reading.rules.en.verbs import NOUNS_TOO, PARTICLES, form_of, is_base
+from averment.reading.rules.en.verbs import (
+    NOUNS_TOO,
+    PARTICLES,
+    PREPOSITIONAL,
+    form_of,
+    is_base,
+)
 from averment.reading.rules.en.words import (
     DETERMINERS,
     FINITE,
@@ -29,6 +35,13 @@ _TELLING = listed(
     who which whose whom that whether what how why where if when those
     """
 )
+_DIRECTING = listed(
+    """
+    call ask request urge instruct order require recruit mobilize encourage invite
+    persuade compel force allow permit enable authorize
+    """
+)
+"""Verbs that have another do something: what he is to do is part of the object."""
 _FOR_DOING = listed(
     """
     authority power right ability opportunity obligation duty freedom permission
@@ -47,7 +60,7 @@ _GIVING = listed(
 
 
 def object_of(
-    tokens: list[Token], at: int, *, passive: bool, verb: str
+    tokens: list[Token], at: int, *, passive: bool, verb: str, infinitive: bool = False
 ) -> tuple[list[Token], int]:
     """The noun phrase after a verb, and where what belongs to the verb ends."""
     first = at
@@ -56,7 +69,7 @@ def object_of(
     inner = False  # inside a relative clause or a purpose: its verbs are not ours
     while at < len(tokens):
         word = tokens[at].low
-        inner = inner or word in ("who", "which", "whose") or _purposeful(tokens, at)
+        inner = _within(tokens, at, first, inner=inner, infinitive=infinitive)
         told = told or word in _TELLING
         if not inner and _verb_follows(tokens, at, passive=passive):
             break
@@ -98,7 +111,7 @@ def _endsobject_of(
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if word == "by" and form_of(tokens[at - 1].low) == "ed" and at > first:
         return passive
-    if word in _STOPS or (passive and verb not in TAKEN):
+    if word in _STOPS or (passive and verb not in TAKEN and verb not in PREPOSITIONAL):
         return True
     if word in (";", ":", "(", "."):
         return True
@@ -137,9 +150,34 @@ def _endsobject_of(
     return False
 
 
-def _goes_with(tokens: list[Token], at: int, *, first: int, verb: str) -> bool:
-    """As in "the authority to approve arrests" and "be regarded as wrong"."""
+def _within(
+    tokens: list[Token], at: int, first: int, *, inner: bool, infinitive: bool
+) -> bool:
+    """Whether verbs from here on belong to a relative clause or a purpose.
+
+    Shape: "to" and a verb after the object is a purpose; after a comma or "and" it
+        is one more of ours where our own verb has its "to".
+    """
     word = tokens[at].low
+    if word in ("who", "which", "whose") or _purposeful(tokens, at):
+        return True
+    ahead = at
+    while _word(tokens, ahead) in (",", "and"):
+        ahead += 1
+    verb = skip_adverbs(tokens, ahead + 1)
+    if _word(tokens, ahead) != "to" or not is_base(_word(tokens, verb)):
+        return inner
+    if ahead == at:
+        joined = tokens[at - 1].low in (",", "and")
+        return inner or (at > first and not joined)
+    return not infinitive
+
+
+def _goes_with(tokens: list[Token], at: int, *, first: int, verb: str) -> bool:
+    """As in "the authority to approve arrests" and "call on others to speak"."""
+    word = tokens[at].low
+    if word == "to" and verb in _DIRECTING and at > first:
+        return True
     if at == first:
         return word == "as" and verb in TAKEN
     return word == "to" and tokens[at - 1].low in _FOR_DOING

@@ -97,8 +97,16 @@ PREPOSITIONAL = {
     "apply": "for",
     "serve": "as", "consist": "of", "refrain": "from", "dispose": "of",
     "account": "for",
+    "remain": "with", "reinforced": "with", "removed": "from", "placed": "in",
+    "extend": "to", "limited": "to", "call": "on", "aware": "of", "liable": "for",
+    "responsible": "for", "followed": "by",
     "distinguish": "between", "look": "after", "result": "in", "act": "as",
 }  # fmt: skip
+IDIOMS = {
+    ("make", "use"): "of", ("pay", "attention"): "to", ("take", "charge"): "of",
+    ("take", "advantage"): "of", ("give", "play"): "to", ("take", "care"): "of",
+}  # fmt: skip
+"""A verb, its noun and the word that leads to what is done to what."""
 NOUNS_TOO = listed(
     """
     answer show credit wish insert warrant beat
