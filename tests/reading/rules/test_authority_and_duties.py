@@ -2,7 +2,8 @@ import pytest
 
 from averment.reading.dates import moment
 from averment.reading.rules import rules_of
-from averment.reading.rules.nouns import Tie
+from averment.reading.rules.nouns import Limit, Tie
+from averment.record import Force
 from reading_rules import words
 
 
@@ -96,3 +97,101 @@ def test_bodies_are_named_once_for_each_form_of_the_name():
     assert [(body.name, len(body.mentions)) for body in rules.bodies] == [
         ("county court", 2)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "If the assessors and the clerks disagree, they shall be submitted to"
+                " the county court for decision."
+            ),
+            [
+                (Tie.DECIDES, "the county court", "the assessors"),
+                (Tie.DECIDES, "the county court", "the clerks"),
+            ],
+        ),
+        (
+            (
+                "The work should be led by bodies such as the county committee, or the"
+                " city committee."
+            ),
+            [
+                (Tie.LEADS, "the county committee", None),
+                (Tie.LEADS, "the city committee", None),
+            ],
+        ),
+        (
+            "Clerks elected by the workers shall take part.",
+            [(Tie.APPOINTS, "the workers", "Clerks")],
+        ),
+        (
+            (
+                "It is necessary to set up a water office under the leadership of the"
+                " ministry."
+            ),
+            [(Tie.LEADS, "the ministry", "a water office")],
+        ),
+        ("The leading cadres must lead by example.", []),
+    ],
+)
+def test_ends_are_looked_for_near_by(text, expected):
+    assert ties(text) == expected
+
+
+def test_the_body_whose_matter_the_document_treats_is_governed_unless_another_is():
+    text = (
+        "Resolution of the Grain Conference\n\n"
+        "1. The flood relief office must hurry. Flood relief is urgent, and flood"
+        " relief must go on.\n\n"
+        "2. Flood relief, and flood relief alone, saves lives. Rates are"
+        " stipulated by the ministry.\n\n"
+        "3. This resolution shall be submitted to the ministry for approval.\n"
+    )
+    assert ties(text) == [
+        (Tie.REGULATES, "the ministry", "flood relief office"),
+        (Tie.APPROVES, "the ministry", "the Grain Conference"),
+    ]
+
+
+def test_a_request_of_leave_goes_to_whoever_decides_and_refused_is_a_ban():
+    text = (
+        "The central meeting decided to build 5 wells. The hill county asked to build"
+        " 9, and I felt too much."
+    )
+    rules = rules_of(text, lang="en")
+    assert (Tie.REQUESTS, "the central meeting", "The hill county") in [
+        (tie, above.replace("The", "the", 1), below) for tie, above, below in ties(text)
+    ]
+    assert rules.statements[1].force is Force.MUST_NOT
+
+
+def test_a_term_is_counted_from_adoption_and_from_approval():
+    text = (
+        "Resolution\n(Adopted by the meeting on April 25, 1953, and approved by the"
+        " ministry on May 8, 1953)\n\nThe courts must complete it within six months."
+    )
+    (readings,) = duties(text)
+    assert {"1953-10-25", "1953-11-08"} <= set(readings)
+
+
+def test_at_once_when_something_happens_has_no_day():
+    assert duties("If water rises, the county must act immediately.") == [[]]
+    assert duties("The county must act immediately.") == [["1952-06-30"]]
+
+
+def test_how_long_something_takes_is_kept_without_a_day():
+    assert duties("The work takes about 4 weeks.") == [[]]
+
+
+def test_a_ceiling_within_a_statement_is_its_threshold():
+    text = "The guards shall not exceed 15% of the prisoners."
+    one = rules_of(text, lang="en").statements[0]
+    assert ["15%" in word for word in words(text, one.under(Limit.THRESHOLD))] == [True]
+
+
+def test_what_befalls_those_who_fail_is_tied_to_the_duty():
+    text = "All clerks must report. Those who fail to report will be dismissed."
+    one = rules_of(text, lang="en").statements[0]
+    assert words(text, [one.or_else]) == ["Those who fail to report will be dismissed."]

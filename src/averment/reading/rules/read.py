@@ -14,6 +14,7 @@ from averment.reading.rules.en import statements as en
 from averment.reading.rules.en.ends import Named, issuer_of, topic_of
 from averment.reading.rules.en.frames import Around
 from averment.reading.rules.en.listing import goes_on, with_item
+from averment.reading.rules.measures import measured
 from averment.reading.rules.nouns import AuthorityTie, Rules, Statement, Type
 from averment.reading.rules.sections import Sentence, sentences_of
 from averment.reading.rules.times import times_in
@@ -40,13 +41,13 @@ def rules_of(text: str, *, lang: str, reference: Moment | None = None) -> Rules:
     language = lang.partition("-")[0].lower()
     if language not in ("en", "zh"):
         return Rules(statements=(), bodies=(), authority=(), duties=())
-    times = [
-        one for one in read(text, lang=lang, reference=reference) if one.kind in _TIMES
-    ]
+    readings = list(read(text, lang=lang, reference=reference))
+    times = [one for one in readings if one.kind in _TIMES]
     plain = re.sub(r"\s", " ", text)
     chinese = language == "zh"
     found = (_chinese if chinese else _english)(text, plain, times)
-    statements = tuple(one for _, ones in found for one in ones)
+    bare = [one for _, ones in found for one in ones]
+    statements = tuple(measured(text, bare, readings, lang=language))
     ties = tuple((_chinese_ties if chinese else _english_ties)(text, plain, found))
     return Rules(
         statements=statements,

@@ -15,9 +15,7 @@ from averment.reading.rules.en.verbs import (
     form_of,
     is_base,
 )
-from averment.reading.rules.en.words import (
-    PREPOSITIONS,
-)
+from averment.reading.rules.en.words import DETERMINERS, PREPOSITIONS
 from averment.reading.rules.listed import listed
 from averment.record import Span
 
@@ -82,16 +80,17 @@ def _action(
     if tokens[at].low == "be" or perfect:
         aim += tokens[at : at + 1 + perfect]
         at = skip_adverbs(tokens, at + 1 + perfect)
-    if at < len(tokens):
+    copular = bool(aim) and at < len(tokens) and _is_measure(tokens[at].low)
+    if at < len(tokens) and not copular:
         aim += _manner(tokens, at)
         aim.append(tokens[at])
         at += 1
     own = aim[-1].low if aim else ""
-    at = _more_verbs(tokens, at, aim)
+    at = at if copular else _more_verbs(tokens, at, aim)
     governed = aim[-1].low in PREPOSITIONS and len(aim) > 1
     main = own if aim[-1].low in PREPOSITIONS else aim[-1].low
     objects, after = object_of(
-        tokens, at, passive=passive, verb=main, infinitive=infinitive
+        tokens, at, passive=passive and not copular, verb=main, infinitive=infinitive
     )
     spans = _spans(aim)
     thing = Span(start=objects[0].start, end=objects[-1].end) if objects else None
@@ -108,6 +107,11 @@ def _action(
         ),
         after,
     )
+
+
+def _is_measure(word: str) -> bool:
+    """Whether "be" is followed by what or how much: "be every three months"."""
+    return word in DETERMINERS or word[0].isdigit() or word in ("about", "one", "two")
 
 
 _AVOIDING = listed("avoid stop cease forbid prohibit")

@@ -25,6 +25,7 @@ from averment.reading.rules.en.openings import subject_before
 from averment.reading.rules.en.subjects import subject_of
 from averment.reading.rules.en.tokens import tokens_of
 from averment.reading.rules.en.verbs import is_base
+from averment.reading.rules.en.words import is_agent
 from averment.reading.rules.nouns import Part, Statement
 from averment.reading.rules.sections import Sentence
 from averment.record import Force, Origin, Span
@@ -129,6 +130,10 @@ def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:
     if force in (Force.MAY, Force.MUST) and subject and _negative(plain, subject):
         force = Force.MUST_NOT
     place = Span(start=cue.start, end=cue.end)
+    if _defines(frame, cue, subject):
+        verb = Span(start=cue.start, end=cue.end - len(" to"))
+        yield frame.defining(verb, cue)
+        return
     if only := _ONLY.match(plain, span.start, cue.start):
         yield from _inverted(frame, cue, only.start("if"))
         return
@@ -142,6 +147,17 @@ def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:
         yield frame.granting(force, place, subject=subject)
         return
     yield from frame.acting(force, place, cue.end, subject=subject)
+
+
+def _defines(frame: Frame, cue: Cue, subject: Span | None) -> bool:
+    """As in "The other way is to select": what is no agent is not told to act."""
+    plain = frame.around.plain
+    return (
+        cue.words in ("is to", "are to")
+        and subject is not None
+        and not is_agent(frame.words(subject))
+        and not re.match(r"\s+(?:[a-z]+ly\s+)?be\b", plain[cue.end : cue.end + 20])
+    )
 
 
 def _inverted(frame: Frame, cue: Cue, start: int) -> Iterator[Statement]:

@@ -94,8 +94,8 @@ _AGENTS = listed(
 )
 _NOT_AGENTS = listed(
     """
-    matter order number paper power labor labour border chapter letter factor
-    sector error behaviour behavior water counter former latter quarter computer
+    other another matter order number paper power labor labour border chapter letter
+    factor     sector error behaviour behavior water counter former latter quarter computer
     register transfer offer career answer danger center-piece minister-ship manner
     master-plan shelter fiber weather summer winter letter container filter
     sticker identifier indicator reactor motor tractor vector anchor parameter
@@ -114,7 +114,7 @@ _PHRASE_END = re.compile(
     r"[a-z]+(?:ing|ed)\s+(?:by|for|in|to|the|an?|as|of|on|"
     r"under|with|pursuant)|subject|where|"
     r"against|between|having|as|pursuant|(?:concerned|involved|"
-    r"responsible|designated)$)\b|[,(]",
+    r"responsible|designated)$)\b|,(?!\d)|[(]",
     re.IGNORECASE,
 )
 _SHORT = 4  # letters: "user" and "tie" end like agents too
