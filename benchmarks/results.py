@@ -19,6 +19,7 @@ ORDER = (
     "Sentences linked",
     "Figures in translation",
     "Omissions found",
+    "Rules",
     "Public suites (development part)",
     "Conventions of the public suites",
     "Where two suites contradict each other",

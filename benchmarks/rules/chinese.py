@@ -14,7 +14,7 @@ import hashlib
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -74,42 +74,56 @@ def spans(one: Statement, part: str) -> list[tuple[int, int]]:
     return [(span.start, span.end) for each in parts for span in each.spans]
 
 
-def report(text: str, pairs: list[Pair], found: int, gold: int) -> None:
+def report(text: str, pairs: list[Pair], found: int, gold: int) -> Iterator[str]:
+    """What is found and what is right, a line each."""
     right = sum(p.force.value == g["deontic"] for p, g in pairs)
     typed = sum(p.type.value == g["type"] for p, g in pairs)
     unnamed = [p.bearer is None for p, g in pairs if g["bearer"] is None]
-    print(
-        f"statements: gold {gold}, found {found}, F1 {f1(len(pairs), found, gold):.3f}"
-    )
-    print(f"with the force: F1 {f1(right, found, gold):.3f}")
-    print(f"type: {typed} of {len(pairs)}")
-    print(f"bearer named by no words: {sum(unnamed)} of {len(unnamed)}")
+    yield f"statements: gold {gold}, found {found}, F1 {f1(len(pairs), found, gold):.3f}"
+    yield f"with the force: F1 {f1(right, found, gold):.3f}"
+    yield f"type: {typed} of {len(pairs)}"
+    yield f"bearer named by no words: {sum(unnamed)} of {len(unnamed)}"
     for part in ("bearer", "aim", "object", "conditions"):
         scores = [alike(text, spans(p, part), g[part]) for p, g in pairs if g[part]]
-        print(f"{part}: n {len(scores)}, characters F1 {sum(scores) / len(scores):.3f}")
+        mean = sum(scores) / len(scores)
+        yield f"{part}: n {len(scores)}, characters F1 {mean:.3f}"
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("documents", type=Path)
-    parser.add_argument("--misses", action="store_true")
-    asked = parser.parse_args()
+def measured(documents: Path) -> tuple[list[str], list[str]]:
+    """The lines of the report, and the statements missed.
+
+    Shape: ValueError where the text is not the one that was coded.
+    """
     lines = (HERE / "chinese.jsonl").read_text("utf-8").splitlines()
     head, *gold = map(json.loads, lines)
-    path = asked.documents / f"{head['document']}.txt"
+    path = documents / f"{head['document']}.txt"
     raw = path.read_bytes()
     if hashlib.sha256(raw).hexdigest() != head["sha256"]:
-        print(f"{path} is not the text that was coded.", file=sys.stderr)
-        return 2
+        raise ValueError(f"{path} is not the text that was coded.")
     text = raw.decode("utf-8")
     start, end = head["covered"]
     statements = rules_of(text, lang="zh", reference=moment(DATE)).statements
     found = [s for s in statements if start <= s.span.start and s.span.end <= end]
     pairs = paired(found, gold)
-    report(text, pairs, len(found), len(gold))
+    seen = {g["id"] for _, g in pairs}
+    missed = [g["id"] for g in gold if g["id"] not in seen]
+    return list(report(text, pairs, len(found), len(gold))), missed
+
+
+def main() -> int:
+    """Scores and prints."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("documents", type=Path)
+    parser.add_argument("--misses", action="store_true")
+    asked = parser.parse_args()
+    try:
+        lines, missed = measured(asked.documents)
+    except ValueError as wrong:
+        print(wrong, file=sys.stderr)
+        return 2
+    print("\n".join(lines))
     if asked.misses:
-        seen = {g["id"] for _, g in pairs}
-        print("missed:", *(g["id"] for g in gold if g["id"] not in seen))
+        print("missed:", *missed)
     return 0
 
 

@@ -3,7 +3,7 @@ import pytest
 from averment.reading.dates import moment
 from averment.reading.rules import rules_of
 from averment.reading.rules.nouns import Limit, Tie
-from averment.record import Force
+from averment.record import Force, Origin
 from reading_rules import words
 
 
@@ -153,6 +153,8 @@ def test_the_body_whose_matter_the_document_treats_is_governed_unless_another_is
         (Tie.REGULATES, "the ministry", "flood relief office"),
         (Tie.APPROVES, "the ministry", "the Grain Conference"),
     ]
+    origins = [tie.subordinate.origin for tie in rules_of(text, lang="en").authority]
+    assert origins == [Origin.INFERRED, Origin.CARRIED]
 
 
 def test_a_request_of_leave_goes_to_whoever_decides_and_refused_is_a_ban():

@@ -51,8 +51,9 @@ class Tie(StrEnum):
 class Part:
     """One component: the places of its words, in the order they are read.
 
-    Shape: `carried` words stand in an earlier clause of the same sentence; what
-        no words of the text say is no part, whatever a reader would infer.
+    Shape: `carried` words stand in an earlier clause of the same sentence, `inferred`
+        ones elsewhere in the text (ends of authority only); what no words of the text
+        say is no part, whatever a reader would infer.
     """
 
     spans: tuple[Span, ...]
@@ -108,8 +109,10 @@ class Body:
 class AuthorityTie:
     """One body over another, as one clause says it.
 
-    Shape: `superior` or `subordinate` is None where the clause names none; a
-        `subordinate` that is `carried` is the bearer of an earlier statement.
+    Shape: an end is None where no words name one. One that is `carried` was named
+        before in the sentence or paragraph, or is whose document it is; one that is
+        `inferred` is the body whose matter the whole document treats, at the first
+        place of its name: an offer, to be shown as such.
     """
 
     span: Span

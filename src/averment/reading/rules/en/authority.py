@@ -97,8 +97,8 @@ def _bore(plain: str, one: Statement, found: Sequence[AuthorityTie]) -> Span | N
     if one.bearer is None or one.type is not Type.REGULATIVE:
         return None
     span = one.bearer.spans[0]
-    above = [tie.superior.spans[0] for tie in found if tie.superior]
-    if one.cue is not None and span.start > one.cue.start and span in above:
+    led_by = any(tie.span.start <= span.start < tie.span.end for tie in found)
+    if one.cue is not None and span.start > one.cue.start and led_by:
         return None
     return span if _is_body(plain, span) else None
 

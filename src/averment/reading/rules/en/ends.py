@@ -76,9 +76,10 @@ class Named:
 
     def below(self, above: Span, plain: str) -> Part | None:
         """Whom an unnamed governed body most likely is: nearest first."""
-        for span in (self.body, self.topic):
-            if span is not None and not _same(plain, span, above):
-                return carried(span)
+        if self.body is not None and not _same(plain, self.body, above):
+            return carried(self.body)
+        if self.topic is not None and not _same(plain, self.topic, above):
+            return Part(spans=(self.topic,), origin=Origin.INFERRED)
         return None
 
 

@@ -89,13 +89,13 @@ _AGENTS = listed(
     captain crew pilot driver intermediary counterparty issuer insurer broker-
     dealer signatory chamber presidency spokesperson rapporteur ombudsman
     registrar permittee passenger fund union facility operation farm mine plant
-    hospital prison station division majority
+    hospital prison station division
     """
 )
 _NOT_AGENTS = listed(
     """
     other another matter order number paper power labor labour border chapter letter
-    factor     sector error behaviour behavior water counter former latter quarter computer
+    factor sector error behaviour behavior water counter former latter quarter computer
     register transfer offer career answer danger center-piece minister-ship manner
     master-plan shelter fiber weather summer winter letter container filter
     sticker identifier indicator reactor motor tractor vector anchor parameter
@@ -105,6 +105,7 @@ _NOT_AGENTS = listed(
     favor favour honor endeavour harbor harbour humor rumor terror horror flavor
     """
 )
+_MAJORITY = re.compile(r"(?:an?|the)\s+(?:simple\s+)?majority\s+of\s", re.IGNORECASE)
 _ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}\b")
 _AGENT_ENDING = re.compile(r"(?:er|or|ee|ist|ian|ant-general|man|men|persons?|women)$")
 _WORD = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)*")
@@ -155,6 +156,8 @@ def head_of(phrase: str) -> str:
 def is_agent(phrase: str) -> bool:
     """Whether a phrase names someone who can be told to do something."""
     head = head_of(phrase)
+    if _MAJORITY.match(phrase):
+        return True
     if _ACRONYM.search(phrase) and head == _ACRONYM.findall(phrase)[-1].lower():
         return True
     parts = re.split(r",\s+|\s+(?:and|or)\s+", phrase.strip())
