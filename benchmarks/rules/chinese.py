@@ -79,7 +79,8 @@ def report(text: str, pairs: list[Pair], found: int, gold: int) -> Iterator[str]
     right = sum(p.force.value == g["deontic"] for p, g in pairs)
     typed = sum(p.type.value == g["type"] for p, g in pairs)
     unnamed = [p.bearer is None for p, g in pairs if g["bearer"] is None]
-    yield f"statements: gold {gold}, found {found}, F1 {f1(len(pairs), found, gold):.3f}"
+    whole = f1(len(pairs), found, gold)
+    yield f"statements: gold {gold}, found {found}, F1 {whole:.3f}"
     yield f"with the force: F1 {f1(right, found, gold):.3f}"
     yield f"type: {typed} of {len(pairs)}"
     yield f"bearer named by no words: {sum(unnamed)} of {len(unnamed)}"

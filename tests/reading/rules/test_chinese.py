@@ -2,6 +2,7 @@ import pytest
 
 from averment.reading.rules import rules_of
 from averment.reading.rules.nouns import Limit, Tie, Type
+from averment.record import Force, Status
 from reading_rules import quoted, read, words
 
 
@@ -79,3 +80,11 @@ def test_what_counts_without_a_bearer_is_constitutive():
 def test_bodies_over_others():
     rules = rules_of("各县必须在省委领导下，完成工作，并报中央备案。", lang="zh")
     assert {tie.tie for tie in rules.authority} == {Tie.LEADS, Tie.REPORTS_TO}
+
+
+def test_a_request_called_wrong_is_a_ban():
+    text = "某县要求建造水井九口，显然是错误的。"
+    (one,) = read(text, lang="zh")
+    assert one.force is Force.MUST_NOT
+    assert one.status is Status.REJECTED
+    assert words(text, [one.bearer]) == ["某县"]

@@ -183,3 +183,40 @@ def test_the_days_of_a_document_reach_its_statements():
         reference=moment("1952-06-30"),
     )
     assert [m.edtf for m in rules.duties[0].readings[0]] == ["1952-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "force", "aim", "thing"),
+    [
+        ("Avoid dragging out the work.", "must-not", "dragging out", "the work"),
+        (
+            "The county must build wells to store water, clean ponds, and save grain.",
+            *("must", "build", "wells"),
+        ),
+        (
+            "The clerks have the same rights as judges.",
+            *("may", "have", "the same rights as judges"),
+        ),
+        (
+            "The school shall be responsible for the training.",
+            *("must", "be responsible for", "the training"),
+        ),
+        (
+            "Those sentenced to a fine are released.",
+            *("none", "released", "Those sentenced to a fine"),
+        ),
+        (
+            "Smiths, bakers, and printers should be chosen.",
+            *("should", "be chosen", "Smiths, bakers, and printers"),
+        ),
+    ],
+)
+def test_what_is_done_to_what(text, force, aim, thing):
+    one = read(text)[0]
+    assert one.force.value == force
+    assert words(text, one.aims) == [aim]
+    assert words(text, one.objects) == [thing]
+
+
+def test_a_month_is_no_permission():
+    assert read("The list (adopted on May 8, 1953) was long.") == ()

@@ -23,7 +23,7 @@ _AGENT = re.compile(
 )
 _INTO = re.compile(
     r"^[\s]*(?:并且?|而且?|但是?|因此|所以|同时|此外|还|亦|"
-    r"也|又|仍|则|其次|首先|第[一二三四五]|为此|特|并)+"
+    r"也|又|仍|则|其次|首先|第[一二三四五](?![步条款次期年])|为此|特|并)+"
 )
 _BEFORE_VERB = re.compile(
     r"(?:[一-鿿]{1,5}地(?!位|方|委|区|主|步|点|下|级)|坚决|"
@@ -33,7 +33,7 @@ _BEFORE_VERB = re.compile(
     r"适当|妥善|分别|主要|根据[^，]{1,16}(?=[规办处执进])|"
     r"(?:在|于|从|自|向|通过|经过|按照?|依照?|遵照|仿照|用|"
     r"以|对于?|与|同|和|为)[^，]{1,24}?(?:中|内|下|上|前|"
-    r"后|起|里|间|力|方面|问题|办法|规定|指示|情况|法律|(?=[一-鿿]{2,3}(?:和|"
+    r"后|起|里|间|力|方面|比例|标准|原则|问题|办法|规定|指示|情况|法律|(?=[一-鿿]{2,3}(?:和|"
     r"、|，|$))))"
 )
 _OBJECT_FIRST = re.compile(
@@ -44,6 +44,7 @@ _VERBS = tuple(
     sorted(
         listed(
             """
+改判 列入 少于 多于 杀掉 杀
 加以 予以 进行 实行 执行 采取 采用 组织 建立 成立 设立 健全 加强
 改进 改善 提高 保证 保障 保护 保卫 防止 纠正 克服 检查 审查 审理
 审判 审批 批准 决定 规定 制定 订出 拟定 通过 公布 宣布 传达 转发
@@ -152,7 +153,9 @@ def _action(text: str, span: Span) -> Action | None:
         at = _past_adverbs(text, first.end(), span.end)
     verb = _VERB.search(text, at, min(span.end, at + 24))
     if verb is None:
-        short = 0 < span.end - at <= _SHORT  # 要短: a word the list does not hold
+        short = (
+            0 < span.end - at <= _SHORT and text[at] != "的"
+        )  # 要短: a word the list does not hold
         return Action(aim=Span(start=at, end=span.end), object=thing) if short else None
     light = _LIGHT.match(text, verb.start(), span.end)
     if light and not thing and verb[0] in ("加以", "予以", "着手"):

@@ -47,6 +47,10 @@ _COUNTS = re.compile(r"(?:超过|低于|少于|多于|以[^，]{1,14}为(?:适�
 _NO_TOPIC = re.compile(
     r"在|为|从|于|当|如|若|除|不论|[^，]*(?:者|时|中|内|上|下|情况|地方)$"
 )
+_ASKED = re.compile(
+    r"(?P<who>[^，,。]{2,14}?)(?P<cue>要求|请求)(?P<what>[^，,。]{2,24})[，,][^。]{0,12}?"
+    r"(?:错误|不对|不妥|不能同意|多了|太多|太高)[^，,。]{0,4}[。；]?"
+)
 _REQUEST = re.compile(r"请求|拟请|要求[^，]{0,10}批准|建议")
 
 
@@ -71,6 +75,9 @@ def statements_of(around: Around) -> Iterator[Statement]:
     bearer: Part | None = None
     if around.text.startswith(("例如", "比如"), around.sentence.span.start):
         return
+    if (refused := _refused(around)) is not None:
+        yield refused
+        return
     for clause in clauses_of(around.text, around.sentence.span):
         one = _of_clause(clause, around)
         if one is None:
@@ -79,6 +86,29 @@ def statements_of(around: Around) -> Iterator[Statement]:
             one = _with_bearer(one, bearer)
         bearer = one.bearer or bearer
         yield one
+
+
+def _refused(around: Around) -> Statement | None:
+    """A request called wrong: what was asked for is not to be done."""
+    text, span = around.text, around.sentence.span
+    found = _ASKED.fullmatch(text, span.start, span.end)
+    if found is None:
+        return None
+    asked = Span(start=found.start("what"), end=found.end("what"))
+    actions = list(actions_of(text, [asked]))
+    who = Span(start=found.start("who"), end=found.end("who"))
+    return Statement(
+        span=span,
+        article=around.sentence.article,
+        force=Force.MUST_NOT,
+        cue=Span(start=found.start("cue"), end=found.end("cue")),
+        type=Type.REGULATIVE,
+        status=Status.REJECTED,
+        bearer=Part(spans=(who,)),
+        aims=tuple(Part(spans=(a.aim,)) for a in actions),
+        objects=tuple(Part(spans=(a.object,)) for a in actions if a.object),
+        constraints=limits_of(text, span, times=around.times),
+    )
 
 
 def _goes_on(clause: Clause) -> bool:
