@@ -6,6 +6,6 @@ Does not know: Chinese, bodies, dates, the document's other sentences.
 
 There is no parser behind it: closed lists of words (`words`, `verbs`), the cues of
 force (`cues`), cutting (`clauses`), and what stands where in a clause (`frames`,
-`actions`, `objects`). Who stands over whom is read by the words of `ties`; whom a clause
-leaves unnamed is looked for in `ends`.
+`actions`, `objects`). Who stands over whom is read by the words of `ties`; whom a
+clause leaves unnamed is looked for in `ends`.
 """
