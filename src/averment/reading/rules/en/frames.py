@@ -37,7 +37,9 @@ _WHO = re.compile(
 _AFTERWARDS = re.compile(
     r"(?:,\s+|\s)(?P<if>(?:(?:only\s+)?(?:if|when|where|unless|"
     r"once|in\s+cases?\s+of|in\s+the\s+event|as\s+needed|"
-    r"provided\s+that|as\s+long\s+as|until|except)|after\s+(?:being\s+)?\w+(?:ed|"
+    r"provided\s+that|as\s+long\s+as|until|except|"
+    r"(?:only\s+)?after\s+(?:the\s+)?(?:approval|consent|examination|review))|"
+    r"after\s+(?:being\s+)?\w+(?:ed|"
     r"ing)|before\s+\w+ing|"
     r"if\s+necessary|where\s+appropriate)\b[^,;.]*)",
     re.IGNORECASE,

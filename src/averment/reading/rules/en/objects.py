@@ -30,6 +30,7 @@ _STOPS = listed(
 )
 
 
+_NEXT = listed("next coming following past near first last")
 _TELLING = listed(
     """
     who which whose whom that whether what how why where if when those
@@ -131,6 +132,7 @@ def _endsobject_of(
                 "this",
             )
             or following[:1].isdigit()
+            or (following == "the" and _word(tokens, at + 2) in _NEXT)
         )
     if word == "to":
         gives = verb in _GIVING and following in DETERMINERS

@@ -100,6 +100,7 @@ PREPOSITIONAL = {
     "remain": "with", "reinforced": "with", "removed": "from", "placed": "in",
     "extend": "to", "limited": "to", "call": "on", "aware": "of", "liable": "for",
     "responsible": "for", "followed": "by",
+    "dealt": "with",
     "distinguish": "between", "look": "after", "result": "in", "act": "as",
 }  # fmt: skip
 IDIOMS = {
