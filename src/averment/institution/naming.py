@@ -1,0 +1,34 @@
+"""What a body is called, and which body is meant."""
+
+from __future__ import annotations
+
+from averment.institution.matters import words_of
+from averment.record import Body, Ledger
+
+UNSTATED = "[unstated]"
+
+
+def body(key: str | None, *, ledger: Ledger) -> Body | None:
+    """The body of that key, if the ledger has an entry for it."""
+    return next((one for one in ledger.of(Body) if one.key == key), None)
+
+
+def name_of(key: str | None, *, ledger: Ledger) -> str:
+    """What the edition calls a body: its label, or its key; "[unstated]" for none."""
+    if key is None:
+        return UNSTATED
+    known = body(key, ledger=ledger)
+    return known.label if known else key
+
+
+def is_meant(key: str | None, words: str, *, ledger: Ledger) -> bool:
+    """Whether words name a body: its key, or all of its words in label or a name."""
+    if key is None or not words:
+        return False
+    if words == key:
+        return True
+    known = body(key, ledger=ledger)
+    names = [key.replace("-", " ")]
+    names += [known.label, *(name.words for name in known.names)] if known else []
+    asked = words_of(words)
+    return bool(asked) and any(asked <= words_of(name) for name in names)

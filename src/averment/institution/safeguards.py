@@ -1,0 +1,100 @@
+"""The protections that documents claim: whom they bind, what a breach was to cost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from averment.institution.harms import Harm, harms_in
+from averment.institution.naming import UNSTATED
+from averment.record import Claim, Force, Ledger, Origin, Rule, Status
+
+_AGAINST = re.compile(
+    r"\b(?:prevent|prohibit|forbid|ban|oppose|avoid|correct|stop|end|abolish|punish"
+    r"|put right|redress|compensat|release|check|examine|investigate)\w*"
+    r"|防止|禁止|严禁|不得|不许|不准|反对|避免|纠正|制止|废止|惩办|平反",
+    re.IGNORECASE,
+)
+_BINDING = frozenset({Force.MUST, Force.SHOULD})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Safeguard:
+    """A protection as stated, with what the same corpus says of its breach.
+
+    Shape: `bearer` is in the document's words, "[unstated]" where it has none, and
+        `inferred` where an editor supplied it. `sanction` is None where none is
+        stated. `breaches` are claims, and statements of what was, that speak of the
+        same harm; without any, the corpus is silent, and nothing follows from that.
+        `beside` are other rules that name the same harm: a remedy, an exception.
+    """
+
+    rule: Rule
+    harms: tuple[Harm, ...]
+    bearer: str
+    inferred: bool
+    sanction: str | None
+    breaches: tuple[Claim | Rule, ...] = ()
+    beside: tuple[Rule, ...] = ()
+
+
+def safeguards(ledger: Ledger) -> tuple[Safeguard, ...]:
+    """Every protection that a rule of the ledger states, in file order.
+
+    Shape: a rule protects that forbids a harm, or says that it must or should be
+        prevented, corrected, opposed or made good. Its status is its own: a
+        protection proposed is given as one, and marked by the rule.
+    """
+    named: dict[int, frozenset[Harm]] = {
+        id(entry): frozenset(harms_in(entry.quotation.exact))
+        for entry in ledger.entries
+        if isinstance(entry, Claim | Rule)
+    }
+    protecting = [r for r in ledger.of(Rule) if named[id(r)] and _protects(r)]
+    own = {id(rule) for rule in protecting}
+    telling = [
+        entry
+        for entry in ledger.entries
+        if isinstance(entry, Claim | Rule) and named[id(entry)] and id(entry) not in own
+    ]
+    return tuple(
+        _safeguard(
+            rule,
+            alike=[one for one in telling if named[id(rule)] & named[id(one)]],
+        )
+        for rule in protecting
+    )
+
+
+def _safeguard(rule: Rule, *, alike: Sequence[Claim | Rule]) -> Safeguard:
+    bearers = [c for c in rule.components if c.name == "attributes"]
+    sanctions = [c for c in rule.components if c.name == "or-else"]
+    return Safeguard(
+        rule=rule,
+        harms=harms_in(rule.quotation.exact),
+        bearer=bearers[0].words if bearers else UNSTATED,
+        inferred=bool(bearers) and bearers[0].origin is Origin.INFERRED,
+        sanction=sanctions[0].words if sanctions else None,
+        breaches=tuple(one for one in alike if _tells(one)),
+        beside=tuple(r for r in alike if isinstance(r, Rule) and not _tells(r)),
+    )
+
+
+def _tells(entry: Claim | Rule) -> bool:
+    """Whether an entry says what was, and not what is to be."""
+    if isinstance(entry, Claim):
+        return True
+    return entry.status is Status.REPORTED or entry.force in (Force.NONE, Force.IS)
+
+
+def _protects(rule: Rule) -> bool:
+    if rule.force is Force.MUST_NOT:
+        return True
+    return rule.force in _BINDING and bool(_AGAINST.search(_done(rule)))
+
+
+def _done(rule: Rule) -> str:
+    """The aim; the whole quotation where no aim was marked."""
+    aims = [c.words for c in rule.components if c.name in ("aim", "deontic")]
+    return " ".join(aims) or rule.quotation.exact

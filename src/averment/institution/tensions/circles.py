@@ -1,0 +1,92 @@
+"""Circular authority: bodies each of which stands above the next, and round."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from averment.institution.holding import powers_of
+from averment.institution.naming import name_of
+from averment.institution.tensions.nouns import Tension, apart
+from averment.record import Body, Ledger, Power, Tie
+
+ABOVE = frozenset(
+    {
+        Tie.LEADS,
+        Tie.PROFESSIONALLY_LEADS,
+        Tie.SUPERVISES,
+        Tie.DIRECTS,
+        Tie.SUBORDINATE_TO,
+        Tie.APPOINTS,
+        Tie.APPROVES,
+        Tie.REPORTS_TO,
+    }
+)
+"""The ties that put one body above another. To consult, to ask, to plan for or to
+establish a body does not."""
+
+
+def circles(ledger: Ledger) -> Iterator[Tension]:
+    """The shortest circle through each power, each circle once."""
+    seen: set[frozenset[str]] = set()
+    powers = _remaining(_ordered(ledger))
+    for power in powers:
+        circle = _circle(power, powers)
+        marks = frozenset(f"{one.place.document}/{one.key}" for one in circle)
+        if not circle or marks in seen or _never_together(circle):
+            continue
+        seen.add(marks)
+        names = [name_of(one.superior, ledger=ledger) for one in circle]
+        yield Tension(
+            code="O507",
+            entries=tuple(circle),
+            sentence="Authority runs in a circle: "
+            f"{' over '.join([*names, names[0]])}.",
+        )
+
+
+def _ordered(ledger: Ledger) -> list[Power]:
+    """The powers that rank two known bodies; what is another body each time is out."""
+    relational = {body.key for body in ledger.of(Body) if body.relational}
+    return [
+        power
+        for power in powers_of(ledger)
+        if power.tie in ABOVE
+        and power.superior
+        and power.subordinate
+        and relational.isdisjoint({power.superior, power.subordinate})
+    ]
+
+
+def _remaining(powers: list[Power]) -> list[Power]:
+    """Without those that lead nowhere or come from nowhere, again and again."""
+    while True:
+        above = {power.superior for power in powers}
+        below = {power.subordinate for power in powers}
+        kept = [p for p in powers if p.subordinate in above and p.superior in below]
+        if len(kept) == len(powers):
+            return kept
+        powers = kept
+
+
+def _circle(start: Power, powers: Sequence[Power]) -> list[Power]:
+    """The shortest way from a power's lower body back to its upper one."""
+    below: dict[str | None, list[Power]] = {}
+    for power in powers:
+        below.setdefault(power.superior, []).append(power)
+    waiting: deque[list[Power]] = deque([[start]])
+    reached: set[str | None] = set()
+    while waiting:
+        way = waiting.popleft()
+        at = way[-1].subordinate
+        if at == start.superior:
+            return way
+        if at not in reached:
+            reached.add(at)
+            waiting.extend([*way, power] for power in below.get(at, ()))
+    return []
+
+
+def _never_together(circle: Sequence[Power]) -> bool:
+    return any(apart(a.period, b.period) for a, b in combinations(circle, 2))

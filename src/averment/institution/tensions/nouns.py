@@ -1,0 +1,40 @@
+"""A tension, its entries, and whether two entries can bear on one time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from averment.institution.edges import edges
+from averment.record import Body, Event, Moment, Office, Power, Rule, Term
+
+Tense = Rule | Power | Office | Body | Event | Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tension:
+    """Entries that do not go together, by one rule of comparing them.
+
+    Shape: `entries` are in file order, one alone where it is at odds with itself
+        or with what is not there. `address` is the permanent name; `verdicts` are
+        what hands decided in reviews of that name.
+    """
+
+    code: str
+    entries: tuple[Tense, ...]
+    sentence: str
+    address: str = ""
+    assumptions: tuple[str, ...] = ()
+    verdicts: tuple[str, ...] = ()
+
+
+def apart(one: Moment | None, other: Moment | None) -> bool:
+    """Whether one period is over before the other begins; not where that is open."""
+    return _over(one, before=other) or _over(other, before=one)
+
+
+def _over(one: Moment | None, *, before: Moment | None) -> bool:
+    _, end = edges(one)
+    begin, _ = edges(before)
+    if end is None or begin is None or end.last is None or begin.first is None:
+        return False
+    return end.last <= begin.first
