@@ -47,7 +47,12 @@ def ask(asked, known=KNOWN, **more) -> Answer:
 def test_a_document_on_a_day_is_answered_with_its_rules_and_the_event():
     found = ask(Asked.IN_FORCE, of="act", day=day("1953-05-01"))
     assert found.items[0].sentence == "act: not yet in force, approved 1953-05-08."
-    assert [one.key for one in found.items[0].evidence] == ["act", "act/l2", "act/l1"]
+    assert [one.key for one in found.items[0].evidence] == [
+        "act",
+        "act/l2",
+        "act/l3",
+        "act/l1",
+    ]
     assert {one.standing.state for one in found.items} == {State.NOT_YET}
 
 

@@ -11,15 +11,21 @@ from averment.institution.approving import Path, approval_path, said
 from averment.institution.duties import Counted, Due, duties_of
 from averment.institution.evidence import evidence_for
 from averment.institution.holding import Held, powers_on
+from averment.institution.matters import words_of
 from averment.institution.moving import powers_over
-from averment.institution.naming import UNSTATED, body, is_meant, name_of
+from averment.institution.naming import UNSTATED, body, is_meant, name_of, names_in
 from averment.institution.questions import Item, Question
 from averment.institution.safeguards import safeguards
 from averment.institution.standing import Standing, state_of
-from averment.record import Event, Ledger, Rule, Source
+from averment.record import Component, Event, Ledger, Limit, Rule, Source, Tie
 
 NO_SANCTION = "no sanction is stated"
 SILENT = "{document} is silent on {matter}"
+_LIMITS = {
+    Tie.APPROVES: Limit.APPROVAL,
+    Tie.LEADS: Limit.LEADERSHIP,
+    Tie.REPORTS_TO: Limit.REPORTING,
+}
 UNKNOWN = "the ledger has no document, passage or rule {of}"
 
 
@@ -55,6 +61,33 @@ def power_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
                 evidence=evidence_for((one.power, one.standing.event), ledger=ledger),
                 standing=one.standing,
             )
+    yield from _by_rules(question, ledger)
+
+
+def _by_rules(question: Question, ledger: Ledger) -> Iterator[Item]:
+    """The bodies that rules name under a constraint of the tie asked of."""
+    limit = _LIMITS.get(question.tie) if question.tie else None
+    for rule in ledger.of(Rule) if limit and question.day else ():
+        for part in rule.under(limit) if limit else ():
+            if question.day is None or not _asked_who(part, rule, question, ledger):
+                continue
+            standing = state_of(
+                rule, day=question.day, ledger=ledger, recorded=question.recorded
+            )
+            who = name_of(part.body, ledger=ledger) if part.body else part.words
+            yield Item(
+                sentence=f"{rule.key}, {limit}: {who}: {standing.state}.",
+                evidence=evidence_for((rule, standing.event), ledger=ledger),
+                standing=standing,
+            )
+
+
+def _asked_who(part: Component, rule: Rule, question: Question, ledger: Ledger) -> bool:
+    if question.matter is not None:
+        asked = words_of(question.matter)
+        if not asked or not asked <= words_of(rule.quotation.exact):
+            return False
+    return question.body is None or _is(part.body, part.words, question.body, ledger)
 
 
 def due_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
@@ -150,7 +183,7 @@ def _stands(thing: Rule | Source, *, question: Question, ledger: Ledger) -> Item
         )
     told: tuple[Event | None, ...] = ()
     if standing is not None:
-        told = (standing.event, standing.happened)
+        told = (standing.event, standing.asked, standing.happened)
     name = (
         f"{thing.key} ({thing.force}, {thing.status})"
         if isinstance(thing, Rule)
@@ -211,5 +244,5 @@ def _is(key: str | None, words: str, asked: str, ledger: Ledger) -> bool:
     known = body(asked, ledger=ledger)
     names: Iterable[str] = (asked,)
     if known is not None:
-        names = (known.label, *(name.words for name in known.names))
+        names = names_in(known, ledger=ledger)
     return any(name.casefold() in words.casefold() for name in names)

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from averment.institution.holding import powers_of
 from averment.institution.lifetimes import scopes
+from averment.institution.matters import alike, matter_of, object_of
 from averment.institution.naming import UNSTATED, body, name_of
 from averment.institution.standing import Standing, State, state_of
 from averment.record import (
@@ -72,9 +74,9 @@ class Path:
 def approval_path(rule: Rule, ledger: Ledger, *, day: Moment) -> Path:
     """Whose approval a rule asks for, who approved its document, and what is open.
 
-    Shape: steps are the rule's own words first, then powers that cite the rule,
-        then the approvals of its document; an approver stated by words and by a
-        power is one step.
+    Shape: steps are the rule's own words first, then powers that cite it, or are
+        over its matter by the same document, then the approvals of its document. An
+        approver stated by words and by a power is one step.
     """
     standing = state_of(rule, day=day, ledger=ledger)
     stated = [_by_words(part, rule=rule, standing=standing) for part in _asked(rule)]
@@ -112,15 +114,23 @@ def _by_words(part: Component, *, rule: Rule, standing: Standing) -> Step:
 
 def _by_powers(rule: Rule, *, ledger: Ledger, day: Moment) -> Iterator[Step]:
     keys = (rule.key, f"{rule.place.document}/{rule.key}")
-    for power in ledger.of(Power):
+    for power in powers_of(ledger):
         near = power.place.document == rule.place.document or "/" in (power.rule or "")
-        if power.tie is Tie.APPROVES and power.rule in keys and near:
+        by_rule = power.rule in keys and near
+        if power.tie is Tie.APPROVES and (by_rule or _of_its_matter(power, rule)):
             yield Step(
                 approver=power.superior,
                 words=power.quotation.exact,
                 source=power,
                 standing=state_of(power, day=day, ledger=ledger),
             )
+
+
+def _of_its_matter(power: Power, rule: Rule) -> bool:
+    """Whether a power of the same document, of no rule, is over what the rule is."""
+    if power.rule is not None or power.place.document != rule.place.document:
+        return False
+    return alike(matter_of(power), object_of(rule))
 
 
 def _by_events(rule: Rule, *, ledger: Ledger) -> Iterator[Step]:

@@ -16,6 +16,7 @@ from averment.record import (
     Limit,
     Moment,
     Rule,
+    Stage,
     Status,
 )
 
@@ -109,13 +110,20 @@ def _due(rule: Rule, component: Component, *, ledger: Ledger, last: dt.date) -> 
 
 
 def _anchors(rule: Rule, *, ledger: Ledger) -> tuple[_Anchor, ...]:
-    """The events with a day from which a term may run; else the document's date."""
+    """The events with a day from which a term may run; else the document's date.
+
+    That a document bears a date counts only where no act is told.
+    """
+    told_of = scopes(ledger, place=rule.place, key=rule.key)
+    events = [event for those in told_of for event in those]
     told = [
         _Anchor(day=event.date, event=event)
-        for events in scopes(ledger, place=rule.place, key=rule.key)
+        for stage in STARTS
         for event in events
-        if event.stage in STARTS and event.date is not None and event.date.first
+        if event.stage is stage and event.date is not None and event.date.first
     ]
+    acts = [one for one in told if one.event and one.event.stage is not Stage.DATED]
+    told = acts or told
     source = ledger.source(rule.place.document)
     if told or source is None or source.date is None or source.date.first is None:
         return tuple(told)

@@ -17,13 +17,15 @@ class Edge:
     """A turn from one state to another, on a day from `first` to `last`.
 
     Shape: None is a day that nothing tells. `stage` says what happened, `event`
-        who tells it; both None where a period does.
+        who tells it; both None where a period does. `asked` is the event that waits
+        for that one, where one does.
     """
 
     first: dt.date | None
     last: dt.date | None
     stage: Stage | None = None
     event: Event | None = None
+    asked: Event | None = None
     assumptions: tuple[str, ...] = ()
 
     @property
@@ -100,6 +102,7 @@ def _both(one: Edge, other: Edge, *, earliest: bool) -> Edge:
         last=(min(lasts) if earliest else max(lasts)) if known else None,
         stage=leading.stage,
         event=leading.event,
+        asked=leading.asked,
         assumptions=tuple(dict.fromkeys((*one.assumptions, *other.assumptions))),
     )
 
@@ -117,6 +120,7 @@ def later(one: Edge | None, other: Edge | None) -> Edge | None:
         last=max(lasts) if known else None,
         stage=leading.stage or one.stage,
         event=leading.event or one.event,
+        asked=leading.asked or one.asked,
         assumptions=tuple(dict.fromkeys((*one.assumptions, *other.assumptions))),
     )
 

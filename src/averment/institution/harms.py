@@ -35,7 +35,8 @@ HARMS: dict[Harm, re.Pattern[str]] = {
         Harm.FOOD: r"(?:deduct|withh[eo]ld|cut|embezzl)\w*[^.;]{0,40}"
         r"\b(?:food|rations?|grain|meals?)\b|(?:food|rations?)[^.;]{0,30}\bdeduct\w*"
         r"|克扣",
-        Harm.FUNDS: r"\bmisappropriat\w*|\bembezzl\w*|\bgraft\b|挪用|贪污",
+        Harm.FUNDS: r"\bmisappropriat\w*|\bembezzl\w*|\bgraft\b"
+        r"|\bdivert\w*[^.;]{0,20}\bfunds?\b|挪用|贪污",
         Harm.ARREST: r"(?:wrong(?:ful(?:ly)?|ly)?|mistaken(?:ly)?|false(?:ly)?"
         r"|unlawful(?:ly)?|arbitrar(?:y|ily)|random(?:ly)?)[ -]"
         r"(?:\w+ (?:and |or )?){0,3}?"
@@ -50,7 +51,8 @@ HARMS: dict[Harm, re.Pattern[str]] = {
         Harm.OVERWORK: r"\boverwork\w*|excessive(?:ly)? (?:long )?"
         r"(?:labou?r|hours|work)|过度劳动|过劳|超体力",
         Harm.LABEL: r"(?:attack|target)\w* (?:on |at )?retained"
-        r"|\bcollective(?:ly)? (?:label|blam)\w*|打击留用",
+        r"|\bcollective(?:ly)? (?:label|blam)\w*"
+        r"|\bdenounc\w* (?:\w+ ){0,2}wholesale\b|打击留用",
         Harm.HUMILIATION: r"\bmaltreat\w*|\bmistreat\w*|\bill[- ]treat\w*"
         r"|\babus(?:e|ed|ing)\b|\bhumiliat\w*|\binsult\w*|虐待|侮辱",
     }.items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from averment.institution.edges import Edge, edges, later, together
 from averment.record import Event, Ledger, Place, Source, Stage
@@ -97,7 +98,7 @@ def _awaited(event: Event, *, told: Scopes) -> Edge:
     ]
     dated = together((edge for edge in those if edge.last is not None), earliest=False)
     if dated is not None:
-        return dated
+        return replace(dated, asked=event)
     turns = (edge for edge in happened(told) if edge.stage in STARTS)
     before = [edge.first for edge in turns if edge.first is not None]
     told_of = WAITED.format(after=event.after)
@@ -128,10 +129,4 @@ def _of(event: Event) -> Edge:
 
 
 def _with(edge: Edge, assumptions: tuple[str, ...]) -> Edge:
-    return Edge(
-        first=edge.first,
-        last=edge.last,
-        stage=edge.stage,
-        event=edge.event,
-        assumptions=(*edge.assumptions, *assumptions),
-    )
+    return replace(edge, assumptions=(*edge.assumptions, *assumptions))

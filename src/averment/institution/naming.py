@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from averment.institution.matters import words_of
-from averment.record import Body, Ledger
+from averment.record import Body, Ledger, Term, names_of
 
 UNSTATED = "[unstated]"
 
@@ -21,6 +21,12 @@ def name_of(key: str | None, *, ledger: Ledger) -> str:
     return known.label if known else key
 
 
+def names_in(body: Body, *, ledger: Ledger) -> list[str]:
+    """Everything a body is called: its label, its names, those of its term."""
+    names = names_of(body, terms=ledger.of(Term))
+    return [body.label, *(name.words for name in names)]
+
+
 def is_meant(key: str | None, words: str, *, ledger: Ledger) -> bool:
     """Whether words name a body: its key, or all of its words in label or a name."""
     if key is None or not words:
@@ -29,6 +35,6 @@ def is_meant(key: str | None, words: str, *, ledger: Ledger) -> bool:
         return True
     known = body(key, ledger=ledger)
     names = [key.replace("-", " ")]
-    names += [known.label, *(name.words for name in known.names)] if known else []
+    names += names_in(known, ledger=ledger) if known else []
     asked = words_of(words)
     return bool(asked) and any(asked <= words_of(name) for name in names)

@@ -68,7 +68,8 @@ class Standing:
 
     Shape: `since` and `until` are the days on which it came into force and ended,
         as far as they are told; None is unknown, never without end. `stage` and
-        `event` put it in force, `happened` is the last event by that day. `ends`
+        `event` put it in force, `asked` is the event that waited for that one (an
+        approval asked for), `happened` is the last event by that day. `ends`
         are the states on the first and the last day asked of; where they differ
         `state` is unknown.
     """
@@ -78,6 +79,7 @@ class Standing:
     until: Moment | None = None
     stage: Stage | None = None
     event: Event | None = None
+    asked: Event | None = None
     happened: Event | None = None
     ends: tuple[State, State] = (State.UNKNOWN, State.UNKNOWN)
     assumptions: tuple[str, ...] = ()
@@ -122,6 +124,7 @@ def state_of(
         until=standing.until,
         stage=standing.stage,
         event=standing.event,
+        asked=standing.asked,
         happened=standing.happened,
         ends=standing.ends if state is standing.state else (state, state),
         assumptions=(*standing.assumptions, *notes),
@@ -253,6 +256,7 @@ def _at_both(life: Lifetime, *, day: Moment) -> Standing:
         until=end.moment if end else None,
         stage=begin.stage if begin else None,
         event=begin.event if begin else None,
+        asked=begin.asked if begin else None,
         happened=latest.event if latest else None,
         ends=ends,
         assumptions=_assumptions(life, state=state, day=last),

@@ -8,11 +8,20 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from averment.institution.numbering import whole
 from averment.reading import read
 from averment.record import Component, Figure, Kind, Limit, Moment, Reading
 
 _RECURS = re.compile(r"XXXX-(?P<month>XX|\d\d)(?:-(?P<day>\d\d))?$")
-_BEFORE = re.compile(r"\s*before\b|.*前\W*$", re.IGNORECASE | re.DOTALL)
+_BARE_DAY = re.compile(
+    r"\b(?P<en>\d{1,2})(?:st|nd|rd|th)\b|(?P<zh>[一二三四五六七八九十]{1,3}|\d{1,2})[日号]"
+)
+_AT_ONCE = re.compile(
+    r"immediately|\bat\s+once\b|forthwith|promptly|立即|迅即|马上|即刻", re.IGNORECASE
+)
+_LAST_DAY = 31
+FROM_THE_DAY = "from the day on"
+_BEFORE = re.compile(r"\bbefore\b|前\W*$", re.IGNORECASE)
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _YEAR = 12
 
@@ -53,7 +62,7 @@ def due_in(component: Component, *, lang: str, anchor: Moment, last: dt.date) ->
         return Term(readings=())
     times = read(component.words, lang=lang, reference=anchor)
     term = _Words(words=component.words, times=times, from_day=day, last=last)
-    for rule in (_returning, _counted, _named):
+    for rule in (_returning, _counted, _named, _at_once):
         found = tuple(rule(term))
         if found:
             return Term(readings=found, recurs=rule is _returning)
@@ -67,6 +76,7 @@ def _returning(term: _Words) -> Iterator[Found]:
     marks = [_RECURS.match(_edtf(time)) for time in term.times]
     found = [mark for mark in marks if mark]
     days = [int(mark["day"]) for mark in found if mark["day"]]
+    days = days or (_bare_days(term.words) if found else [])
     if not days:
         return
     months = [int(mark["month"]) for mark in found if mark["month"] != "XX"]
@@ -77,9 +87,15 @@ def _returning(term: _Words) -> Iterator[Found]:
     ]
     later = [day for day in falling if day > term.from_day]
     yield _each(later), "each return; the day named is the last", True
-    if _BEFORE.match(term.words):
+    if _BEFORE.search(term.words):
         eves = [day - dt.timedelta(days=1) for day in later]
         yield _each(eves), "each return; the day before is the last", True
+
+
+def _bare_days(words: str) -> list[int]:
+    """The days of a month that words name apart from it: "the 15th in January"."""
+    numbers = (whole(day["en"] or day["zh"]) for day in _BARE_DAY.finditer(words))
+    return [one for one in numbers if one is not None and 0 < one <= _LAST_DAY]
 
 
 def _counted(term: _Words) -> Iterator[Found]:
@@ -105,9 +121,15 @@ def _named(term: _Words) -> Iterator[Found]:
         return
     first, last = min(day[0] for day in days), max(day[1] for day in days)
     yield (_moment(first, last),), "the days named", False
-    if first == last and _BEFORE.match(term.words):
+    if first == last and _BEFORE.search(term.words):
         eve = first - dt.timedelta(days=1)
         yield (_moment(eve, eve),), "the day before is the last", False
+
+
+def _at_once(term: _Words) -> Iterator[Found]:
+    """As in "immediately": from the day of the event, on which no end is set."""
+    if _AT_ONCE.search(term.words):
+        yield (_moment(term.from_day, term.from_day),), FROM_THE_DAY, True
 
 
 def _each_stretch(term: _Words) -> Iterator[Found]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
+from averment.institution.numbering import whole
 from averment.institution.tensions.nouns import Tension
-from averment.reading import read
-from averment.record import Event, Figure, Ledger, Rule
+from averment.record import Event, Ledger, Rule
 
 _CITED = re.compile(
     r"\b[Aa]rticle\s+(?P<en>\d+)(?!\s*(?:,|and|or|to)?\s*\d)"
@@ -28,7 +27,7 @@ def unknown_articles(ledger: Ledger) -> Iterator[Tension]:
     for rule in ledger.of(Rule):
         has = numbered.get(rule.place.document, frozenset[int]())
         for cited in _CITED.finditer(rule.quotation.exact):
-            number = _value(cited)
+            number = whole(cited["en"] or cited["zh"])
             if has and number is not None and number not in has:
                 yield _unknown(rule, cited.group())
     for event in ledger.of(Event):
@@ -49,18 +48,6 @@ def _numbers(ledger: Ledger, document: str) -> frozenset[int]:
     labels = [passage.label for passage in text.passages] if text else []
     found = (_NUMBER.search(label) for label in labels if label.startswith("§"))
     return frozenset(int(one.group()) for one in found if one)
-
-
-def _value(cited: re.Match[str]) -> int | None:
-    if cited["en"]:
-        return int(cited["en"])
-    words = cited["zh"]
-    if words.isdecimal():
-        return int(words)
-    for one in read(f"{words}人", lang="zh"):
-        if isinstance(one.value, Figure) and isinstance(one.value.numeral, Fraction):
-            return int(one.value.numeral)
-    return None
 
 
 def _is_there(event: Event, *, ledger: Ledger) -> bool:

@@ -16,7 +16,7 @@ from averment.institution.tensions.who import (
     named,
     one_matter,
 )
-from averment.institution.terms import due_in
+from averment.institution.terms import FROM_THE_DAY, due_in
 from averment.record import (
     Component,
     Ledger,
@@ -90,9 +90,32 @@ def unnamed_approvers(ledger: Ledger) -> Iterator[Tension]:
 
 
 def _doubled(found: tuple[Who, ...], *, ledger: Ledger) -> Iterator[tuple[Who, Who]]:
-    for one, other in combinations(found, 2):
-        if _one_matter(one, other) and differ(one, other, ledger=ledger):
+    """The pairs; of one pair of bodies not again by a second entry for either.
+
+    Rules stand before powers, whatever the order of the ledger: the words of a rule
+    say more.
+    """
+    seen: dict[frozenset[str], list[set[str]]] = {}
+    for one, other in combinations(sorted(found, key=_rank), 2):
+        if not _one_matter(one, other) or not differ(one, other, ledger=ledger):
+            continue
+        bodies = frozenset(called(who, ledger=ledger) for who in (one, other))
+        entries = {f"{e.place.document}/{e.key}" for e in (one.entry, other.entry)}
+        if all(entries.isdisjoint(before) for before in seen.get(bodies, ())):
             yield one, other
+        seen.setdefault(bodies, []).append(entries)
+
+
+def _rank(who: Who) -> tuple[bool, str, int, str, str]:
+    entry = who.entry
+    by_power = isinstance(entry, Power)
+    return (
+        by_power,
+        entry.place.document,
+        len(entry.key),
+        entry.key,
+        who.body or who.words,
+    )
 
 
 def _one_matter(one: Who, other: Who) -> bool:
@@ -140,7 +163,9 @@ def _days(rule: Rule, part: Component, *, ledger: Ledger) -> tuple[Moment, ...]:
         return (part.value,) if isinstance(part.value, Moment) else ()
     end = last or source.date.last.replace(month=12, day=31)
     term = due_in(part, lang=source.lang, anchor=source.date, last=end)
-    return tuple(day for days, _, _ in term.readings for day in days)
+    return tuple(
+        day for days, why, _ in term.readings if why != FROM_THE_DAY for day in days
+    )
 
 
 def _overlap(one: Moment, other: Moment) -> bool:

@@ -12,10 +12,13 @@ from averment.record import Force, Ledger, Rule, Status
 
 _POSITIVE = frozenset({Force.MUST, Force.SHOULD, Force.MAY})
 _CEASING = re.compile(
-    r"\b(?:no longer|cease|stop|end|abolish|discontinue)\w*\b|不再|停止|取消|废止",
+    r"\b(?:no longer|no further|cease|stop|end|abolish|discontinue)\w*\b"
+    r"|不再|停止|取消|废止",
     re.IGNORECASE,
 )
-_GOING_ON = re.compile(r"\bcontinu\w*|\bkeep\w*|继续|仍", re.IGNORECASE)
+_GOING_ON = re.compile(
+    r"\bcontinu\w*|\bkeep\w*|\bgo(?:es|ing)? on\b|继续|仍", re.IGNORECASE
+)
 
 
 def opposed(ledger: Ledger) -> Iterator[Tension]:
@@ -44,7 +47,8 @@ def _pairs(rules: Sequence[Rule]) -> Iterator[tuple[int, int]]:
     for no, yes in product(_forbidding(rules), _asking(rules)):
         if acts[no] & acts[yes] and alike(objects[no], objects[yes]):
             yield min(no, yes), max(no, yes)
-    for ends, lasts in product(_saying(rules, _CEASING), _saying(rules, _GOING_ON)):
+    ending = [*_saying(rules, _CEASING), *_forbidding(rules)]
+    for ends, lasts in product(ending, _saying(rules, _GOING_ON)):
         if ends != lasts and alike(objects[ends], objects[lasts]):
             yield min(ends, lasts), max(ends, lasts)
 
