@@ -77,3 +77,11 @@ def test_a_power_of_another_rule_or_tie_is_no_step():
         power("p3", "mps", "approves", "region", rule="other/r1"),
     )
     assert path(rule(), *others)[0].steps == ()
+
+
+def test_a_power_over_the_matter_by_the_same_document_is_a_step():
+    mine = rule("r1", part("direct-object", "the plans for 1953"))
+    beside = power("p1", "mps", "approves", "region", matter="plans")
+    assert [step.approver for step in path(mine, beside)[0].steps] == ["mps"]
+    unlike = power("p1", "mps", "approves", "region", matter="cadres")
+    assert path(mine, unlike)[0].steps == ()

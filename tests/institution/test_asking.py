@@ -144,3 +144,8 @@ def test_an_empty_ledger_is_silent_on_everything():
     for asked in Asked:
         found = ask(asked, ledger(), day=day("1953"), until=1953, matters=("arrest",))
         assert found.silent
+
+
+def test_who_approves_is_also_answered_from_the_words_of_rules():
+    found = ask(Asked.WHO, tie=Tie.APPROVES, matter="plans", day=day("1953-06-01"))
+    assert found.items[1].sentence == "r2, approval-by: mps: in force."

@@ -103,3 +103,23 @@ def test_what_was_only_proposed_is_no_duty_that_was_decided():
 
 def test_rules_without_a_term_have_no_duty():
     assert duties(part("aim", "report"), part("place", "in the city")) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "due before the 15th in January, April, July and October"),
+        ("zh", "一月、四月、七月、十月的十五日以前"),
+    ],
+)
+def test_a_day_said_once_is_of_every_month_named(lang, words):
+    entries = (source(date="1952-06-30", lang=lang),)
+    (due,) = duties(part("deadline", words), entries=entries)
+    assert listed(due)[0][:3] == ["1952-07-15", "1952-10-15", "1953-01-15"]
+    assert listed(due)[1][0] == "1952-07-14"
+
+
+def test_at_once_is_from_the_day_of_the_event_on():
+    (due,) = duties(part("deadline", "at once"), entries=(ADOPTED,))
+    assert listed(due) == [["1953-04-25"]]
+    assert due.readings[0].anchor == ADOPTED

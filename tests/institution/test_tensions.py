@@ -118,6 +118,9 @@ def test_going_on_and_ending_are_opposite():
     going = act("r1", "continue to implement", "unified allocations")
     ending = act("r2", "no longer make", "allocations")
     assert found("O504", going, ending) == [("r1", "r2")]
+    forbidden = act("r2", "make", "further allocation", Force.MUST_NOT)
+    goes_on = act("r1", "goes on with", "central allocation")
+    assert found("O504", goes_on, forbidden) == [("r1", "r2")]
 
 
 def test_other_acts_on_one_thing_are_not_opposite():
