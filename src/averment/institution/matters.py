@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from averment.record import Power, Rule
 
@@ -22,6 +23,7 @@ _STOP = frozenset(_STOP_WORDS.split(" "))
 _ABOUT = ("direct-object", "aim", "function", "properties", "entity")
 
 
+@lru_cache(maxsize=65_536)
 def words_of(text: str) -> frozenset[str]:
     """The words of a text that carry matter, without their endings; Chinese in pairs.
 

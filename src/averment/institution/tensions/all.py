@@ -18,7 +18,7 @@ from averment.institution.tensions.nouns import Tension
 from averment.institution.tensions.opposed import opposed
 from averment.institution.tensions.times import backwards, named_too_early
 from averment.institution.tensions.words import one_word_for_two
-from averment.record import Body, Entry, Ledger, Term
+from averment.record import Body, Entry, Ledger, Review, Term
 
 FINDERS: tuple[Callable[[Ledger], Iterator[Tension]], ...] = (
     two_approvers,
@@ -42,11 +42,13 @@ def tensions(ledger: Ledger) -> tuple[Tension, ...]:
         reading that nobody reviewed is not. Verdicts are reviews of the address.
     """
     sound = _without_refused(ledger)
+    reviewed = {review.of for review in ledger.of(Review)}
     found: dict[str, Tension] = {}
     for finder in FINDERS:
         for tension in finder(sound):
             name = _address(tension)
-            found.setdefault(name, _judged(tension, name=name, ledger=ledger))
+            said = _said(name, ledger=ledger) if name in reviewed else ()
+            found.setdefault(name, replace(tension, address=name, verdicts=said))
     return tuple(found.values())
 
 
@@ -66,9 +68,8 @@ def _keys(entry: Entry) -> frozenset[str]:
     return frozenset({key, f"{place.document}/{key}" if place else key})
 
 
-def _judged(tension: Tension, *, name: str, ledger: Ledger) -> Tension:
-    said = decisions(ledger, key=name, document="")
-    return replace(tension, address=name, verdicts=tuple(sorted(said)))
+def _said(name: str, *, ledger: Ledger) -> tuple[str, ...]:
+    return tuple(sorted(decisions(ledger, key=name, document="")))
 
 
 def _address(tension: Tension) -> str:
