@@ -125,11 +125,16 @@ def page(
         yield f"\n## {document}\n\n"
         yield f"{len(equal)} places agree or must stay silent; "
         yield f"alarms at {len(alarmed) or 'none'} of them"
-        yield (
-            f" ({', '.join(row.words for row in alarmed)}).\n\n" if alarmed else ".\n\n"
-        )
+        yield (f" ({', '.join(map(place, alarmed))}).\n\n" if alarmed else ".\n\n")
         yield "| Place | What | Expected | Found | Why not |\n|---|---|---|---|---|\n"
         yield from (_line(row, comparison) for row in here if row.expected != "equal")
+
+
+def place(row: Row) -> str:
+    """Where a row's words stand, without the words: they are the document's."""
+    lang, at = ("zh", row.zh) if row.zh else ("en", row.en)
+    assert at
+    return f"{lang} {at[0]}–{at[1]}"
 
 
 def _line(row: Row, comparison: Mapping[str, Any]) -> str:
@@ -138,7 +143,5 @@ def _line(row: Row, comparison: Mapping[str, Any]) -> str:
     why = "" if good else row.why_not or WHY.get(row.expected, "the link is another")
     if row.expected == "beyond the excerpt":
         why = WHY[row.expected] if said else ""
-    at = row.zh or row.en
-    assert at
-    cells = f"{row.words} ({at[0]})", row.what, row.expected, said or "–", why
+    cells = place(row), row.what, row.expected, said or "–", why
     return f"| {' | '.join(cells)} |\n"

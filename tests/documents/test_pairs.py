@@ -28,9 +28,9 @@ HEAD = """# Five pairs of texts, place by place
 Made by `averment compare` from five documents and their English, and from what
 a careful reader noted beforehand (`tests/documents/pairs.tsv`), over the texts where
 they lie beside the checkout (`make accept`). The glossary is that of the example
-edition, the model and dictionary those of the extra `parallel`. A place is given by a
-few of its words and where they begin. `n to m` is how many sentences of the original
-are linked to how many of the rendering.
+edition, the model and dictionary those of the extra `parallel`. A place is given by
+the text and the characters where its words begin and end. `n to m` is how many
+sentences of the original are linked to how many of the rendering.
 """
 ROWS = rows()
 AVERMENT = "from averment.verbs import main; main()"
