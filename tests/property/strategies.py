@@ -56,6 +56,7 @@ from averment.record import (
     Review,
     Row,
     Rule,
+    Silent,
     Slip,
     Source,
     Stage,
@@ -208,6 +209,9 @@ editions = st.builds(
 )
 
 
+silences = st.builds(Silent, label=labels, reason=texts.filter(str.strip))
+
+
 @st.composite
 def sources(draw: st.DrawFn) -> Source:
     """A source whose transcription is in its own language."""
@@ -243,6 +247,9 @@ def sources(draw: st.DrawFn) -> Source:
             if f.role == "text"
             else f
             for f in files
+        ),
+        silent=tuple(
+            draw(st.lists(silences, max_size=3, unique_by=lambda silent: silent.label))
         ),
         details=(
             *draw(details("held", "came", "licence", "restrictions", "note")),

@@ -4,8 +4,8 @@ Comes in: a ledger with its bodies, powers, rules and lives of documents; a
     question of a past day; the day by which the ledger was written, if asked.
 Goes out: standings (in force, not yet, ended, never, unknown) with the event
     and the assumptions they rest on; powers held; the approval path of a rule,
-    and its gaps; duties in past dates; tensions; safeguards stated; an Answer
-    with its evidence.
+    and its gaps; duties in past dates; tensions; safeguards stated; passages
+    without a statement; an Answer with its evidence.
 Does not know: persons, cases, today, screens, files. It represents what documents
     said of an institution and carries none of it out. Nothing lasts because no
     end is told: the end is then unknown.
@@ -14,6 +14,7 @@ Does not know: persons, cases, today, screens, files. It represents what documen
 from averment.institution.approving import Gap, Path, Step, approval_path
 from averment.institution.asking import answer
 from averment.institution.codes import CODES
+from averment.institution.covering import uncovered
 from averment.institution.duties import Due, duties_of
 from averment.institution.evidence import Evidence, evidence_of
 from averment.institution.holding import Held, powers_of, powers_on
@@ -51,4 +52,5 @@ __all__ = [
     "safeguards",
     "state_of",
     "tensions",
+    "uncovered",
 ]

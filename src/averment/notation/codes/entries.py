@@ -155,4 +155,13 @@ ENTRIES: tuple[tuple[str, str, str, str], ...] = (
         "A rule names, as the one it is a part of, itself or a part of its own.",
         "Name the rule that contains it, or leave the detail out.",
     ),
+    (
+        "N120",
+        "A passage is said to lay nothing down, and has a rule",
+        (
+            "The source says none: of a passage, with a reason, and a rule that an "
+            "editor signs is quoted from the same passage."
+        ),
+        "Leave the line out, or the rule.",
+    ),
 )

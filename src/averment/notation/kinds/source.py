@@ -1,4 +1,8 @@
-"""`source` KEY DATE `lang:`TAG "TITLE" [@hand]: a document and its files."""
+"""`source` KEY DATE `lang:`TAG "TITLE" [@hand]: a document and its files.
+
+Below it, beside the files and what is said of them, `none` LABEL "REASON": a passage
+that lays nothing down.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,8 @@ import dataclasses
 from averment.notation.details import Detail, Details, text_words
 from averment.notation.kinds.media import media
 from averment.notation.kinds.written import Written, marks, pairs
-from averment.notation.words import LANG, Words, quoted
-from averment.record import Source, TextFile
+from averment.notation.words import LANG, TOKENS, Words, closed, quoted, unquoted
+from averment.record import Silent, Source, TextFile
 
 _FILES = ("text", "rendering", "kept")
 _ABOUT_FILES = ("sha256", "published", "made")
@@ -24,7 +28,7 @@ DETAILS = frozenset(
         "title",
     }
 )
-_ALL = DETAILS | {*_FILES, *_ABOUT_FILES}  # so that a hint may name them
+_ALL = DETAILS | {*_FILES, *_ABOUT_FILES, "none"}  # so that a hint may name them
 
 
 def read(words: Words, details: Details) -> Source:
@@ -40,6 +44,7 @@ def read(words: Words, details: Details) -> Source:
     words.finished()
     _, _, hand = words.marks(takes="@")
     files = _files(details, lang=lang)
+    silent = _silent(details)
     for item in details.items:
         if item.name == "title":
             details.tagged(item)
@@ -51,6 +56,7 @@ def read(words: Words, details: Details) -> Source:
         lang=lang,
         title=title,
         files=files,
+        silent=silent,
         details=details.rest(_ALL),
         hand=hand,
         where=words.where,
@@ -114,6 +120,32 @@ def _add(
         files[at] = dataclasses.replace(files[at], published=digest)
 
 
+def _silent(details: Details) -> tuple[Silent, ...]:
+    """The passages said to lay nothing down, each once."""
+    found: dict[str, Silent] = {}
+    for item in details.each("none"):
+        one = _reason(item, details)
+        if one is None:
+            continue
+        if one.label in found:
+            sentence = f"none is given a second time for {one.label}."
+            details.doubt(item, "N019", sentence, hint="Keep one of the two.")
+        found.setdefault(one.label, one)
+    return tuple(found.values())
+
+
+def _reason(item: Detail, details: Details) -> Silent | None:
+    match TOKENS.findall(item.text):
+        case [label, why] if closed(why) and not closed(label):
+            reason = unquoted(why)
+            if reason is not None and reason.strip():
+                return Silent(label=label, reason=reason)
+    sentence = "none wants the label of a passage and then the reason, quoted."
+    hint = 'As in none: §3 "narrative of the year past"'
+    details.doubt(item, "N013", sentence, hint=hint)
+    return None
+
+
 def write(source: Source) -> Written:
     """The columns and details of a source."""
     columns = (
@@ -125,7 +157,8 @@ def write(source: Source) -> Written:
         marks(hand=source.hand),
     )
     files = (detail for file in source.files for detail in _about(file))
-    return Written(columns, (*files, *pairs(source.details)))
+    silent = (("none", f"{one.label} {quoted(one.reason)}") for one in source.silent)
+    return Written(columns, (*files, *silent, *pairs(source.details)))
 
 
 def _about(file: TextFile) -> list[tuple[str, str]]:

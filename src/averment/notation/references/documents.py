@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from averment.errors import did_you_mean
 from averment.notation.references.gathered import Gathered
@@ -13,7 +14,9 @@ from averment.record import (
     Correspondence,
     Event,
     Office,
+    Place,
     Power,
+    Quoting,
     Rule,
     Source,
     Table,
@@ -24,7 +27,7 @@ from averment.record import (
 
 def document_doubts(ledger: Gathered) -> Iterator[Doubt]:
     """Documents, passages, kept texts, hashes and texts that do not fit, in order."""
-    for check in (_documents, _passages, _drawn, _hashes, _texts):
+    for check in (_documents, _passages, _silent, _drawn, _hashes, _texts):
         yield from check(ledger)
 
 
@@ -63,6 +66,41 @@ def _passages(ledger: Gathered) -> Iterator[Doubt]:
                 sentence=f"No passage of {place.document} is labelled {place.label}.",
                 hint=hint or f"Passages are marked so: {{{place.label}}} …",
             )
+
+
+def _silent(ledger: Gathered) -> Iterator[Doubt]:
+    """Passages said to lay nothing down: not there, or with a rule of an editor's."""
+    ruled = {rule.place: rule for rule in reversed(ledger.quoting) if _edited(rule)}
+    for source in ledger.sources.values():
+        labels = ledger.labels.get(source.key)
+        for one in source.silent:
+            word = f"none: {one.label}"
+            rule = ruled.get(Place(document=source.key, label=one.label))
+            if labels is not None and one.label not in labels:
+                yield Doubt(
+                    code="N105",
+                    entry=source,
+                    word=word,
+                    sentence=f"No passage of {source.key} is labelled {one.label}.",
+                    hint=did_you_mean(one.label, labels)
+                    or "Name a passage by its label.",
+                )
+            elif rule is not None:
+                yield Doubt(
+                    code="N120",
+                    entry=source,
+                    word=word,
+                    sentence=f"{one.label} is said to lay nothing down; {rule.key} is "
+                    f"a rule from it, at {rule.where}.",
+                    hint="Leave the line out, or the rule.",
+                )
+
+
+def _edited(entry: Quoting) -> TypeGuard[Rule]:
+    """Whether it is a rule, and no proposal of the machine that nobody has taken."""
+    return isinstance(entry, Rule) and (
+        entry.hand is None or entry.hand.siglum != "machine"
+    )
 
 
 def _aligned(ledger: Gathered) -> Iterator[Correspondence]:

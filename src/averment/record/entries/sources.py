@@ -55,14 +55,27 @@ class TextFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Silent:
+    """A passage of a document that lays nothing down, and why an editor says so."""
+
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A document in the archive, and the files that carry its words here."""
+    """A document in the archive, and the files that carry its words here.
+
+    Shape: `silent` are the passages of which the editor says that no statement
+        (`rule`) is to be had from them.
+    """
 
     key: str
     date: Moment | None
     lang: str
     title: str
     files: tuple[TextFile, ...] = ()
+    silent: tuple[Silent, ...] = ()
     details: Details = ()
     hand: Hand | None = None
     where: Line = field(default=NOWHERE, compare=False)
