@@ -5,19 +5,34 @@ A string among them is a silence: a part of the question of which nothing is sai
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 
 from averment.institution.approving import Path, approval_path, said
 from averment.institution.duties import Counted, Due, duties_of
 from averment.institution.evidence import evidence_for
 from averment.institution.holding import Held, powers_on
-from averment.institution.matters import words_of
 from averment.institution.moving import powers_over
-from averment.institution.naming import UNSTATED, body, is_meant, name_of, names_in
+from averment.institution.naming import name_of, rule_of
+from averment.institution.narrowing import (
+    asked_of,
+    is_named,
+    powers_asked_of,
+    rules_asked_of,
+)
 from averment.institution.questions import Item, Question
 from averment.institution.safeguards import safeguards
 from averment.institution.standing import Standing, state_of
-from averment.record import Component, Event, Ledger, Limit, Rule, Source, Tie
+from averment.record import (
+    Component,
+    Event,
+    Ledger,
+    Limit,
+    Moment,
+    Rule,
+    Source,
+    Tie,
+)
 
 NO_SANCTION = "no sanction is stated"
 SILENT = "{document} is silent on {matter}"
@@ -32,15 +47,14 @@ UNKNOWN = "the ledger has no document, passage or rule {of}"
 def rule_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
     """A document and its rules, a passage's rules, or one rule; on a day if asked."""
     source = ledger.source(question.of)
-    rules = [rule for rule in ledger.of(Rule) if _asked_of(rule, question.of)]
-    if question.of and source is None and not rules:
+    there = any(asked_of(rule, question.of) for rule in ledger.of(Rule))
+    if question.of and source is None and not there:
         yield UNKNOWN.format(of=question.of)
         return
     if source is not None and question.day is not None:
         yield _stands(source, question=question, ledger=ledger)
-    for rule in rules:
-        if question.words.casefold() in rule.quotation.exact.casefold():
-            yield _stands(rule, question=question, ledger=ledger)
+    for rule in rules_asked_of(question, ledger):
+        yield _stands(rule, question=question, ledger=ledger)
 
 
 def power_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
@@ -48,59 +62,59 @@ def power_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
     if question.day is None:
         return
     held = powers_on(
-        ledger,
-        day=question.day,
-        matter=question.matter,
-        body=question.body,
-        recorded=question.recorded,
+        ledger, day=question.day, body=question.body, recorded=question.recorded
     )
-    for one in held:
-        if question.tie in (None, one.power.tie):
-            yield Item(
-                sentence=power_said(one, ledger=ledger),
-                evidence=evidence_for((one.power, one.standing.event), ledger=ledger),
-                standing=one.standing,
-            )
+    for one in powers_asked_of(question, held, ledger):
+        rule = rule_of(one.power, ledger=ledger)
+        grounds = (one.power, rule, one.standing.event)
+        yield Item(
+            sentence=power_said(one, ledger=ledger),
+            evidence=evidence_for(grounds, ledger=ledger),
+            standing=one.standing,
+        )
     yield from _by_rules(question, ledger)
 
 
 def _by_rules(question: Question, ledger: Ledger) -> Iterator[Item]:
-    """The bodies that rules name under a constraint of the tie asked of."""
-    limit = _LIMITS.get(question.tie) if question.tie else None
-    for rule in ledger.of(Rule) if limit and question.day else ():
-        for part in rule.under(limit) if limit else ():
-            if question.day is None or not _asked_who(part, rule, question, ledger):
+    """The bodies that rules name under a constraint of the tie; of any, without one."""
+    tie = question.tie
+    limits = [_LIMITS[tie]] if tie in _LIMITS else [] if tie else [*_LIMITS.values()]
+    rules = rules_asked_of(replace(question, body=None), ledger)
+    for rule in rules if question.day else ():
+        for part in rule.under(*limits):
+            if question.day is None or not _named(part, question, ledger):
                 continue
             standing = state_of(
                 rule, day=question.day, ledger=ledger, recorded=question.recorded
             )
             who = name_of(part.body, ledger=ledger) if part.body else part.words
             yield Item(
-                sentence=f"{rule.key}, {limit}: {who}: {standing.state}.",
+                sentence=f"{rule.key}, {part.limit}: {who}: {standing.state}.",
                 evidence=evidence_for((rule, standing.event), ledger=ledger),
                 standing=standing,
             )
 
 
-def _asked_who(part: Component, rule: Rule, question: Question, ledger: Ledger) -> bool:
-    if question.matter is not None:
-        asked = words_of(question.matter)
-        if not asked or not asked <= words_of(rule.quotation.exact):
-            return False
-    return question.body is None or _is(part.body, part.words, question.body, ledger)
+def _named(part: Component, question: Question, ledger: Ledger) -> bool:
+    asked = question.body
+    return asked is None or is_named(part.body, part.words, asked, ledger=ledger)
 
 
 def due_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
     """What fell due up to a closing year, each reading of its words an item."""
+    asked = {id(rule) for rule in rules_asked_of(replace(question, limit=None), ledger)}
     for due in duties_of(ledger, until=question.until or 0):
-        if not _asked_of(due.rule, question.of) or not _borne(
-            due.rule, question, ledger
+        if id(due.rule) not in asked or question.limit not in (
+            None,
+            due.component.limit,
         ):
             continue
         if not due.readings:
             words = f"{due.rule.key}: “{due.component.words}”"
             yield f"{words}: {'; '.join(due.open)}"
         for reading in due.readings:
+            if not _fell_due(reading, question.day):
+                continue
             source = ledger.source(due.rule.place.document)
             told = reading.anchor or source
             yield Item(
@@ -109,11 +123,19 @@ def due_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
             )
 
 
+def _fell_due(reading: Counted, day: Moment | None) -> bool:
+    """Whether the last day of a term lies in the day or stretch asked of."""
+    if day is None or day.first is None or day.last is None:
+        return True
+    lasts = (term.last for term in reading.days)
+    return any(last and day.first <= last <= day.last for last in lasts)
+
+
 def path_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
     """The approvals a rule was under, and as silences the gaps in them."""
     if question.day is None:
         return
-    rules = [rule for rule in ledger.of(Rule) if _asked_of(rule, question.of)]
+    rules = list(rules_asked_of(question, ledger))
     if not rules or not question.of:
         yield UNKNOWN.format(of=question.of)
     for rule in rules if question.of else ():
@@ -126,8 +148,9 @@ def path_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
 
 def safeguard_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
     """Each protection stated: its bearer, its sanction, what tells of a breach."""
+    asked = {id(rule) for rule in rules_asked_of(question, ledger)}
     for one in safeguards(ledger):
-        if not _asked_of(one.rule, question.of):
+        if id(one.rule) not in asked:
             continue
         against = ", ".join(one.harms)
         cost = f"else: “{one.sanction}”" if one.sanction else NO_SANCTION
@@ -219,30 +242,3 @@ def _due_said(due: Due, reading: Counted) -> str:
     anchor = f" from: {reading.anchor.stage}" if reading.anchor else ""
     lead = f"{due.rule.key}{status}, “{due.component.words}”"
     return f"{lead}: {days} ({reading.why}{anchor})."
-
-
-def _asked_of(rule: Rule, of: str) -> bool:
-    """Whether a rule is asked of by key, passage or document; all are by nothing."""
-    place = rule.place
-    keys = (rule.key, f"{place.document}/{rule.key}", f"{place.document}:{rule.key}")
-    return of in ("", place.document, str(place), *keys)
-
-
-def _borne(rule: Rule, question: Question, ledger: Ledger) -> bool:
-    """Whether a body bears a rule: by the editor's key, or by the bearer's words."""
-    if question.body is None:
-        return True
-    bearers = [c for c in rule.components if c.name == "attributes"]
-    if not bearers:
-        return question.body == UNSTATED
-    return any(_is(c.body, c.words, question.body, ledger) for c in bearers)
-
-
-def _is(key: str | None, words: str, asked: str, ledger: Ledger) -> bool:
-    if key is not None and is_meant(key, asked, ledger=ledger):
-        return True
-    known = body(asked, ledger=ledger)
-    names: Iterable[str] = (asked,)
-    if known is not None:
-        names = names_in(known, ledger=ledger)
-    return any(name.casefold() in words.casefold() for name in names)

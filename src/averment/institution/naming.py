@@ -1,9 +1,9 @@
-"""What a body is called, and which body is meant."""
+"""What a body is called, which body is meant, and which rule a power cites."""
 
 from __future__ import annotations
 
 from averment.institution.matters import words_of
-from averment.record import Body, Ledger, Term, names_of
+from averment.record import Body, Ledger, Power, Rule, Term, names_of
 
 UNSTATED = "[unstated]"
 
@@ -38,3 +38,13 @@ def is_meant(key: str | None, words: str, *, ledger: Ledger) -> bool:
     names += names_in(known, ledger=ledger) if known else []
     asked = words_of(words)
     return bool(asked) and any(asked <= words_of(name) for name in names)
+
+
+def rule_of(power: Power, *, ledger: Ledger) -> Rule | None:
+    """The rule that gives a power, where the ledger says which."""
+    if power.rule is None:
+        return None
+    document, _, key = power.rule.rpartition("/")
+    document = document or power.place.document
+    those = (rule for rule in ledger.of(Rule) if rule.key == key)
+    return next((rule for rule in those if rule.place.document == document), None)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from averment.institution.evidence import Evidence
 from averment.institution.standing import Standing
-from averment.record import Moment, Tie
+from averment.record import Force, Limit, Moment, Status, Tie
 
 
 class Asked(StrEnum):
@@ -29,8 +29,10 @@ class Question:
 
     Shape: `of` is a document, `document:label` of a passage, or the key of a rule;
         `tie` and `matter` or `body` are for `who`; `until` the closing year, for
-        duties; `matters` and `day`, as a stretch of years, for `moved`; `words`
-        narrow rules by their quotation. `recorded` asks by what the ledger held.
+        duties, of which `day` keeps what fell due then; `matters` and `day`, as a
+        stretch of years, for `moved`. Rules are narrowed by `matter`, by the words
+        of their quotation, by force, status, bearer and the kind of limit they
+        state. `recorded` asks by what the ledger held.
     """
 
     asked: Asked
@@ -40,6 +42,10 @@ class Question:
     matter: str | None = None
     body: str | None = None
     words: str = ""
+    force: Force | None = None
+    status: Status | None = None
+    bearer: str = ""
+    limit: Limit | None = None
     until: int | None = None
     matters: tuple[str, ...] = ()
     recorded: dt.date | None = None

@@ -14,6 +14,7 @@ from averment.institution.lifetimes import (
     happened,
     scopes,
 )
+from averment.institution.naming import rule_of
 from averment.institution.recorded import (
     LATER,
     TAKEN_BACK,
@@ -196,7 +197,7 @@ def _of_rule(rule: Rule, *, ledger: Ledger) -> Lifetime:
 def _of_power(power: Power, *, ledger: Ledger) -> Lifetime:
     """A power with dates of its own has those; another has its rule's, or its act's."""
     life = _lifetime(ledger, place=power.place, key=power.key, period=power.period)
-    rule = _rule_of(power, ledger=ledger)
+    rule = rule_of(power, ledger=ledger)
     base = _of_rule(rule, ledger=ledger) if rule else life
     begin, end = edges(power.period)
     if rule is not None and rule.status in _ONLY:
@@ -230,15 +231,6 @@ def _lifetime(
 def _given_by(rule: Rule, *, ledger: Ledger) -> tuple[Power, ...]:
     keys = (rule.key, f"{rule.place.document}/{rule.key}")
     return tuple(power for power in ledger.of(Power) if power.rule in keys)
-
-
-def _rule_of(power: Power, *, ledger: Ledger) -> Rule | None:
-    if power.rule is None:
-        return None
-    document, _, key = power.rule.rpartition("/")
-    document = document or power.place.document
-    those = (r for r in ledger.of(Rule) if r.key == key)
-    return next((r for r in those if r.place.document == document), None)
 
 
 def _at_both(life: Lifetime, *, day: Moment) -> Standing:

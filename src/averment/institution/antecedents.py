@@ -1,0 +1,92 @@
+"""What a rule speaks of, where its words leave that to the rule before it.
+
+"It shall be implemented after approval" names no plan: the clause before does. Such a
+rule is about what that one is about; nothing is added to its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from averment.institution.matters import words_of
+from averment.record import Ledger, Limit, Place, Rule
+
+_SUMMING = (
+    r"numbers?|totals?|amounts?|proportions?|ratios?|shares?|rates?|figures?|limits?"
+    r"|standards?|percentages?"
+)
+_POINTING = re.compile(
+    r"(?:it|its|this|that|these|those|they|them|their|the\s+(?:two|same|former|latter)"
+    rf"|(?:the|this|these|those|such)(?:\s+\w+)?\s+(?:{_SUMMING}))\b"
+    r"(?!\s+of\b|\s+who\b|\s+\w+)"
+    r"|(?:其|它|它们|此|该|这|这些|上述|前者|后者|总数|比例|总额|数额|标准)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*(?:(?:and|or|but|then)\b|[并且而但或及])", re.IGNORECASE)
+_UPON = ("direct-object", "entity", "properties")
+_SUBJECT = (*_UPON, "attributes")
+_ABOUT = (*_SUBJECT, "indirect-object", "aim", "function")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A rule with what it speaks of.
+
+    Shape: `words` are those of what is done, to what and by whom, and of the rule
+        before it, where it points back to that. `limits` are the kinds of limit it
+        states, and those of the clause before it, where it goes on with one sentence.
+    """
+
+    rule: Rule
+    words: frozenset[str]
+    limits: frozenset[Limit]
+
+
+def spoken(ledger: Ledger) -> tuple[Spoken, ...]:
+    """The rules of a ledger in file order, each with what it speaks of.
+
+    Shape: a rule points back to the one before it in its passage, where a pronoun
+        or a bare sum ("the total number") stands for what it is about, or where it
+        goes on with a sentence and names nothing that is acted upon.
+    """
+    last: dict[Place, Spoken] = {}
+    found: list[Spoken] = []
+    for rule in ledger.of(Rule):
+        one = _after(last.get(rule.place), rule)
+        last[rule.place] = one
+        found.append(one)
+    return tuple(found)
+
+
+def _after(before: Spoken | None, rule: Rule) -> Spoken:
+    own = _own_words(rule)
+    limits = frozenset(part.limit for part in rule.constraints if part.limit)
+    goes_on = _GOES_ON.match(rule.quotation.exact) is not None
+    points = _points(rule) or (goes_on and not _named(rule, _UPON))
+    if before is None or not points:
+        return Spoken(rule=rule, words=own, limits=limits)
+    return Spoken(
+        rule=rule,
+        words=own | before.words,
+        limits=limits | before.limits if goes_on else limits,
+    )
+
+
+def _own_words(rule: Rule) -> frozenset[str]:
+    """The words of its components; of the whole quotation where it has none."""
+    named = tuple(_named(rule, _ABOUT))
+    return words_of(" ; ".join(named) if named else rule.quotation.exact)
+
+
+def _points(rule: Rule) -> bool:
+    return any(_POINTING.fullmatch(words.strip()) for words in _named(rule, _SUBJECT))
+
+
+def _named(rule: Rule, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(_words(rule, frozenset(names)))
+
+
+def _words(rule: Rule, names: frozenset[str]) -> Iterator[str]:
+    return (part.words for part in rule.components if part.name in names)
