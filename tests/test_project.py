@@ -23,6 +23,7 @@ GOLD = ROOT.parent / "shared" / "gold"
 PUBLIC = {
     *("AvermentError", "Bounds", "Claim", "Figure", "Finding", "Ledger", "Problem"),
     *("__version__", "examine", "load", "parse", "read", "recension"),
+    *("Answer", "Question", "ask", "tensions"),
 }
 # Written in two parts, so that this file does not say them.
 FORBIDDEN = re.compile(

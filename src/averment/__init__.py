@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from averment.errors import AvermentError
     from averment.examination import examine
+    from averment.institution import Answer, Question, tensions
+    from averment.institution import answer as ask
     from averment.notation import load, parse
     from averment.reading import read
     from averment.recension import recension
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Answer",
     "AvermentError",
     "Bounds",
     "Claim",
@@ -21,12 +24,15 @@ __all__ = [
     "Finding",
     "Ledger",
     "Problem",
+    "Question",
     "__version__",
+    "ask",
     "examine",
     "load",
     "parse",
     "read",
     "recension",
+    "tensions",
 ]
 
 _HOMES = {
@@ -36,6 +42,7 @@ _HOMES = {
     "notation": ("load", "parse"),
     "recension": ("recension",),
     "examination": ("examine",),
+    "institution": ("Answer", "Question", "tensions"),
 }
 
 
@@ -51,4 +58,5 @@ def __getattr__(name: str) -> object:
     for home, names in _HOMES.items():
         module = import_module(f"averment.{home}")
         globals().update({each: getattr(module, each) for each in names})
+    globals()["ask"] = import_module("averment.institution").answer
     return globals()[name]

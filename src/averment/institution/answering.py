@@ -8,118 +8,70 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from averment.institution.approving import Path, approval_path, said
-from averment.institution.duties import Counted, Due, duties_of
-from averment.institution.evidence import evidence_for
-from averment.institution.holding import Held, powers_on
-from averment.institution.moving import powers_over
-from averment.institution.naming import name_of, rule_of
+from averment.errors import did_you_mean
+from averment.institution.approving import Path, approval_path
+from averment.institution.duties import Counted, duties_of
+from averment.institution.evidence import Role, each_once, evidence_for
+from averment.institution.grounds import resting_on, standing_of
+from averment.institution.moving import Cell, powers_over
 from averment.institution.narrowing import (
     asked_of,
-    is_named,
-    powers_asked_of,
+    keys_meant,
     rules_asked_of,
 )
 from averment.institution.questions import Item, Question
 from averment.institution.safeguards import safeguards
-from averment.institution.standing import Standing, state_of
-from averment.record import (
-    Component,
-    Event,
-    Ledger,
-    Limit,
-    Moment,
-    Rule,
-    Source,
-    Tie,
+from averment.institution.standing import State
+from averment.institution.wording import (
+    due_said,
+    guard_said,
+    power_said,
+    rule_name,
+    state_said,
+    step_said,
 )
+from averment.recension.quotations import full_key
+from averment.record import Ledger, Moment, Rule, Source
 
-NO_SANCTION = "no sanction is stated"
 SILENT = "{document} is silent on {matter}"
-_LIMITS = {
-    Tie.APPROVES: Limit.APPROVAL,
-    Tie.LEADS: Limit.LEADERSHIP,
-    Tie.REPORTS_TO: Limit.REPORTING,
-}
 UNKNOWN = "the ledger has no document, passage or rule {of}"
+NO_RULE = "the ledger has no rule in {of}"
+NOTHING_NAMED = "a path is asked of a rule, a passage or a document: name one"
 
 
 def rule_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
     """A document and its rules, a passage's rules, or one rule; on a day if asked."""
     source = ledger.source(question.of)
-    there = any(asked_of(rule, question.of) for rule in ledger.of(Rule))
-    if question.of and source is None and not there:
-        yield UNKNOWN.format(of=question.of)
-        return
+    rules = list(rules_asked_of(question, ledger))
+    if not any(asked_of(rule, question.of) for rule in ledger.of(Rule)):
+        yield from _none_meant(question.of, ledger)
     if source is not None and question.day is not None:
         yield _stands(source, question=question, ledger=ledger)
-    for rule in rules_asked_of(question, ledger):
+    for rule in rules:
         yield _stands(rule, question=question, ledger=ledger)
-
-
-def power_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
-    """Who held a power on a day, by the tie, the matter and the body asked of."""
-    if question.day is None:
-        return
-    held = powers_on(
-        ledger, day=question.day, body=question.body, recorded=question.recorded
-    )
-    for one in powers_asked_of(question, held, ledger):
-        rule = rule_of(one.power, ledger=ledger)
-        grounds = (one.power, rule, one.standing.event)
-        yield Item(
-            sentence=power_said(one, ledger=ledger),
-            evidence=evidence_for(grounds, ledger=ledger),
-            standing=one.standing,
-        )
-    yield from _by_rules(question, ledger)
-
-
-def _by_rules(question: Question, ledger: Ledger) -> Iterator[Item]:
-    """The bodies that rules name under a constraint of the tie; of any, without one."""
-    tie = question.tie
-    limits = [_LIMITS[tie]] if tie in _LIMITS else [] if tie else [*_LIMITS.values()]
-    rules = rules_asked_of(replace(question, body=None), ledger)
-    for rule in rules if question.day else ():
-        for part in rule.under(*limits):
-            if question.day is None or not _named(part, question, ledger):
-                continue
-            standing = state_of(
-                rule, day=question.day, ledger=ledger, recorded=question.recorded
-            )
-            who = name_of(part.body, ledger=ledger) if part.body else part.words
-            yield Item(
-                sentence=f"{rule.key}, {part.limit}: {who}: {standing.state}.",
-                evidence=evidence_for((rule, standing.event), ledger=ledger),
-                standing=standing,
-            )
-
-
-def _named(part: Component, question: Question, ledger: Ledger) -> bool:
-    asked = question.body
-    return asked is None or is_named(part.body, part.words, asked, ledger=ledger)
 
 
 def due_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
     """What fell due up to a closing year, each reading of its words an item."""
     asked = {id(rule) for rule in rules_asked_of(replace(question, limit=None), ledger)}
     for due in duties_of(ledger, until=question.until or 0):
-        if id(due.rule) not in asked or question.limit not in (
-            None,
-            due.component.limit,
-        ):
+        rule, limit = due.rule, due.component.limit
+        if id(rule) not in asked or question.limit not in (None, limit):
             continue
-        if not due.readings:
-            words = f"{due.rule.key}: “{due.component.words}”"
-            yield f"{words}: {'; '.join(due.open)}"
+        for lack in due.open:
+            yield f"{full_key(rule)}, “{due.component.words}”: {lack}"
         for reading in due.readings:
             if not _fell_due(reading, question.day):
                 continue
-            source = ledger.source(due.rule.place.document)
-            told = reading.anchor or source
+            told = reading.anchor or ledger.source(rule.place.document)
             yield Item(
-                sentence=_due_said(due, reading),
-                evidence=evidence_for((due.rule, told), ledger=ledger),
+                sentence=due_said(due, reading, ledger=ledger),
+                evidence=each_once(
+                    (
+                        *evidence_for((rule,), ledger=ledger),
+                        *evidence_for((told,), ledger=ledger, role=Role.COUNTED_FROM),
+                    )
+                ),
             )
 
 
@@ -137,108 +89,103 @@ def path_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
         return
     rules = list(rules_asked_of(question, ledger))
     if not rules or not question.of:
-        yield UNKNOWN.format(of=question.of)
+        yield from _none_meant(question.of, ledger)
     for rule in rules if question.of else ():
         path = approval_path(rule, ledger, day=question.day)
         yield from _steps(path, ledger=ledger)
         for gap in path.gaps:
-            of = f" (“{gap.step.words}”)" if gap.step else ""
-            yield f"{rule.key}: {gap.lack}{of}"
+            of = f" (“{gap.step.words}”)" if gap.step and gap.step.words else ""
+            yield f"{full_key(rule)}: {gap.lack}{of}"
+
+
+def _steps(path: Path, *, ledger: Ledger) -> Iterator[Item]:
+    for step in path.steps:
+        yield Item(
+            sentence=step_said(path.rule, step, ledger=ledger),
+            evidence=evidence_for((path.rule, step.source), ledger=ledger),
+            standing=step.standing,
+        )
 
 
 def safeguard_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
     """Each protection stated: its bearer, its sanction, what tells of a breach."""
+    day = question.day
     asked = {id(rule) for rule in rules_asked_of(question, ledger)}
     for one in safeguards(ledger):
         if id(one.rule) not in asked:
             continue
-        against = ", ".join(one.harms)
-        cost = f"else: “{one.sanction}”" if one.sanction else NO_SANCTION
         standing = None
-        if question.day is not None:
-            standing = state_of(one.rule, day=question.day, ledger=ledger)
+        if day is not None:
+            standing = standing_of(one.rule, day=day, question=question, ledger=ledger)
         yield Item(
-            sentence=f"Against {against} ({one.rule.status}); "
-            f"bound: {one.bearer}; {cost}.",
-            evidence=evidence_for(
-                (one.rule, *one.breaches, *one.beside), ledger=ledger
+            sentence=guard_said(one, ledger=ledger),
+            evidence=each_once(
+                (
+                    *evidence_for((one.rule,), ledger=ledger),
+                    *evidence_for(one.breaches, ledger=ledger, role=Role.SAME_HARM),
+                    *evidence_for(one.beside, ledger=ledger, role=Role.BESIDE),
+                )
             ),
             standing=standing,
         )
 
 
 def moved_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
-    """What each document of the years says of each power; a silence where nothing."""
+    """What each document of the years says of each power; a silence where nothing.
+
+    Shape: a matter after the other, and of each the documents by their day.
+    """
     if question.day is None:
         return
-    for cell in powers_over(question.matters, years=question.day, ledger=ledger):
-        if cell.silent:
-            yield SILENT.format(document=cell.document, matter=cell.matter)
-        lead = f"{cell.matter}, {cell.document}"
-        for held in cell.powers:
-            yield Item(
-                sentence=f"{lead}: {power_said(held, ledger=ledger)}",
-                evidence=evidence_for((held.power, held.standing.event), ledger=ledger),
-                standing=held.standing,
-            )
-        for rule, standing in cell.rules:
-            yield Item(
-                sentence=f"{lead}: {rule.key} ({rule.force}, {rule.status})",
-                evidence=evidence_for((rule, standing.event), ledger=ledger),
-                standing=standing,
-            )
+    cells = powers_over(question.matters, years=question.day, ledger=ledger)
+    for matter in dict.fromkeys(question.matters):
+        for cell in cells:
+            if cell.matter == matter:
+                yield from _of_cell(cell, ledger=ledger)
 
 
-def power_said(held: Held, *, ledger: Ledger) -> str:
-    """A power in one sentence, in the direction in which it is said."""
-    doer, done_to = held.power.sides
-    matter = f" in the matter “{held.power.matter}”" if held.power.matter else ""
-    verb = held.power.tie.replace("-", " ")
-    names = name_of(doer, ledger=ledger), name_of(done_to, ledger=ledger)
-    return f"{names[0]} {verb} {names[1]}{matter}: {held.standing.state}."
+def _of_cell(cell: Cell, *, ledger: Ledger) -> Iterator[Item | str]:
+    day = f" ({cell.day.edtf})" if cell.day else ""
+    if cell.silent:
+        yield SILENT.format(document=f"{cell.document}{day}", matter=cell.matter)
+    for held in cell.powers:
+        yield Item(
+            sentence=power_said(held, ledger=ledger),
+            evidence=resting_on(held.power, standing=held.standing, ledger=ledger),
+            standing=held.standing,
+            under=f"{cell.matter}, {cell.document}{day}",
+        )
+    for rule, standing in cell.rules:
+        yield Item(
+            sentence=f"{rule_name(rule)}: {state_said(standing)}.",
+            evidence=resting_on(rule, standing=standing, ledger=ledger),
+            standing=standing,
+            under=f"{cell.matter}, {cell.document}{day}",
+        )
 
 
 def _stands(thing: Rule | Source, *, question: Question, ledger: Ledger) -> Item:
-    standing: Standing | None = None
-    if question.day is not None:
-        standing = state_of(
-            thing, day=question.day, ledger=ledger, recorded=question.recorded
-        )
-    told: tuple[Event | None, ...] = ()
-    if standing is not None:
-        told = (standing.event, standing.asked, standing.happened)
-    name = (
-        f"{thing.key} ({thing.force}, {thing.status})"
-        if isinstance(thing, Rule)
-        else thing.key
-    )
+    name = rule_name(thing) if isinstance(thing, Rule) else thing.key
+    day = question.day
+    if day is None:
+        return Item(sentence=f"{name}.", evidence=evidence_for((thing,), ledger=ledger))
+    standing = standing_of(thing, day=day, question=question, ledger=ledger)
+    grounds = resting_on(thing, standing=standing, ledger=ledger)
+    if standing.state is not State.IN_FORCE:  # else the event that made it so is enough
+        last = (standing.happened,)
+        grounds += evidence_for(last, ledger=ledger, role=Role.LAST_BY_THEN)
     return Item(
-        sentence=f"{name}: {_state_said(standing)}." if standing else f"{name}.",
-        evidence=evidence_for((thing, *told), ledger=ledger),
+        sentence=f"{name}: {state_said(standing)}.",
+        evidence=each_once(grounds),
         standing=standing,
     )
 
 
-def _state_said(standing: Standing) -> str:
-    first, last = standing.ends
-    if first is not last:
-        return f"{first} on the first day, {last} on the last"
-    by = f", {standing.stage} {standing.since.edtf}" if standing.since else ""
-    return f"{standing.state}{by}"
-
-
-def _steps(path: Path, *, ledger: Ledger) -> Iterator[Item]:
-    for step in path.steps:
-        yield Item(
-            sentence=f"{path.rule.key}: approval of {said(step, ledger=ledger)}.",
-            evidence=evidence_for((path.rule, step.source), ledger=ledger),
-            standing=step.standing,
-        )
-
-
-def _due_said(due: Due, reading: Counted) -> str:
-    days = ", ".join(day.edtf for day in reading.days)
-    status = "" if due.decided else f" (only {due.rule.status})"
-    anchor = f" from: {reading.anchor.stage}" if reading.anchor else ""
-    lead = f"{due.rule.key}{status}, “{due.component.words}”"
-    return f"{lead}: {days} ({reading.why}{anchor})."
+def _none_meant(of: str, ledger: Ledger) -> Iterator[str]:
+    """Why nothing is asked of: there is no rule there, or nothing of that name."""
+    known = keys_meant(ledger)
+    if of in known or not of:
+        yield NO_RULE.format(of=of) if of else NOTHING_NAMED
+        return
+    near = did_you_mean(of, known)
+    yield f"{UNKNOWN.format(of=of)}{near and '. '}{near}"

@@ -9,10 +9,10 @@ from averment.institution.answering import (
     due_items,
     moved_items,
     path_items,
-    power_items,
     rule_items,
     safeguard_items,
 )
+from averment.institution.holders import power_items
 from averment.institution.questions import Answer, Asked, Item, Question
 from averment.institution.recorded import recorded_by
 from averment.institution.standing import OUTSIDE, within_years

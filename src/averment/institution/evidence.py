@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from averment.recension import Found
 from averment.recension.passes import put_back
 from averment.recension.quotations import Quoted, full_key
 from averment.record import Entry, Ledger, Line, Place, Quoting, Side, Source, Span
+
+
+class Role(StrEnum):
+    """What an entry does for the sentence that rests on it."""
+
+    SAYS = "says it"
+    PUT_IN_FORCE = "put in force by"
+    WAITED = "the text waited for that"
+    LAST_BY_THEN = "last event by that day"
+    COUNTED_FROM = "counted from"
+    SAME_HARM = "of the same harm it is told"
+    BESIDE = "beside it stands"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +38,16 @@ class Evidence:
     place: Place
     exact: str
     span: Span | None = None
+    role: Role = Role.SAYS
 
 
-def evidence_of(entry: Entry, *, ledger: Ledger) -> Evidence | None:
+def evidence_of(
+    entry: Entry, *, ledger: Ledger, role: Role = Role.SAYS
+) -> Evidence | None:
     """An entry as evidence; None for one that neither quotes nor is a document."""
     if isinstance(entry, Source):
         place = Place(document=entry.key, label="")
-        return Evidence(key=entry.key, entry=entry, place=place, exact="")
+        return Evidence(key=entry.key, entry=entry, place=place, exact="", role=role)
     if not isinstance(entry, Quoting):
         return None
     return Evidence(
@@ -40,15 +56,24 @@ def evidence_of(entry: Entry, *, ledger: Ledger) -> Evidence | None:
         place=entry.place,
         exact=entry.quotation.exact,
         span=_span(entry, ledger=ledger),
+        role=role,
     )
 
 
 def evidence_for(
-    entries: Iterable[Entry | None], *, ledger: Ledger
+    entries: Iterable[Entry | None], *, ledger: Ledger, role: Role = Role.SAYS
 ) -> tuple[Evidence, ...]:
     """The evidence of several entries, each once, in order; none for None."""
-    found = (evidence_of(one, ledger=ledger) for one in entries if one is not None)
-    by_key = {one.key: one for one in found if one is not None}
+    those = (one for one in entries if one is not None)
+    found = (evidence_of(one, ledger=ledger, role=role) for one in those)
+    return each_once(one for one in found if one is not None)
+
+
+def each_once(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Evidence in order, an entry in the first of its roles."""
+    by_key: dict[str, Evidence] = {}
+    for one in found:
+        by_key.setdefault(one.key, one)
     return tuple(by_key.values())
 
 

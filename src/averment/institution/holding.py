@@ -10,7 +10,7 @@ from averment.institution.naming import is_meant
 from averment.institution.standing import Standing, State, state_of
 from averment.record import Ledger, Moment, Office, Power, power_of
 
-_PERHAPS = frozenset({State.IN_FORCE, State.UNKNOWN})
+PERHAPS = frozenset({State.IN_FORCE, State.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +41,27 @@ def powers_on(
 ) -> tuple[Held, ...]:
     """The powers held on a day, and those of which that is not known, in order.
 
+    Shape: as `powers_asked`; what was not yet, no longer or never in force is left
+        out.
+    """
+    those = powers_asked(ledger, day=day, matter=matter, body=body, recorded=recorded)
+    return tuple(one for one in those if one.standing.state in PERHAPS)
+
+
+def powers_asked(
+    ledger: Ledger,
+    *,
+    day: Moment,
+    matter: str | None = None,
+    body: str | None = None,
+    recorded: dt.date | None = None,
+) -> tuple[Held, ...]:
+    """Every power of a matter and body, with its standing on a day, in order.
+
     Shape: `matter` keeps those that share its words, and those over all matters;
         `body` those with that body on either side, by key or by words of a name.
-        What was not yet, no longer or never in force is left out.
     """
-    held = (
+    return tuple(
         Held(
             power=power,
             standing=state_of(power, day=day, ledger=ledger, recorded=recorded),
@@ -54,7 +70,6 @@ def powers_on(
         if (matter is None or in_matter(power, matter))
         and (body is None or has_side(power, body, ledger=ledger))
     )
-    return tuple(one for one in held if one.standing.state in _PERHAPS)
 
 
 def in_matter(power: Power, matter: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from averment.institution.antecedents import Spoken, spoken
-from averment.institution.holding import Held, in_matter
+from averment.institution.holding import Held, in_matter, powers_of
 from averment.institution.matters import words_of
 from averment.institution.naming import (
     UNSTATED,
@@ -15,7 +15,7 @@ from averment.institution.naming import (
     rule_of,
 )
 from averment.institution.questions import Question
-from averment.record import Ledger, Power, Rule
+from averment.record import Body, Ledger, Power, Rule, Source
 
 _BEARERS = frozenset({"attributes", "entity"})
 
@@ -49,6 +49,32 @@ def asked_of(rule: Rule | Power, of: str) -> bool:
     place = rule.place
     keys = (rule.key, f"{place.document}/{rule.key}", f"{place.document}:{rule.key}")
     return of in ("", place.document, str(place), *keys)
+
+
+def keys_meant(ledger: Ledger) -> frozenset[str]:
+    """All that may be asked of: documents, their passages, and rules by key."""
+    keys = {source.key for source in ledger.of(Source)}
+    keys |= {
+        f"{text.document}:{passage.label}"
+        for text in ledger.texts
+        for passage in text.passages
+    }
+    rules = tuple(ledger.of(Rule))
+    keys |= {rule.key for rule in rules}
+    return frozenset(keys | {f"{rule.place.document}/{rule.key}" for rule in rules})
+
+
+def names_a_body(asked: str, *, ledger: Ledger) -> bool:
+    """Whether a body of the ledger, or the bearer of a rule, is called so."""
+    sides = {side for power in powers_of(ledger) for side in power.sides}
+    keys = sides | {one.key for one in ledger.of(Body)}
+    if any(is_meant(key, asked, ledger=ledger) for key in keys):
+        return True
+    parts = (part for rule in ledger.of(Rule) for part in rule.components)
+    naming = (part for part in parts if part.name in _BEARERS or part.body)
+    return asked == UNSTATED or any(
+        is_named(part.body, part.words, asked, ledger=ledger) for part in naming
+    )
 
 
 def borne_by(rule: Rule, bearer: str | None, *, ledger: Ledger) -> bool:

@@ -53,11 +53,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One sentence of an answer, with what it rests on: never without."""
+    """One sentence of an answer, with what it rests on: never without.
+
+    Shape: `under` is the part of the question that it answers, where that has parts.
+    """
 
     sentence: str
     evidence: tuple[Evidence, ...]
     standing: Standing | None = None
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

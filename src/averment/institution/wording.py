@@ -1,0 +1,158 @@
+"""The sentences of an answer, in plain words that fit one body as well as many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from averment.institution.approving import Step
+from averment.institution.duties import Counted, Due
+from averment.institution.holding import Held
+from averment.institution.naming import UNSTATED, name_of
+from averment.institution.safeguards import Safeguard
+from averment.institution.standing import Standing, State
+from averment.recension.quotations import full_key
+from averment.record import (
+    Component,
+    Event,
+    Ledger,
+    Limit,
+    Moment,
+    Origin,
+    Power,
+    Rule,
+    Tie,
+)
+
+DOING = {
+    Tie.LEADS: "leading",
+    Tie.PROFESSIONALLY_LEADS: "professionally leading",
+    Tie.APPROVES: "giving approval to",
+    Tie.REPORTS_TO: "reporting to",
+    Tie.SUPERVISES: "supervising",
+    Tie.CONSULTS: "consulting",
+    Tie.APPOINTS: "appointing",
+    Tie.ESTABLISHES: "establishing",
+    Tie.DECIDES: "deciding for",
+    Tie.REQUESTS: "making requests to",
+    Tie.PLANS_FOR: "planning for",
+    Tie.REGULATES: "regulating",
+    Tie.DIRECTS: "directing",
+    Tie.REINFORCES: "reinforcing",
+    Tie.SUBORDINATE_TO: "subordinate to",
+}
+"""A tie after the body that does it, the same for "the court" and "the courts"."""
+
+_NAMED_AS = {
+    Limit.APPROVAL: "named as the one whose approval is asked for",
+    Limit.LEADERSHIP: "named as leading",
+    Limit.REPORTING: "named as the one reported to",
+}
+NO_SANCTION = "no sanction is stated"
+NO_BREACH = "of a breach the edition says nothing"
+
+
+def rule_name(rule: Rule) -> str:
+    """A rule by its key, its force and its status."""
+    return f"{full_key(rule)} ({rule.force}, {rule.status})"
+
+
+def bearer_of(rule: Rule, *, ledger: Ledger) -> str:
+    """Whom a rule binds: the body that is meant, else its words; "[unstated]"."""
+    for part in rule.components:
+        if part.name == "attributes":
+            name = name_of(part.body, ledger=ledger) if part.body else part.words
+            return f"{name} (inferred)" if part.origin is Origin.INFERRED else name
+    return UNSTATED
+
+
+def state_said(standing: Standing) -> str:
+    """The state of a standing, with the day and event that made it so."""
+    first, last = standing.ends
+    if first is not last:
+        turn = f"; came into force {_since(standing)}" if standing.since else ""
+        return f"{first} on the first day asked of, {last} on the last{turn}"
+    match standing.state:
+        case State.IN_FORCE:
+            return f"in force since {_since(standing)}"
+        case State.NOT_YET if standing.since:
+            return f"not yet in force; it came into force {_since(standing)}"
+        case State.ENDED if standing.until:
+            return f"no longer in force; over from {standing.until.edtf} on"
+        case State.UNKNOWN:
+            return "whether it was in force is not known"
+        case _:
+            return str(standing.state)
+
+
+def _since(standing: Standing) -> str:
+    day = days_said((standing.since,)) if standing.since else "a day not told"
+    return f"{day} ({standing.stage})" if standing.stage else day
+
+
+def power_said(held: Held, *, ledger: Ledger) -> str:
+    """A power in one sentence, in the direction in which it is said."""
+    return f"{tie_said(held.power, ledger=ledger)}: {state_said(held.standing)}."
+
+
+def tie_said(power: Power, *, ledger: Ledger) -> str:
+    """Who does what to whom, and in what matter."""
+    doer, done_to = (name_of(side, ledger=ledger) for side in power.sides)
+    matter = f", in the matter “{power.matter}”" if power.matter else ""
+    return f"{doer}, {DOING[power.tie]} {done_to}{matter}"
+
+
+def named_said(
+    part: Component, rule: Rule, standing: Standing, *, ledger: Ledger
+) -> str:
+    """The body that a rule names under one of its constraints."""
+    who = name_of(part.body, ledger=ledger) if part.body else f"“{part.words}”"
+    how = _NAMED_AS[part.limit] if part.limit else "named"
+    return f"{who}, {how} in {rule_name(rule)}: {state_said(standing)}."
+
+
+def step_said(rule: Rule, step: Step, *, ledger: Ledger) -> str:
+    """One step of the path of approval of a rule, with who says so."""
+    who = f"“{step.words}”" if step.words else UNSTATED
+    if step.approver is not None:
+        who = name_of(step.approver, ledger=ledger)
+    match step.source:
+        case Rule():
+            by = "asked for in its own words"
+        case Power() as power:
+            by = f"a power told in {full_key(power)}"
+        case Event() as event:
+            day = f" on {days_said((event.date,))}" if event.date else ""
+            by = f"given to the document{day}"
+    state = f": {state_said(step.standing)}" if step.standing else ""
+    return f"{full_key(rule)}: approval of {who}, {by}{state}."
+
+
+def due_said(due: Due, reading: Counted, *, ledger: Ledger) -> str:
+    """What fell due, on one reading of the words, and how its days were found."""
+    status = "" if due.decided else f", only {due.rule.status}"
+    anchor = reading.anchor
+    counted = f", from the day it was {anchor.stage}" if anchor else ""
+    if anchor and anchor.date:
+        counted += f", {days_said((anchor.date,))}"
+    lead = f"{bearer_of(due.rule, ledger=ledger)}, “{due.component.words}”{status}"
+    return f"{lead}: {days_said(reading.days)}; {reading.why}{counted}."
+
+
+def guard_said(one: Safeguard, *, ledger: Ledger) -> str:
+    """A protection as stated: against what, whom it binds, what a breach was to cost.
+
+    Why so dry: that a protection is stated says nothing of whether it was kept.
+    """
+    cost = f"else: “{one.sanction}”" if one.sanction else NO_SANCTION
+    told = "of the same harm the edition tells" if one.breaches else NO_BREACH
+    bound = bearer_of(one.rule, ledger=ledger)
+    against = ", ".join(one.harms)
+    return (
+        f"Against {against}: bound, {bound} ({one.rule.force}, {one.rule.status}); "
+        f"{cost}; {told}."
+    )
+
+
+def days_said(days: Sequence[Moment | None]) -> str:
+    """Days and stretches as a reader takes them."""
+    return ", ".join(day.edtf.replace("/", " to ") for day in days if day)
