@@ -77,7 +77,7 @@ def spans(one: Statement, part: str) -> list[tuple[int, int]]:
 def report(text: str, pairs: list[Pair], found: int, gold: int) -> Iterator[str]:
     """What is found and what is right, a line each."""
     right = sum(p.force.value == g["deontic"] for p, g in pairs)
-    typed = sum(p.type.value == g["type"] for p, g in pairs)
+    typed = sum(p.sort.value == g["type"] for p, g in pairs)
     unnamed = [p.bearer is None for p, g in pairs if g["bearer"] is None]
     whole = f1(len(pairs), found, gold)
     yield f"statements: gold {gold}, found {found}, F1 {whole:.3f}"

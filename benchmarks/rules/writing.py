@@ -8,14 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from averment.reading.rules import alone, rules_of
-from averment.reading.rules.nouns import (
-    AuthorityTie,
-    DatedDuty,
-    Limit,
-    Part,
-    Statement,
-)
-from averment.record import Moment
+from averment.reading.rules.nouns import AuthorityTie, DatedDuty, Part, Statement
+from averment.record import Limit, Moment
 
 Lines = Iterator[tuple[int, list[dict[str, Any]]]]
 
@@ -44,7 +38,7 @@ def statement(text: str, one: Statement) -> dict[str, Any]:
         "quote": text[span.start : span.end],
         "article": one.article,
         "deontic": one.force.value,
-        "type": one.type.value,
+        "type": one.sort.value,
         "status": one.status.value,
         "attribute": words(text, [one.bearer] if one.bearer else []),
         "origin": one.bearer.origin.value if one.bearer else None,

@@ -2,8 +2,7 @@ import pytest
 
 from averment.reading.dates import moment
 from averment.reading.rules import rules_of
-from averment.reading.rules.nouns import Limit, Tie
-from averment.record import Force, Origin
+from averment.record import Force, Limit, Origin, Tie
 from reading_rules import words
 
 

@@ -1,8 +1,7 @@
 import pytest
 
 from averment.reading.rules import rules_of
-from averment.reading.rules.nouns import Limit, Tie, Type
-from averment.record import Force, Status
+from averment.record import Force, Limit, Sort, Status, Tie
 from reading_rules import quoted, read, words
 
 
@@ -74,7 +73,7 @@ def test_reporting_on_is_a_statement_of_its_own():
 
 
 def test_what_counts_without_a_bearer_is_constitutive():
-    assert read("人数不得超过三百。", lang="zh")[0].type is Type.CONSTITUTIVE
+    assert read("人数不得超过三百。", lang="zh")[0].sort is Sort.CONSTITUTIVE
 
 
 def test_bodies_over_others():

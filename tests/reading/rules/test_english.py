@@ -2,8 +2,7 @@ import pytest
 
 from averment.reading.dates import moment
 from averment.reading.rules import alone, rules_of
-from averment.reading.rules.nouns import Limit, Type
-from averment.record import Origin, Status
+from averment.record import Limit, Origin, Sort, Status
 from reading_rules import quoted, read, words
 
 
@@ -130,8 +129,8 @@ def test_reporting_for_approval_is_a_statement_of_its_own():
 
 def test_making_a_body_by_decision_is_constitutive():
     found = read("It was decided to establish a committee at four levels.")
-    assert found[0].type is Type.CONSTITUTIVE
-    assert read("The county shall keep files.")[0].type is Type.REGULATIVE
+    assert found[0].sort is Sort.CONSTITUTIVE
+    assert read("The county shall keep files.")[0].sort is Sort.REGULATIVE
 
 
 def test_what_is_proposed_or_requested_is_not_decided():

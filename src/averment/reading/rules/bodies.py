@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from averment.reading.rules.nouns import AuthorityTie, Body, Limit, Part, Statement
-from averment.record import Span
+from averment.reading.rules.nouns import AuthorityTie, Body, Part, Statement
+from averment.record import Limit, Span
 
 _ENGLISH = re.compile(
     r"\b(?:organs?|bod(?:y|ies)|committees?|departments?|"

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from averment.reading.read import read
 from averment.reading.rules.events import events_of
-from averment.reading.rules.nouns import DatedDuty, Limit, Statement
+from averment.reading.rules.nouns import DatedDuty, Statement
 from averment.reading.rules.times import times_in
-from averment.record import Figure, Kind, Moment, Reading, Span
+from averment.record import Figure, Kind, Limit, Moment, Reading, Span
 
 _BY = re.compile(
     r"\s*(?:within|before|by|no\s+later|not\s+later|until|"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from averment.reading.rules.nouns import Constraint, Limit, Part, Statement
+from averment.reading.rules.nouns import Constraint, Part, Statement
 from averment.reading.rules.times import times_in
-from averment.record import Figure, Kind, Modality, Reading, Span
+from averment.record import Figure, Kind, Limit, Modality, Reading, Span
 
 _MEASURES = (
     Kind.PERCENT,

@@ -3,48 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from averment.record import Force, Moment, Origin, Span, Status
-
-
-class Type(StrEnum):
-    """What a statement does: address conduct, or say what is."""
-
-    REGULATIVE = "regulative"
-    CONSTITUTIVE = "constitutive"
-
-
-class Limit(StrEnum):
-    """The typed constraints under which something is to be done."""
-
-    DEADLINE = "deadline"
-    APPROVAL = "approval-by"
-    REPORTING = "reporting-to"
-    LEADERSHIP = "leadership"
-    THRESHOLD = "threshold"
-    PLACE = "place"
-    PURPOSE = "purpose"
-    MANNER = "manner"
-
-
-class Tie(StrEnum):
-    """How one body stands to another, in the verb the text uses."""
-
-    LEADS = "leads"
-    PROFESSIONALLY_LEADS = "professionally-leads"
-    APPROVES = "approves"
-    REPORTS_TO = "reports-to"
-    SUPERVISES = "supervises"
-    CONSULTS = "consults"
-    APPOINTS = "appoints"
-    ESTABLISHES = "establishes"
-    DECIDES = "decides"
-    REQUESTS = "requests"
-    PLANS_FOR = "plans-for"
-    REGULATES = "regulates"
-    DIRECTS = "directs"
-    REINFORCES = "reinforces"
+from averment.record import Force, Limit, Moment, Origin, Sort, Span, Status, Tie
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +43,7 @@ class Statement:
     article: str
     force: Force
     cue: Span | None
-    type: Type
+    sort: Sort
     status: Status
     bearer: Part | None = None
     aims: tuple[Part, ...] = ()

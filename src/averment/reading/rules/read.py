@@ -15,12 +15,12 @@ from averment.reading.rules.en.ends import Named, issuer_of, topic_of
 from averment.reading.rules.en.frames import Around
 from averment.reading.rules.en.listing import goes_on, with_item
 from averment.reading.rules.measures import measured
-from averment.reading.rules.nouns import AuthorityTie, Rules, Statement, Type
+from averment.reading.rules.nouns import AuthorityTie, Rules, Statement
 from averment.reading.rules.sections import Sentence, sentences_of
 from averment.reading.rules.times import times_in
 from averment.reading.rules.zh import authority as zh_authority
 from averment.reading.rules.zh import statements as zh
-from averment.record import Force, Kind, Moment, Origin, Reading, Span
+from averment.record import Force, Kind, Moment, Origin, Reading, Sort, Span
 
 _TIMES = (Kind.DATE, Kind.DURATION, Kind.PERIOD)
 
@@ -156,7 +156,7 @@ def _chinese_ties(text: str, _plain: str, found: Found) -> Iterator[AuthorityTie
 def _body_bearer(plain: str, one: Statement) -> Span | None:
     """A bearer that a later clause may go on speaking of: a body, no pronoun."""
     span = one.bearer.spans[0] if one.bearer else None
-    if span is None or one.type is not Type.REGULATIVE:
+    if span is None or one.sort is not Sort.REGULATIVE:
         return None
     if not names_body(plain[span.start : span.end]):
         return None

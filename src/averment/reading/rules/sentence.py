@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from averment.reading.rules.en.words import is_agent
-from averment.reading.rules.nouns import Statement, Type
+from averment.reading.rules.nouns import Statement
 from averment.reading.rules.read import rules_of
-from averment.record import Force, Span
+from averment.record import Force, Sort, Span
 
 _STATIVE = re.compile(
     r"\s*(?:also\s+)?(?:be\b|have\b|apply|enter\s+into|take\s+effect|"
@@ -66,7 +66,7 @@ def alone(text: str) -> Alone:
 
 
 def _regulates(text: str, one: Statement) -> bool:
-    if one.force is Force.NONE or one.type is Type.CONSTITUTIVE:
+    if one.force is Force.NONE or one.sort is Sort.CONSTITUTIVE:
         return False
     if one.cue is None:
         return one.bearer is not None

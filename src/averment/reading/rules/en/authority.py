@@ -32,9 +32,9 @@ from averment.reading.rules.en.words import (
     head_of,
     is_agent,
 )
-from averment.reading.rules.nouns import AuthorityTie, Part, Statement, Tie, Type
+from averment.reading.rules.nouns import AuthorityTie, Part, Statement
 from averment.reading.rules.sections import Sentence
-from averment.record import Force, Span
+from averment.record import Force, Sort, Span, Tie
 
 _NOBODY: tuple[list[str], ...] = (
     [],
@@ -94,7 +94,7 @@ def _remember(
 
 def _bore(plain: str, one: Statement, found: Sequence[AuthorityTie]) -> Span | None:
     """A body that bears the duty of a statement; no agent of its passive."""
-    if one.bearer is None or one.type is not Type.REGULATIVE:
+    if one.bearer is None or one.sort is not Sort.REGULATIVE:
         return None
     span = one.bearer.spans[0]
     led_by = any(tie.span.start <= span.start < tie.span.end for tie in found)

@@ -8,8 +8,8 @@ from averment.reading.rules.en.ends import Named, carried, governed, meant, word
 from averment.reading.rules.en.limits import phrase_end
 from averment.reading.rules.en.ties import ASKED, DECIDED, DOES, ESTABLISH
 from averment.reading.rules.en.words import PRONOUNS, is_agent
-from averment.reading.rules.nouns import AuthorityTie, Part, Statement, Tie
-from averment.record import Origin, Span
+from averment.reading.rules.nouns import AuthorityTie, Part, Statement
+from averment.record import Origin, Span, Tie
 
 _AGENTS_ONLY = (Tie.APPOINTS, Tie.DIRECTS)
 """What is no body or post can be neither appointed nor sent."""

@@ -20,8 +20,8 @@ from averment.reading.rules.en.objects import TAKEN
 from averment.reading.rules.en.openings import opening_of, subject_before
 from averment.reading.rules.en.subjects import subject_of
 from averment.reading.rules.en.words import is_agent
-from averment.reading.rules.nouns import Part, Statement, Type
-from averment.record import Force, Origin, Reading, Span, Status
+from averment.reading.rules.nouns import Part, Statement
+from averment.record import Force, Origin, Reading, Sort, Span, Status
 
 _BY = re.compile(r"\bby\s+(?!\w+ing\b)", re.IGNORECASE)
 _GRANTS = re.compile(r"\b(?:approval|consent|decision|permission)\s+$", re.IGNORECASE)
@@ -113,7 +113,7 @@ class Frame:
             article=self.article,
             force=force,
             cue=None if cue is None else Span(start=cue.start, end=cue.end),
-            type=Type.CONSTITUTIVE,
+            sort=Sort.CONSTITUTIVE,
             status=self.status(),
             bearer=Part(spans=(entity,)) if entity else None,
             aims=(Part(spans=(Span(start=start, end=verb.end),)),),
@@ -170,11 +170,11 @@ class Frame:
         passive = is_passive(plain, piece.actions)
         bearer = self.bearer(piece, passive=passive)
         objects = [a.object for a in piece.actions if a.object is not None]
-        sort = self.type_of(piece, bearer)
+        sort = self.sort_of(piece, bearer)
         governs = any(action.governs for action in piece.actions)
         if passive and subject and not governs and not self.counts_as(piece):
             objects = [subject]
-        if sort is Type.CONSTITUTIVE and subject is not None:
+        if sort is Sort.CONSTITUTIVE and subject is not None:
             bearer = Part(spans=(subject,))
         status = self.status()
         return Statement(
@@ -182,7 +182,7 @@ class Frame:
             article=self.article,
             force=_censured(piece.force, status),
             cue=piece.cue,
-            type=sort,
+            sort=sort,
             status=status,
             bearer=bearer,
             aims=tuple(Part(spans=a.aim) for a in piece.actions),
@@ -221,11 +221,11 @@ class Frame:
         """Whether the clause says as what something is taken."""
         return bool(piece.actions) and piece.actions[0].verb in TAKEN
 
-    def type_of(self, piece: _Piece, bearer: Part | None) -> Type:
+    def sort_of(self, piece: _Piece, bearer: Part | None) -> Sort:
         """Constitutive where something is counted, composed or made to be."""
         verb = ""
         if self.counts_as(piece):
-            return Type.CONSTITUTIVE
+            return Sort.CONSTITUTIVE
         if piece.actions:
             verb = self.words(
                 Span(
@@ -234,10 +234,10 @@ class Frame:
                 )
             )
         if _COUNTED.match(verb) and piece.subject and not bearer:
-            return Type.CONSTITUTIVE
+            return Sort.CONSTITUTIVE
         if bearer is None and piece.subject is None and _BODY_MADE.match(verb):
-            return Type.CONSTITUTIVE
-        return Type.REGULATIVE
+            return Sort.CONSTITUTIVE
+        return Sort.REGULATIVE
 
     def conditions(self, piece: _Piece) -> tuple[Part, ...]:
         """When or for whom it holds: what introduces it, who, what is added."""

@@ -10,8 +10,8 @@ from averment.reading.rules.en.tokens import Token, tokens_of
 from averment.reading.rules.en.verbs import form_of, is_base
 from averment.reading.rules.en.words import FINITE, is_agent
 from averment.reading.rules.listed import listed
-from averment.reading.rules.nouns import Constraint, Limit, Part
-from averment.record import Kind, Reading, Span
+from averment.reading.rules.nouns import Constraint, Part
+from averment.record import Kind, Limit, Reading, Span
 
 _NOW = re.compile(
     r"\b(?:immediately|promptly|quickly|at\s+once|as\s+soon\s+as\s+possible|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from averment.reading.rules.nouns import Tie
+from averment.record import Tie
 
 _ADJ = r"(?:the\s+)?(?:[a-z-]+\s+){0,3}?"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from averment.reading.rules.nouns import AuthorityTie, Part, Statement, Tie
+from averment.reading.rules.nouns import AuthorityTie, Part, Statement
 from averment.reading.rules.sections import Sentence
 from averment.reading.rules.zh.phrases import is_agent
-from averment.record import Origin, Span
+from averment.record import Origin, Span, Tie
 
 _WHO = r"(?P<who>[^，。；：（）]{1,24}?)"
 _OVER = tuple(

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from averment.reading.rules.listed import listed
-from averment.reading.rules.nouns import Constraint, Limit, Part
-from averment.record import Kind, Reading, Span
+from averment.reading.rules.nouns import Constraint, Part
+from averment.record import Kind, Limit, Reading, Span
 
 _AGENT = re.compile(
     r"(?:我们|你们|他们|各地|地方|地区|机关|部门|组织|政府|"

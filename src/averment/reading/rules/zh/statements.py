@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from averment.reading.rules.nouns import Part, Statement, Type
+from averment.reading.rules.nouns import Part, Statement
 from averment.reading.rules.sections import Sentence
 from averment.reading.rules.zh.clauses import Clause, clauses_of
 from averment.reading.rules.zh.cues import Cue
@@ -18,7 +18,7 @@ from averment.reading.rules.zh.phrases import (
     limits_of,
     subject_of,
 )
-from averment.record import Force, Origin, Reading, Span, Status
+from averment.record import Force, Origin, Reading, Sort, Span, Status
 
 _DEFINES = re.compile(
     r"(?:(?:其|此项|这里的|主要的?|[^，。]{0,14}的)?(?:目的|"
@@ -102,7 +102,7 @@ def _refused(around: Around) -> Statement | None:
         article=around.sentence.article,
         force=Force.MUST_NOT,
         cue=Span(start=found.start("cue"), end=found.end("cue")),
-        type=Type.REGULATIVE,
+        sort=Sort.REGULATIVE,
         status=Status.REJECTED,
         bearer=Part(spans=(who,)),
         aims=tuple(Part(spans=(a.aim,)) for a in actions),
@@ -154,7 +154,7 @@ def _defining(clause: Clause, around: Around) -> Statement:
         article=sentence.article,
         force=Force.NONE,
         cue=None,
-        type=Type.CONSTITUTIVE,
+        sort=Sort.CONSTITUTIVE,
         status=Status.DECIDED,
         bearer=Part(spans=(entity,)) if entity and entity.start < entity.end else None,
         aims=(Part(spans=(Span(start=at, end=end),)),) if verb else (),
@@ -187,7 +187,7 @@ def _acting(clause: Clause, cue: Cue | None, around: Around) -> Statement:
         article=sentence.article,
         force=cue.force if cue else Force.MUST,
         cue=Span(start=cue.start, end=cue.end) if cue and not cue.bare else None,
-        type=Type.CONSTITUTIVE if counted and bearer is None else Type.REGULATIVE,
+        sort=Sort.CONSTITUTIVE if counted and bearer is None else Sort.REGULATIVE,
         status=Status.REQUESTED if _REQUEST.search(words) else Status.DECIDED,
         bearer=bearer,
         aims=tuple(Part(spans=(a.aim,)) for a in actions),
@@ -216,7 +216,7 @@ def _measured(clause: Clause, cue: Cue, around: Around) -> Statement:
         article=sentence.article,
         force=cue.force,
         cue=Span(start=cue.start, end=cue.end),
-        type=Type.CONSTITUTIVE if "宜" in text[as_ : main.end] else Type.REGULATIVE,
+        sort=Sort.CONSTITUTIVE if "宜" in text[as_ : main.end] else Sort.REGULATIVE,
         status=Status.DECIDED,
         aims=(
             Part(
