@@ -10,8 +10,9 @@ from averment.notation.keys import Index, full_key
 from averment.notation.kinds.rendering import rendering_key
 from averment.parallel.nouns import Comparison, FigurePair
 from averment.recension import Found, recension
+from averment.recension.pinning import quotation_at
 from averment.record import Claim, Hand, Ledger, Reading, Rendering, Span, Text
-from averment.verbs.proposals import MACHINE, quotation_at, said
+from averment.verbs.proposals import MACHINE, said
 
 
 def bindings(

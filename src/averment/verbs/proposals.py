@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from averment.notation import parse, print_entries, print_entry
 from averment.reading import read
-from averment.recension.passes import occurrences
+from averment.recension.pinning import passage_at, quotation_at
 from averment.record import (
     Bounds,
     Claim,
@@ -21,7 +20,6 @@ from averment.record import (
     Moment,
     Passage,
     Place,
-    Quotation,
     Reading,
     Span,
     Text,
@@ -31,7 +29,6 @@ MACHINE = "machine"
 _NOT_CLAIMED = frozenset({Kind.ORDINAL, Kind.CLAUSE_NUMBER})
 _SHARES = frozenset({Kind.PERCENT, Kind.PERMILLE, Kind.FRACTION})
 _WORD = re.compile(r"[^\W\d_][\w-]*(?: [\w-]+)*")
-_WIDTHS = (4, 8, 16, 32, 64, 128)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +51,7 @@ def proposals(
     starts = [passage.span.start for passage in text.passages]
     proposed = []
     for reading in found:
-        passage = _passage_at(reading.full, text=text, starts=starts)
+        passage = passage_at(reading.full, text=text, starts=starts)
         if passage and reading.value and reading.kind not in _NOT_CLAIMED:
             claim = _claim(reading, passage=passage, text=text, day=day)
             if _reads_back(claim):
@@ -70,14 +67,6 @@ def keyed(found: Iterable[Proposal], *, taken: frozenset[str]) -> Iterator[Claim
         while f"m{number}" in taken:
             number += 1
         yield replace(proposal.claim, key=f"m{number}")
-
-
-def _passage_at(span: Span, *, text: Text, starts: list[int]) -> Passage | None:
-    """The passage that holds the whole span."""
-    at = bisect_right(starts, span.start) - 1
-    if at < 0 or span.end > text.passages[at].span.end:
-        return None
-    return text.passages[at]
 
 
 def _claim(reading: Reading, *, passage: Passage, text: Text, day: dt.date) -> Claim:
@@ -111,18 +100,6 @@ def _quantity(reading: Reading) -> str:
             if word and _WORD.fullmatch(word):
                 return word.replace(" ", "-").lower()
     return "share" if reading.kind in _SHARES else reading.kind.value
-
-
-def quotation_at(span: Span, *, region: Span, text: Text) -> Quotation:
-    """The characters of a span, with as few around them as tell them apart."""
-    quotation = Quotation(exact=text.at(span))
-    for width in _WIDTHS:
-        if len(occurrences(quotation, text=text, region=region)) == 1:
-            break
-        before = text.content[max(region.start, span.start - width) : span.start]
-        after = text.content[span.end : min(region.end, span.end + width)]
-        quotation = Quotation(exact=quotation.exact, before=before, after=after)
-    return quotation
 
 
 def _reads_back(claim: Claim) -> bool:

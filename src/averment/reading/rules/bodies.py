@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from averment.reading.rules.nouns import AuthorityTie, Body, Part, Statement
+from averment.reading.rules.en.words import head_of
+from averment.reading.rules.nouns import AuthorityTie, Body, Event, Statement
 from averment.record import Limit, Span
 
 _ENGLISH = re.compile(
@@ -27,23 +28,27 @@ _CHINESE = re.compile(
     r"组织|首长|领导|中央|省级|一级|公安|支部|党组|单位"
     r"|法院|政府|办公室|地方|各地|地区|大行政区)$"
 )
+_LITIGANTS = re.compile(r"(?:only\s+|both\s+)?(?:the\s+)?parties\b")
+_JOINED = re.compile(r",\s+|\s+(?:and|or)\s+")
 _ARTICLE = re.compile(r"^(?:the|a|an|all|any|each|every|their|its)\s+", re.IGNORECASE)
 
 
 def bodies_of(
-    text: str, statements: Iterable[Statement], ties: Iterable[AuthorityTie]
+    text: str,
+    statements: Iterable[Statement],
+    ties: Iterable[AuthorityTie],
+    events: Iterable[Event] = (),
 ) -> tuple[Body, ...]:
-    """The bodies named as bearers, approvers, addressees, leaders or either end.
+    """The bodies named as bearers, approvers, addressees, leaders, ends, or actors.
 
     Shape: a name is as written, without its article and with single spaces; no
         two forms are taken for one body, and no person is one.
     """
     found: dict[str, list[Span]] = {}
-    for part in _parts(statements, ties):
-        span = part.spans[0]
+    for span in _spans(statements, ties, events):
         words = " ".join(text[span.start : span.end].split())
         name = _ARTICLE.sub("", words)
-        if names_body(name):
+        if _is_body(name):
             mentions = found.setdefault(name.lower(), [])
             if span not in mentions:
                 mentions.append(span)
@@ -74,13 +79,27 @@ def _written(text: str, spans: Sequence[Span]) -> str:
     return " ".join(text[spans[0].start : spans[0].end].split())
 
 
-def _parts(
-    statements: Iterable[Statement], ties: Iterable[AuthorityTie]
-) -> Iterator[Part]:
+def _is_body(name: str) -> bool:
+    """Whether what a phrase is of is a body: its head, or that of a part of it."""
+    if _CHINESE.search(name):
+        return True
+    if _LITIGANTS.match(name):
+        return False
+    heads = (head_of(part) for part in _JOINED.split(name))
+    return any(_ENGLISH.fullmatch(head) for head in heads)
+
+
+def _spans(
+    statements: Iterable[Statement],
+    ties: Iterable[AuthorityTie],
+    events: Iterable[Event],
+) -> Iterator[Span]:
     for one in statements:
         if one.bearer is not None:
-            yield one.bearer
+            yield one.bearer.spans[0]
         for limit in (Limit.APPROVAL, Limit.REPORTING, Limit.LEADERSHIP):
-            yield from one.under(limit)
+            yield from (part.spans[0] for part in one.under(limit))
     for tie in ties:
-        yield from (end for end in (tie.superior, tie.subordinate) if end is not None)
+        ends = (tie.superior, tie.subordinate)
+        yield from (end.spans[0] for end in ends if end is not None)
+    yield from (event.by for event in events if event.by is not None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from averment.reading.rules.nouns import Event
 from averment.reading.rules.times import times_in
 from averment.record import Kind, Moment, Reading, Span
 
@@ -17,18 +17,28 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _ZH_EVENT = re.compile(r"[^。；）]{0,40}?(?P<what>通过|批准|公布|颁布|发布)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """What befell the document, and on which day."""
-
-    what: str
-    day: Moment
+_BY = re.compile(
+    r"\bby\s+(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?P<who>[^,;]+?)(?:,|\s+on\s)",
+    re.IGNORECASE,
+)
+_ZH_BY = re.compile(
+    r"[，,\s]*由?(?P<who>[^，,。；]{2,24}?)(?:通过|批准|公布|颁布|发布)"
+)
 
 
 def events_of(text: str, times: Sequence[Reading]) -> Iterator[Event]:
-    """Adoption, approval and the like, each with its day, in the order written."""
+    """Adoption, approval and the like, each with its day, in the order written.
+
+    Shape: an event told twice of one day is the first of them.
+    """
+    told: set[tuple[str, str]] = set()
+    for event in _all_told(text, times):
+        if (event.what, event.day.edtf) not in told:
+            told.add((event.what, event.day.edtf))
+            yield event
+
+
+def _all_told(text: str, times: Sequence[Reading]) -> Iterator[Event]:
     head = re.sub(r"\s", " ", text[:_HEAD])
     start = 0
     for time in times_in(times, Span(start=0, end=len(head))):
@@ -39,8 +49,27 @@ def events_of(text: str, times: Sequence[Reading]) -> Iterator[Event]:
         found = list(_EVENT.finditer(head, start, time.full.start))
         after = _ZH_EVENT.match(head, time.full.end)
         if found or after:
-            what = (
-                found[-1]["what"].lower() if found else after["what"] if after else ""
-            )
-            yield Event(what=what, day=day)
+            yield _told(head, found[-1] if found else None, after, time=time, day=day)
         start = time.full.end
+
+
+def _told(
+    head: str,
+    before: re.Match[str] | None,
+    after: re.Match[str] | None,
+    *,
+    time: Reading,
+    day: Moment,
+) -> Event:
+    """The event of a day, by the word before it or after it."""
+    if before is not None:
+        span = Span(start=before.start(), end=time.full.end)
+        by = _BY.search(head, span.start, time.full.start)
+        what = before["what"].lower()
+    else:
+        end = after.end() if after else time.full.end
+        span = Span(start=time.full.start, end=end)
+        by = _ZH_BY.match(head, time.full.end, span.end)
+        what = after["what"] if after else ""
+    who = Span(start=by.start("who"), end=by.end("who")) if by else None
+    return Event(span=span, what=what, day=day, by=who)

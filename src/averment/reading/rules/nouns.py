@@ -96,10 +96,25 @@ class DatedDuty:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What befell the document, on which day, and by whose act.
+
+    Shape: `span` holds the word and the day; `by` is None where no body is named
+        between them.
+    """
+
+    span: Span
+    what: str
+    day: Moment
+    by: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """All that one text says of rules, bodies, authority and times."""
+    """All that one text says of rules, bodies, authority, times and its own life."""
 
     statements: tuple[Statement, ...]
     bodies: tuple[Body, ...]
     authority: tuple[AuthorityTie, ...]
     duties: tuple[DatedDuty, ...]
+    events: tuple[Event, ...] = ()

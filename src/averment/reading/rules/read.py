@@ -14,6 +14,7 @@ from averment.reading.rules.en import statements as en
 from averment.reading.rules.en.ends import Named, issuer_of, topic_of
 from averment.reading.rules.en.frames import Around
 from averment.reading.rules.en.listing import goes_on, with_item
+from averment.reading.rules.events import events_of
 from averment.reading.rules.measures import measured
 from averment.reading.rules.nouns import AuthorityTie, Rules, Statement
 from averment.reading.rules.sections import Sentence, sentences_of
@@ -49,13 +50,15 @@ def rules_of(text: str, *, lang: str, reference: Moment | None = None) -> Rules:
     bare = [one for _, ones in found for one in ones]
     statements = tuple(measured(text, bare, readings, lang=language))
     ties = tuple((_chinese_ties if chinese else _english_ties)(text, plain, found))
+    events = tuple(events_of(text, times))
     return Rules(
         statements=statements,
-        bodies=bodies_of(text, statements, ties),
+        bodies=bodies_of(text, statements, ties, events),
         authority=ties,
         duties=tuple(
             duties_of(text, statements, times=times, reference=reference, lang=lang)
         ),
+        events=events,
     )
 
 

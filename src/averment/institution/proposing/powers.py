@@ -1,0 +1,109 @@
+"""A relation of authority as a power, with the origin of each side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from averment.institution.proposing.setting import Setting
+from averment.institution.proposing.wording import Quoted
+from averment.reading.rules.nouns import AuthorityTie, Part, Statement
+from averment.record import Origin, Power, Span
+
+_POINTING = re.compile(
+    r"it|its|they|them|these|those|this|that|this\s+matter|其|之|它|此|该项|这些?",
+    re.IGNORECASE,
+)
+
+
+def power_of_tie(
+    one: AuthorityTie,
+    *,
+    quoted: Quoted,
+    rule: str | None,
+    matter: str,
+    setting: Setting,
+) -> Power | None:
+    """A tie as an entry, its key to come; None where neither side is a named body.
+
+    Shape: a side that is carried or inferred is said to be so, with its words; a
+        side that is no body is left unstated.
+    """
+    above = _key(one.superior, setting)
+    below = _key(one.subordinate, setting)
+    if (above is None and below is None) or above == below:
+        return None
+    sides = (("superior", one.superior, above), ("subordinate", one.subordinate, below))
+    return Power(
+        key="p",
+        place=quoted.place,
+        tie=one.tie,
+        superior=above,
+        subordinate=below,
+        quotation=quoted.quotation,
+        matter=matter,
+        rule=rule,
+        hand=setting.hand,
+        details=tuple(
+            (
+                "rests-on",
+                f"{side}, {part.origin}: {setting.wording.words(part.spans[0])}",
+            )
+            for side, part, known in sides
+            if part is not None and known and part.origin is not Origin.QUOTED
+        ),
+    )
+
+
+def matter_of_tie(
+    one: AuthorityTie, statement: Statement | None, *, setting: Setting
+) -> str:
+    """In what the power is, in the document's words; "" where none say so.
+
+    Shape: a side that names no body is what the power is about; else the objects
+        of the statement that are not themselves a side.
+    """
+    sides = [part.spans[0] for part in (one.superior, one.subordinate) if part]
+    if one.subordinate is not None and _key(one.subordinate, setting) is None:
+        return setting.wording.words(one.subordinate.spans[0])
+    objects = _objects(statement) if statement else ()
+    return "; ".join(
+        setting.wording.words(span)
+        for span in objects
+        if not _points(span, setting) and not any(_meet(span, side) for side in sides)
+    )
+
+
+def statement_of(one: AuthorityTie, statements: Sequence[Statement]) -> int | None:
+    """The number of the statement that holds most of a tie's words."""
+    shared = [
+        (_common(one.span, each.span), -number)
+        for number, each in enumerate(statements)
+    ]
+    best = max(shared, default=(0, 0))
+    return -best[1] if best[0] else None
+
+
+def _objects(statement: Statement) -> Iterator[Span]:
+    return (span for part in statement.objects for span in part.spans)
+
+
+def _points(span: Span, setting: Setting) -> bool:
+    """Whether words only point at what was named before."""
+    return _POINTING.fullmatch(setting.wording.words(span)) is not None
+
+
+def _words(part: Part, setting: Setting) -> str:
+    return setting.wording.words(part.spans[0])
+
+
+def _key(part: Part | None, setting: Setting) -> str | None:
+    return setting.names.key(part.spans[0]) if part is not None else None
+
+
+def _common(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return _common(one, other) > 0

@@ -1,0 +1,91 @@
+"""What a ledger has already said of the words that are proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from averment.recension import Found, recension
+from averment.record import (
+    Correspondence,
+    Event,
+    Ledger,
+    Office,
+    Power,
+    Quoting,
+    Rule,
+    Span,
+    Stage,
+    Tie,
+    power_of,
+)
+
+_UNDER = {Tie.SUBORDINATE_TO: Tie.LEADS}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The rules, powers and events of one document with their places; its keys."""
+
+    rules: tuple[tuple[Span, Rule], ...]
+    powers: tuple[tuple[Span, Tie], ...]
+    events: tuple[tuple[Span, Stage], ...]
+    keys: frozenset[str]
+
+    def rule(self, span: Span) -> Rule | None:
+        """The rule that quotes these words, or at least half of them."""
+        found = (rule for at, rule in self.rules if _same_words(span, at))
+        return next(found, None)
+
+    def has_power(self, span: Span, tie: Tie) -> bool:
+        """Whether a power of that tie, or an office, quotes such words."""
+        return any(_same_words(span, at) and tie is one for at, one in self.powers)
+
+    def has_event(self, span: Span, stage: Stage) -> bool:
+        """Whether such words are told as that event."""
+        return any(_same_words(span, at) and stage is one for at, one in self.events)
+
+
+def standing_in(ledger: Ledger, *, document: str, lang: str) -> Standing:
+    """What the ledger has of one document, where its quotations are found."""
+    found = list(_found(ledger, document=document, lang=lang))
+    return Standing(
+        rules=tuple((span, one) for span, one in found if isinstance(one, Rule)),
+        powers=tuple(_powers(found)),
+        events=tuple(
+            (span, one.stage) for span, one in found if isinstance(one, Event)
+        ),
+        keys=frozenset(
+            entry.key
+            for entry in ledger.entries
+            if isinstance(entry, Quoting | Correspondence)
+            and entry.place.document == document
+        ),
+    )
+
+
+def _found(
+    ledger: Ledger, *, document: str, lang: str
+) -> Iterator[tuple[Span, Quoting]]:
+    for anchor in recension(ledger).anchors:
+        entry = anchor.entry
+        if (
+            isinstance(anchor.answer, Found)
+            and isinstance(entry, Quoting)
+            and anchor.quotation == entry.quotation
+            and (anchor.document, anchor.lang) == (document, lang)
+        ):
+            yield anchor.answer.span, entry
+
+
+def _powers(found: list[tuple[Span, Quoting]]) -> Iterator[tuple[Span, Tie]]:
+    for span, entry in found:
+        power = power_of(entry) if isinstance(entry, Office) else entry
+        if isinstance(power, Power):
+            yield span, _UNDER.get(power.tie, power.tie)
+
+
+def _same_words(proposed: Span, standing: Span) -> bool:
+    """Whether what stands quotes at least half of the words proposed."""
+    shared = min(proposed.end, standing.end) - max(proposed.start, standing.start)
+    return 2 * shared >= proposed.end - proposed.start
