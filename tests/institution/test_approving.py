@@ -85,3 +85,9 @@ def test_a_power_over_the_matter_by_the_same_document_is_a_step():
     assert [step.approver for step in path(mine, beside)[0].steps] == ["mps"]
     unlike = power("p1", "mps", "approves", "region", matter="cadres")
     assert path(mine, unlike)[0].steps == ()
+
+
+def test_a_power_that_shares_but_half_of_its_words_with_a_rule_is_no_step():
+    asked = rule("r1", part("direct-object", "cases of first instance"))
+    other = power("p1", "court", "approves", "papers", matter="publication of cases")
+    assert path(asked, other)[0].steps == ()

@@ -3,6 +3,8 @@
 from invention import at, day, ledger, power, rule, source
 
 from averment.institution import State, powers_over
+from averment.reading import read
+from averment.record import Claim, Quotation
 
 YEARS = day("1950/1953")
 
@@ -48,6 +50,28 @@ def test_another_matter_is_sought_by_its_words():
     )
     (cell,) = powers_over(("plans",), years=YEARS, ledger=known)
     assert (len(cell.powers), len(cell.rules)) == (1, 1)
+
+
+def test_a_rule_is_over_a_matter_by_what_is_measured_in_its_words():
+    share = Claim(
+        key="c1",
+        place=at(),
+        quantity="execution-share:north",
+        value=next(iter(read("1‰", lang="en"))).value,
+        quotation=Quotation(exact="1‰"),
+    )
+    known = ledger(rule("r1", words="1‰ may be allowed"), rule("r2"), share)
+    (cell,) = powers_over(("execution",), years=YEARS, ledger=known)
+    assert [one.key for one, _ in cell.rules] == ["r1"]
+
+
+def test_labour_is_known_by_who_is_put_to_it():
+    known = ledger(
+        rule("r1", words="the state shall put them to labour on roads"),
+        rule("r2", words="breaches of labour discipline"),
+    )
+    (cell,) = powers_over(("labour",), years=YEARS, ledger=known)
+    assert [one.key for one, _ in cell.rules] == ["r1"]
 
 
 def test_the_execution_of_a_plan_is_no_execution():

@@ -47,6 +47,23 @@ def test_what_must_be_prevented_or_corrected_is_a_safeguard_and_what_is_allowed_
     assert [one.rule.key for one in safeguards(ledger(prevented, allowed))] == ["r1"]
 
 
+def test_what_is_to_be_done_against_a_harm_is_a_safeguard_and_other_care_is_not():
+    against = rule(
+        "r1", part("aim", "be built"), words="A service must be built against illness"
+    )
+    of_it = rule("r2", part("aim", "count"), words="Illness must be counted")
+    assert [one.rule.key for one in safeguards(ledger(against, of_it))] == ["r1"]
+
+
+def test_a_rule_that_asks_for_correction_speaks_of_what_was():
+    corrected = rule(
+        "r1", part("aim", "be put right"), words="beating must be put right"
+    )
+    opposed = rule("r2", part("aim", "be opposed"), words="beating must be opposed")
+    found = safeguards(ledger(corrected, opposed, forbidden("r3")))
+    assert [one.corrects for one in found] == [True, False, False]
+
+
 def test_breaches_are_what_any_document_says_was_and_remedies_stand_beside():
     told = rule(
         "r2",
@@ -75,6 +92,10 @@ def test_breaches_are_what_any_document_says_was_and_remedies_stand_beside():
         ("错捕错判", Harm.ARREST),
         ("those who falsely accuse", Harm.ACCUSATION),
         ("Deaths of prisoners", Harm.DEATH),
+        ("the causing of deaths among prisoners", Harm.DEATH),
+        ("misjudgements were common", Harm.ARREST),
+        ("a service against epidemics", Harm.OVERWORK),
+        ("an attack on those retained", Harm.LABEL),
     ],
 )
 def test_harms_are_known_by_their_words_in_both_languages(words, harm):
@@ -82,7 +103,15 @@ def test_harms_are_known_by_their_words_in_both_languages(words, harm):
 
 
 @pytest.mark.parametrize(
-    "words", ["a heartbeat", "the execution of the plan", "food production", "打开", ""]
+    "words",
+    [
+        "a heartbeat",
+        "the execution of the plan",
+        "food production",
+        "打开",
+        "通过劳动",
+        "",
+    ],
 )
 def test_other_words_are_no_harm(words):
     assert harms_in(words) == ()

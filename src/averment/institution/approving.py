@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from averment.institution.holding import powers_of
 from averment.institution.lifetimes import scopes
-from averment.institution.matters import alike, matter_of, object_of
+from averment.institution.matters import matter_of, object_of
 from averment.institution.naming import UNSTATED, body, name_of
 from averment.institution.standing import Standing, State, state_of
 from averment.record import (
@@ -127,10 +127,15 @@ def _by_powers(rule: Rule, *, ledger: Ledger, day: Moment) -> Iterator[Step]:
 
 
 def _of_its_matter(power: Power, rule: Rule) -> bool:
-    """Whether a power of the same document, of no rule, is over what the rule is."""
+    """Whether a power of the same document, of no rule, is over what the rule is.
+
+    By more than half of the words of the shorter: half would bring the approver of
+    "publication of cases" to every rule on cases.
+    """
     if power.rule is not None or power.place.document != rule.place.document:
         return False
-    return alike(matter_of(power), object_of(rule))
+    one, other = matter_of(power), object_of(rule)
+    return 2 * len(one & other) > min(len(one), len(other))
 
 
 def _by_events(rule: Rule, *, ledger: Ledger) -> Iterator[Step]:

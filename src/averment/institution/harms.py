@@ -41,16 +41,17 @@ HARMS: dict[Harm, re.Pattern[str]] = {
         r"|unlawful(?:ly)?|arbitrar(?:y|ily)|random(?:ly)?)[ -]"
         r"(?:\w+ (?:and |or )?){0,3}?"
         r"(?:arrest|detention|detain|judge?ment|convict|sentenc|imprison|execut|case)\w*"
-        r"|错捕|错押|错判|错杀|乱捕|乱杀|滥捕|冤狱|错案",
+        r"|\bmisjudg\w*|错捕|错押|错判|错杀|乱捕|乱杀|滥捕|冤狱|错案",
         Harm.ACCUSATION: r"(?:false|malicious)(?:ly)? (?:accus|denounc|denunciat)\w*"
         r"|\bframe[ds]?\b|诬告|诬陷|陷害",
-        Harm.DEATH: r"\bdeaths? of (?:the )?"
+        Harm.DEATH: r"\bdeaths? (?:of|among) (?:the )?"
         r"(?:prisoners?|criminals?|convicts?|inmates?)"
         r"|(?:prisoners?|criminals?|convicts?|inmates?)[^.;]{0,20}\b(?:died|deaths?)\b"
         r"|致死|非正常死亡|犯人死亡",
         Harm.OVERWORK: r"\boverwork\w*|excessive(?:ly)? (?:long )?"
-        r"(?:labou?r|hours|work)|过度劳动|过劳|超体力",
-        Harm.LABEL: r"(?:attack|target)\w* (?:on |at )?retained"
+        r"(?:labou?r|hours|work)|\bepidemics?\b|\bdiseases?\b|\billness(?:es)?\b"
+        r"|过度劳动|(?<!通)过劳(?!动)|超体力|疫病|疾病|传染病",
+        Harm.LABEL: r"(?:attack|target)\w* (?:on |at )?(?:those )?retained"
         r"|\bcollective(?:ly)? (?:label|blam)\w*"
         r"|\bdenounc\w* (?:\w+ ){0,2}wholesale\b|打击留用",
         Harm.HUMILIATION: r"\bmaltreat\w*|\bmistreat\w*|\bill[- ]treat\w*"

@@ -15,9 +15,9 @@ _LEAST = 4
 _STOP_WORDS = (
     "a all also an and any are as at be been being by can could each every for from "
     "has have in into is it its level levels may more most must need no not of on only "
-    "or other our shall should so some such than that the their them then there these "
-    "they this those through to under up was were when where which who will with work "
-    "would"
+    "or other our same shall should so some such than that the their them then there "
+    "these they this those through to under up was were when where which who will with "
+    "work would"
 )
 _STOP = frozenset(_STOP_WORDS.split(" "))
 _ABOUT = ("direct-object", "aim", "function", "properties", "entity")

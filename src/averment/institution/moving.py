@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from averment.institution.edges import edges
 from averment.institution.holding import Held, in_matter, powers_of
 from averment.institution.standing import Standing, state_of
-from averment.record import Ledger, Moment, Power, Rule, Source
+from averment.record import Claim, Ledger, Moment, Place, Power, Rule, Source
 
 MATTERS: dict[str, re.Pattern[str]] = {
     "arrest": re.compile(
@@ -22,7 +22,10 @@ MATTERS: dict[str, re.Pattern[str]] = {
     ),
     "labour": re.compile(
         r"\blabou?r[- ]reform|\breform[- ]through[- ]labou?r|\bforced? labou?r"
-        r"|\bprisoners?\b[^.;]{0,40}\b(?:labou?r|work)|劳改|劳动改造|苦役|强迫劳动",
+        r"|\b(?:prisoners?|convicts?)\b[^.;]{0,40}\b(?:labou?r|work)"
+        r"|\bprison (?:labou?r|production)|\bproduction (?:by|of) prisoners"
+        r"|\b(?:put|set|sent) (?:\w+ )?to (?:labou?r|work)\b"
+        r"|劳改|劳动改造|苦役|强迫劳动|强制劳动|强制生产",
         re.IGNORECASE,
     ),
 }
@@ -57,22 +60,36 @@ def powers_over(
 
     Shape: every document has a cell for every matter. Standings are at the last
         day of the years; a document without a day stands last. What a document of
-        other years says is not taken.
+        other years says is not taken. A rule is over a matter by its own words, or
+        by what is measured in them, as where it grants a share of executions.
     """
     wanted = tuple(dict.fromkeys(matters))
     day = _last(years)
+    measured = _measured(ledger)
     sources = sorted(
         (source for source in ledger.of(Source) if _within(source.date, years)),
         key=lambda s: (s.date is None, str(s.date.first) if s.date else "", s.key),
     )
     return tuple(
-        _cell(matter, source=source, day=day, ledger=ledger)
+        _cell(matter, source=source, day=day, measured=measured, ledger=ledger)
         for source in sources
         for matter in wanted
     )
 
 
-def _cell(matter: str, *, source: Source, day: Moment, ledger: Ledger) -> Cell:
+_Measured = Mapping[Place, tuple[Claim, ...]]
+
+
+def _measured(ledger: Ledger) -> _Measured:
+    found: dict[Place, tuple[Claim, ...]] = {}
+    for claim in ledger.of(Claim):
+        found[claim.place] = (*found.get(claim.place, ()), claim)
+    return found
+
+
+def _cell(
+    matter: str, *, source: Source, day: Moment, measured: _Measured, ledger: Ledger
+) -> Cell:
     powers = (p for p in powers_of(ledger) if p.place.document == source.key)
     rules = (r for r in ledger.of(Rule) if r.place.document == source.key)
     return Cell(
@@ -87,7 +104,7 @@ def _cell(matter: str, *, source: Source, day: Moment, ledger: Ledger) -> Cell:
         rules=tuple(
             (rule, state_of(rule, day=day, ledger=ledger))
             for rule in rules
-            if _of_rule(rule, matter)
+            if _of_rule(rule, matter, measured=measured)
         ),
     )
 
@@ -99,12 +116,13 @@ def _of_power(power: Power, matter: str) -> bool:
     return bool(words.search(power.matter) or words.search(power.quotation.exact))
 
 
-def _of_rule(rule: Rule, matter: str) -> bool:
-    words = MATTERS.get(matter)
-    return (
-        bool(words.search(rule.quotation.exact))
-        if words
-        else matter in (rule.quotation.exact)
+def _of_rule(rule: Rule, matter: str, *, measured: _Measured) -> bool:
+    words, exact = MATTERS.get(matter), rule.quotation.exact
+    if words is None:
+        return matter in exact
+    return bool(words.search(exact)) or any(
+        claim.quotation.exact in exact and words.search(str(claim.quantity))
+        for claim in measured.get(rule.place, ())
     )
 
 

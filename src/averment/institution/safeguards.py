@@ -12,10 +12,17 @@ from averment.record import Claim, Force, Ledger, Origin, Rule, Status
 
 _AGAINST = re.compile(
     r"\b(?:prevent|prohibit|forbid|ban|oppose|avoid|correct|stop|end|abolish|punish"
-    r"|put right|redress|compensat|release|check|examine|investigate)\w*"
-    r"|防止|禁止|严禁|不得|不许|不准|反对|避免|纠正|制止|废止|惩办|平反",
+    r"|put right|redress|compensat|release|rehabilitat|clear|check|examine"
+    r"|investigate|pursue|prosecut)\w*"
+    r"|防止|禁止|严禁|不得|不许|不准|反对|避免|纠正|制止|废止|惩办|追究|平反|清理",
     re.IGNORECASE,
 )
+_CORRECTING = re.compile(
+    r"\b(?:correct|put right|redress|compensat|release|rehabilitat|clear)\w*"
+    r"|纠正|平反|清理|释放|改判",
+    re.IGNORECASE,
+)
+_GUARDING = re.compile(r"\bagainst\b|\bfree (?:of|from)\b|以免|免遭", re.IGNORECASE)
 _BINDING = frozenset({Force.MUST, Force.SHOULD})
 
 
@@ -25,9 +32,11 @@ class Safeguard:
 
     Shape: `bearer` is in the document's words, "[unstated]" where it has none, and
         `inferred` where an editor supplied it. `sanction` is None where none is
-        stated. `breaches` are claims, and statements of what was, that speak of the
-        same harm; without any, the corpus is silent, and nothing follows from that.
-        `beside` are other rules that name the same harm: a remedy, an exception.
+        stated. `corrects` marks a rule that asks for the harm to be put right, and
+        so speaks of it as of something that was. `breaches` are claims, and
+        statements of what was, that speak of the same harm; without any, the corpus
+        is silent, and nothing follows from that. `beside` are other rules that name
+        the same harm: a remedy, an exception.
     """
 
     rule: Rule
@@ -35,6 +44,7 @@ class Safeguard:
     bearer: str
     inferred: bool
     sanction: str | None
+    corrects: bool = False
     breaches: tuple[Claim | Rule, ...] = ()
     beside: tuple[Rule, ...] = ()
 
@@ -43,7 +53,8 @@ def safeguards(ledger: Ledger) -> tuple[Safeguard, ...]:
     """Every protection that a rule of the ledger states, in file order.
 
     Shape: a rule protects that forbids a harm, or says that it must or should be
-        prevented, corrected, opposed or made good. Its status is its own: a
+        prevented, corrected, opposed or made good, or that something be done
+        against it. Its status is its own: a
         protection proposed is given as one, and marked by the rule.
     """
     named: dict[int, frozenset[Harm]] = {
@@ -76,6 +87,7 @@ def _safeguard(rule: Rule, *, alike: Sequence[Claim | Rule]) -> Safeguard:
         bearer=bearers[0].words if bearers else UNSTATED,
         inferred=bool(bearers) and bearers[0].origin is Origin.INFERRED,
         sanction=sanctions[0].words if sanctions else None,
+        corrects=rule.force in _BINDING and bool(_CORRECTING.search(_done(rule))),
         breaches=tuple(one for one in alike if _tells(one)),
         beside=tuple(r for r in alike if isinstance(r, Rule) and not _tells(r)),
     )
@@ -91,7 +103,14 @@ def _tells(entry: Claim | Rule) -> bool:
 def _protects(rule: Rule) -> bool:
     if rule.force is Force.MUST_NOT:
         return True
-    return rule.force in _BINDING and bool(_AGAINST.search(_done(rule)))
+    if rule.force not in _BINDING:
+        return False
+    return bool(_AGAINST.search(_done(rule))) or _guards(rule.quotation.exact)
+
+
+def _guards(words: str) -> bool:
+    """Whether something is to be done against a harm: "a service against illness"."""
+    return any(harms_in(words[found.end() :]) for found in _GUARDING.finditer(words))
 
 
 def _done(rule: Rule) -> str:
