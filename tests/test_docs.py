@@ -47,7 +47,7 @@ Codes are permanent: one is never reused, and a changed meaning gets a new one
 
 N, U: the ledger cannot be understood · Q: quotations and texts · W: withholding ·
 S: sums · P: shares, rates and growth · B: bounds and norms · D: dates ·
-R: between a text and its rendering
+O: the institution described · R: between a text and its rendering
 """
 CATALOGUE_HEAD = """# The catalogue of slips
 

@@ -234,7 +234,58 @@ def test_tensions_are_findings_with_their_words_and_keep_the_verdict():
     assert finding.address == "O501-act-r1-r2"
     assert finding.level is Level.TENSION
     assert [side.exact for side in finding.sides] == [r.quotation.exact for r in pair]
-    assert "disputed" in finding.assumptions[-1]
+    assert finding.entries == pair
+    assert finding.reviews == (verdict,)
+    assert finding.counts
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        (("rejected",), False),
+        (("accepted",), True),
+        (("rejected", "accepted"), True),
+        (("rejected", "disputed"), True),
+        (("rejected", "withdrawn"), False),
+        (("withdrawn",), True),
+        ((), True),
+    ],
+)
+def test_a_tension_that_every_hand_rejects_is_explained(said, counts):
+    pair = approval("r1", "the Ministry"), approval("r2", "the council")
+    hands = [
+        review("O501-act-r1-r2", decision, siglum=f"ed{n}")
+        for n, decision in enumerate(said)
+    ]
+    whole = ledger(*pair, *hands)
+    (finding,) = findings_of(tensions(whole), ledger=whole)
+    assert finding.counts is counts
+
+
+def test_the_last_word_of_a_hand_counts_and_a_machine_has_none():
+    pair = approval("r1", "the Ministry"), approval("r2", "the council")
+    name = "O501-act-r1-r2"
+    hands = (
+        review(name, "rejected", "2026-01-01"),
+        review(name, "withdrawn", "2026-02-01"),
+        review(name, "rejected", "2026-03-01", siglum="machine"),
+    )
+    (tension,) = tensions(ledger(*pair, *hands))
+    assert (tension.reviews, tension.explained) == ((), False)
+
+
+def test_tensions_whose_names_would_coincide_are_told_apart():
+    one = approval("r1", "the Ministry"), approval("a-r1", "the council")
+    other = approval("r1-a", "the Ministry"), approval("r1", "the council")
+    both = tensions(
+        ledger(
+            source(),
+            source("act-b"),
+            *one,
+            *(dataclasses.replace(r, place=at(document="act-b")) for r in other),
+        )
+    )
+    assert len({t.address for t in both}) == len(both)
 
 
 def test_a_reading_that_an_editor_rejects_makes_no_tension():

@@ -1,3 +1,5 @@
+import pytest
+
 from averment.notation import index, parse, resolve
 from averment.notation.references import problems
 from averment.record import Claim, Known
@@ -99,3 +101,73 @@ def test_a_short_kept_hash_in_either_case_matches():
     source = f'source third 1952 lang:zh "R"\n  text: t.txt\n{kept}'
     claim = 'claim c5 third:p1 n = 5 "x"\n  from: §1 of abababababab\n'
     assert told(source + claim) == []
+
+
+TENSIONS = """\
+format 1
+edition e "T"
+  scope: 1949/1956
+  contact: none
+source act 1952 lang:zh "R"
+  text: r.txt
+source act-b 1952 lang:zh "R"
+  text: o.txt
+body mps "Ministry"
+rule r1 act:p1 must decided "x"
+rule r2 act:p1 must decided "x"
+rule b-r2 act:p1 must decided "x"
+rule r1 act-b:p1 must decided "x"
+power p-3 act-b:p1 mps leads mps "x"
+term wu-gao zh "诬告"
+"""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "O501-act-r1-r2",
+        "O501-act-b-r2",
+        "O502-act-act-b-r1-r1",
+        "O502-act-b-p-3",
+        "O506-act-mps-r1",
+        "O505-wu-gao-mps",
+        "O502-r1-r2-r1",
+        "O501-act-r1-r2-0a1b2c3d",
+    ],
+)
+def test_a_review_may_name_a_tension_by_code_documents_and_keys(name):
+    entries, none = parse(f'{TENSIONS}review {name} rejected "why" @ed1\n')
+    assert none == ()
+    assert [p.code for p in problems(entries)] == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "O501-act",
+        "O501-act-r9",
+        "O501-act-b-r2-r1x",
+        "O501-act-p-3",
+        "O501-other-r1",
+        "O501-0a1b2c3d",
+        "O501-act-r1--r2",
+        "O501-" + "-".join(["act"] * 300),
+    ],
+)
+def test_a_tension_s_name_with_a_key_that_is_not_there_is_a_problem(name):
+    entries, none = parse(f'{TENSIONS}review {name} rejected "why" @ed1.2026-10-05\n')
+    assert none == ()
+    (problem,) = problems(entries, sources={"": TENSIONS})
+    assert problem.code == "N102"
+    assert "averment check" in problem.hint
+
+
+def test_only_a_review_may_name_a_tension_and_only_those_of_an_institution():
+    entries, _ = parse(
+        f'{TENSIONS}emend e1 O501-act-r1-r2 6 -> 5 "why"\n'
+        'review S101-act-r1 rejected "why" @ed1\n'
+    )
+    assert [p.sentence for p in problems(entries)] == [
+        "No entry has the key O501-act-r1-r2.",
+        "No entry has the key S101-act-r1.",
+    ]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from averment.errors import NameWithheldLeaks
 from averment.recension import Withheld, leaks, published_ledger, without_withheld
 from averment.record import Ledger
+
+Kept = TypeVar("Kept")
 
 
 def shown(ledger: Ledger, withheld: Withheld) -> Ledger:
@@ -22,9 +24,9 @@ def shown(ledger: Ledger, withheld: Withheld) -> Ledger:
     if not withheld.strings:
         return ledger
     published = published_ledger(ledger, withheld)
-    entries = tuple(_shown(entry, withheld) for entry in published.entries)
+    entries = tuple(hidden(entry, withheld) for entry in published.entries)
     texts = tuple(
-        dataclasses.replace(text, passages=_shown(text.passages, withheld))
+        dataclasses.replace(text, passages=hidden(text.passages, withheld))
         for text in published.texts
     )
     return dataclasses.replace(published, entries=entries, texts=texts, problems=())
@@ -42,14 +44,19 @@ def let_out(content: str, *, name: str, withheld: Withheld) -> str:
     return content
 
 
-def _shown(value: Any, withheld: Withheld) -> Any:
-    """The value with its words as they may be shown, at whatever depth they are."""
+def hidden(value: Kept, withheld: Withheld) -> Kept:
+    """The value with the placeholder for withheld strings, however deep they are."""
+    shown: Kept = _hidden(value, withheld)
+    return shown
+
+
+def _hidden(value: Any, withheld: Withheld) -> Any:
     if isinstance(value, str) and not isinstance(value, Enum):
         return without_withheld(value, withheld)
     if isinstance(value, tuple):
-        return tuple(_shown(item, withheld) for item in value)
+        return tuple(_hidden(item, withheld) for item in value)
     if not dataclasses.is_dataclass(value) or isinstance(value, type):
         return value
     fields = dataclasses.fields(value)
-    changed = {f.name: _shown(getattr(value, f.name), withheld) for f in fields}
+    changed = {f.name: _hidden(getattr(value, f.name), withheld) for f in fields}
     return dataclasses.replace(value, **changed)

@@ -11,8 +11,9 @@ READERS_LINE = (
 
 _ASK = (
     "Read both places. If a word was misread, correct the entry or reject it in a "
-    "review; if the documents do say both, a review of the finding's name keeps "
-    "what you decided."
+    "review. A review of the finding's name keeps what you decide: rejected, with the "
+    "reason, where the two go together, and then it no longer counts; accepted where "
+    "the documents do say both."
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 
 from averment.record import Entry, Hand, Ledger, Review
@@ -31,17 +32,22 @@ def recorded_by(ledger: Ledger, day: dt.date | None) -> Ledger:
 
 def decisions(ledger: Ledger, *, key: str, document: str) -> frozenset[str]:
     """What the hands say of an entry, the latest of each; a machine decides nothing."""
-    latest: dict[str, tuple[dt.date, str]] = {}
-    for review in ledger.of(Review):
+    names = (key, f"{document}/{key}")
+    of_it = (review for review in ledger.of(Review) if review.of in names)
+    return frozenset(review.decision for review in latest(of_it))
+
+
+def latest(reviews: Iterable[Review]) -> tuple[Review, ...]:
+    """The last review of each hand, by siglum; of one day the later in the ledger."""
+    last: dict[str, tuple[dt.date, Review]] = {}
+    for review in reviews:
         hand = review.hand
-        if review.of not in (key, f"{document}/{key}"):
-            continue
         if hand is None or hand.siglum == MACHINE:
             continue
         day = hand.date or dt.date.min
-        if hand.siglum not in latest or latest[hand.siglum][0] <= day:
-            latest[hand.siglum] = (day, review.decision)
-    return frozenset(decision for _, decision in latest.values())
+        if hand.siglum not in last or last[hand.siglum][0] <= day:
+            last[hand.siglum] = (day, review)
+    return tuple(review for _, (_, review) in sorted(last.items()))
 
 
 def refused(ledger: Ledger) -> frozenset[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from averment.record.bounds import Bounds
-from averment.record.entries import Claim, Entry, Known
+from averment.record.entries import Claim, Entry, Known, Review
 from averment.record.figure import Figure
 from averment.record.moment import Moment
 from averment.record.place import Line, Place, Span
@@ -68,6 +68,9 @@ class Finding:
         `address` is the permanent name of the finding, from code and keys.
         `sides` are the words of a text and of its rendering that a finding R7xx
         is about: the original's first, one alone where nothing answers to it.
+        A finding O5xx has in `entries` what does not go together, their words in
+        the texts as sides, and in `reviews` what each hand decided on it;
+        `explained` where they say that it is none.
     """
 
     code: str
@@ -81,6 +84,14 @@ class Finding:
     address: str = ""
     emended: bool = False
     sides: tuple[Side, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    explained: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether it still asks for something: neither emended nor explained."""
+        return not (self.emended or self.explained)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from averment.examination import examine, relation_problems
+from averment.institution import findings_of, tensions
 from averment.parallel.rendered import renderings_tested
 from averment.recension import load_withheld, withholding_problems
 from averment.record import (
@@ -111,7 +112,7 @@ def check(
     Ends with 0 where nothing is found at or above the level, 1 where something
     is, 2 where the ledger cannot be understood or would show a name that is to
     be withheld. A disagreement that an accepted emendation answers is printed
-    and does not count.
+    and does not count, nor does a tension that a review rejects.
     """
     families = _families(only)
     checked = [
@@ -165,7 +166,8 @@ def _check(path: Path, *, progress: bool) -> Checked:
     texts = published_texts(shown, withheld)
     unhidden = texts is shown and withheld.strings  # W004: names are still in them
     rendered = () if unhidden else renderings_tested(texts, published.anchors)
-    findings = (*published.findings, *rendered, *examination.findings)
+    described = () if unhidden else findings_of(tensions(texts), ledger=texts)
+    findings = (*published.findings, *rendered, *examination.findings, *described)
     return Checked(
         ledger=shown,
         problems=tuple(p for p in problems if lies_in(p.file, part=part)),
@@ -196,7 +198,7 @@ def _kept(checked: Checked, *, families: tuple[str, ...], level: Level) -> Check
 def _exit_code(checked: Checked) -> int:
     if checked.problems:
         return 2
-    return int(any(not finding.emended for finding in checked.findings))
+    return int(any(finding.counts for finding in checked.findings))
 
 
 def _print(
@@ -243,14 +245,17 @@ def _nothing_found(checked: Checked) -> str:
 
 
 def _levels(findings: Iterable[Finding]) -> Iterator[str]:
-    """How many of each level, the gravest first, and how many of them emended."""
+    """How many of each level, the gravest first, and how many of them settled."""
     found = tuple(findings)
     counts = Counter(finding.level for finding in found)
     emended = Counter(finding.level for finding in found if finding.emended)
+    explained = Counter(finding.level for finding in found if finding.explained)
+    settled = (("emended", emended), ("explained", explained))
     for level, (one, many) in _LEVELS.items():
+        note = ", ".join(f"{n[level]:,} {word}" for word, n in settled if n[level])
         if counts[level]:
-            note = f" ({emended[level]:,} emended)" if emended[level] else ""
-            yield _counted(counts[level], one=one, many=many) + note
+            words = _counted(counts[level], one=one, many=many)
+            yield f"{words} ({note})" if note else words
 
 
 def _counted(number: int, *, one: str, many: str) -> str:

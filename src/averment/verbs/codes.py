@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from averment.examination import CODES as OF_EXAMINATION
+from averment.institution import CODES as OF_INSTITUTION
 from averment.notation import CODES as OF_NOTATION
 from averment.parallel.codes import CODES as OF_PARALLEL
 from averment.recension import CODES as OF_RECENSION
@@ -11,5 +12,6 @@ from averment.record import Code
 
 def all_codes() -> dict[str, Code]:
     """The codes by name, in order: problems, then findings."""
-    codes = (*OF_NOTATION, *OF_RECENSION, *OF_EXAMINATION, *OF_PARALLEL)
-    return {code.code: code for code in codes}
+    problems = (*OF_NOTATION, *OF_RECENSION)
+    findings = (*OF_EXAMINATION, *OF_INSTITUTION, *OF_PARALLEL)
+    return {code.code: code for code in (*problems, *findings)}

@@ -31,8 +31,14 @@ from averment.record import (
     Step,
     Table,
 )
-from averment.verbs.lines import aligned, wrapped
+from averment.verbs.lines import aligned, filled, wrapped
 from averment.verbs.opinions import value_in_words
+from averment.verbs.tensions import (
+    decisions_on,
+    entry_as_json,
+    review_as_json,
+    rows_of,
+)
 
 _COLOURS = {
     Level.NOTE: "cyan",
@@ -63,11 +69,13 @@ def message(
             _head(finding),
             wrapped(finding.sentence, indent=2),
             *aligned(rows, indent="    "),
+            *(filled(row, indent=4, below=4) for row in rows_of(finding)),
             *aligned(workings, indent="      "),
             *(wrapped(words, indent=2) for words in assumed),
             *(("  What would reconcile it:",) if finding.would_agree else ()),
             *(wrapped(words, indent=4) for words in finding.would_agree),
             *(wrapped(words, indent=2) for words in opinions),
+            *(f"  {words}" for words in decisions_on(finding)),
             f"  averment explain {finding.code}",
         )
     )
@@ -79,16 +87,19 @@ def finding_as_json(finding: Finding) -> dict[str, object]:
         "code": finding.code,
         "level": finding.level.name.lower(),
         "emended": finding.emended,
+        "explained": finding.explained,
         "address": finding.address,
         "file": finding.subject.where.file,
         "line": finding.subject.where.number,
         "subject": getattr(finding.subject, "key", ""),
         "sentence": finding.sentence,
         "figures": [_figure_as_json(figure) for figure in _quoted(finding)],
+        "entries": [entry_as_json(entry) for entry in finding.entries],
         "sides": [_side_as_json(side) for side in finding.sides],
         "arithmetic": [_step_as_json(step) for step in finding.arithmetic],
         "assumptions": list(finding.assumptions),
         "would_agree": list(finding.would_agree),
+        "reviews": [review_as_json(review) for review in finding.reviews],
     }
 
 
@@ -116,12 +127,15 @@ def _head(finding: Finding) -> str:
     where = finding.sides[0].where if of_texts else subject.where
     name = getattr(subject, "group", None) or getattr(subject, "key", "")
     code = click.style(finding.code, fg=_COLOURS[finding.level], bold=True)
-    emended = ", emended" if finding.emended else ""
-    return f"{where}  {code}  {finding.level.name.lower()}{emended}  {name}"
+    settled = ", emended" if finding.emended else ""
+    settled = ", explained" if finding.explained else settled
+    return f"{where}  {code}  {finding.level.name.lower()}{settled}  {name}"
 
 
 def _rows(finding: Finding) -> Iterator[tuple[str, str, str, str]]:
     """The words a finding rests on, each with its place and what it says."""
+    if finding.entries:
+        return
     if not finding.sides:
         yield from (_row(figure, finding=finding) for figure in _quoted(finding))
     for side in finding.sides:

@@ -53,14 +53,15 @@ def value_in_words(value: Figure | Moment) -> str:
 
 def _sentence(emendation: Emendation, *, reviews: Iterable[Review]) -> str:
     standing, proposed = map(value_in_words, (emendation.standing, emendation.proposed))
-    decided = "".join(f"; {r.decision}{_by(r.hand)}" for r in reviews)
+    decided = "".join(f"; {r.decision}{by(r.hand)}" for r in reviews)
     return (
         f"Emendation {emendation.key}: {emendation.of} {standing} -> {proposed}"
-        f"{_by(emendation.hand)}, “{emendation.because}”{decided}."
+        f"{by(emendation.hand)}, “{emendation.because}”{decided}."
     )
 
 
-def _by(hand: Hand | None) -> str:
+def by(hand: Hand | None) -> str:
+    """Whose hand it is, and of which day; nothing for none."""
     if hand is None:
         return ""
     day = f", {hand.date.isoformat()}" if hand.date else ""

@@ -1,27 +1,19 @@
-"""An edition as its readers will have it: names withheld in texts and quotations."""
+"""An edition as its readers will have it: names withheld in texts and entries."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from averment.errors import NameWithheldLeaks
+from averment.exchange.shown import hidden
 from averment.recension import (
     Recension,
     Withheld,
     leaks,
     published_ledger,
     recension,
-    without_withheld,
 )
-from averment.record import (
-    Correspondence,
-    Entry,
-    Ledger,
-    Problem,
-    Quotation,
-    Quoting,
-    Rendering,
-)
+from averment.record import Ledger, Problem
 
 _HASHES = "Q604"
 
@@ -54,10 +46,10 @@ def published_texts(ledger: Ledger, withheld: Withheld) -> Ledger:
 
 
 def without_names(ledger: Ledger, withheld: Withheld) -> Ledger:
-    """The ledger with the placeholder in its quotations, for printing."""
+    """The ledger with the placeholder in all words of its entries, for printing."""
     if not withheld.strings:
         return ledger
-    entries = tuple(_hidden(entry, withheld=withheld) for entry in ledger.entries)
+    entries = tuple(hidden(entry, withheld) for entry in ledger.entries)
     return replace(ledger, entries=entries)
 
 
@@ -66,25 +58,3 @@ def without_lines(problem: Problem, withheld: Withheld) -> Problem:
     if problem.source_line and leaks(problem.source_line, withheld):
         return replace(problem, source_line="")
     return problem
-
-
-def _shown(words: str | None, *, withheld: Withheld) -> str | None:
-    return words and without_withheld(words, withheld)
-
-
-def _hidden(entry: Entry, *, withheld: Withheld) -> Entry:
-    if isinstance(entry, Correspondence):
-        return replace(
-            entry,
-            original=_shown(entry.original, withheld=withheld),
-            rendering=_shown(entry.rendering, withheld=withheld),
-        )
-    if not isinstance(entry, Quoting | Rendering):
-        return entry
-    words = entry.quotation
-    quotation = Quotation(
-        exact=without_withheld(words.exact, withheld),
-        before=without_withheld(words.before, withheld),
-        after=without_withheld(words.after, withheld),
-    )
-    return entry if quotation == words else replace(entry, quotation=quotation)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from averment.institution.recorded import decisions, refused
+from averment.institution.recorded import latest, refused
 from averment.institution.tensions.circles import circles
 from averment.institution.tensions.citing import unknown_articles
 from averment.institution.tensions.doubled import (
@@ -33,6 +35,8 @@ FINDERS: tuple[Callable[[Ledger], Iterator[Tension]], ...] = (
     unnamed_approvers,
 )
 MANY = 3
+SHORT = 8
+WITHDRAWN = "withdrawn"
 
 
 def tensions(ledger: Ledger) -> tuple[Tension, ...]:
@@ -42,14 +46,38 @@ def tensions(ledger: Ledger) -> tuple[Tension, ...]:
         reading that nobody reviewed is not. Verdicts are reviews of the address.
     """
     sound = _without_refused(ledger)
-    reviewed = {review.of for review in ledger.of(Review)}
-    found: dict[str, Tension] = {}
+    reviews: defaultdict[str, list[Review]] = defaultdict(list)
+    for review in ledger.of(Review):
+        reviews[review.of].append(review)
+    return tuple(
+        replace(one, reviews=_standing(reviews.get(one.address, ())))
+        for one in _named(_once(sound))
+    )
+
+
+def _once(ledger: Ledger) -> Iterator[Tension]:
+    """Every tension, of one kind and the same entries the first alone."""
+    seen: set[tuple[str, ...]] = set()
     for finder in FINDERS:
-        for tension in finder(sound):
-            name = _address(tension)
-            said = _said(name, ledger=ledger) if name in reviewed else ()
-            found.setdefault(name, replace(tension, address=name, verdicts=said))
-    return tuple(found.values())
+        for tension in finder(ledger):
+            marks = (tension.code, *map(_full, tension.entries))
+            if marks not in seen:
+                seen.add(marks)
+                yield tension
+
+
+def _named(found: Iterator[Tension]) -> Iterator[Tension]:
+    """With their addresses; those that spell one address are told apart by a mark."""
+    addressed = [(_address(one), one) for one in found]
+    times = Counter(name.casefold() for name, _ in addressed)
+    for name, one in addressed:
+        mark = f"-{_mark(one)}" if times[name.casefold()] > 1 else ""
+        yield replace(one, address=f"{name}{mark}")
+
+
+def _standing(reviews: Sequence[Review]) -> tuple[Review, ...]:
+    """What each hand holds now: a decision taken back is none."""
+    return tuple(one for one in latest(reviews) if one.decision != WITHDRAWN)
 
 
 def _without_refused(ledger: Ledger) -> Ledger:
@@ -62,14 +90,14 @@ def _without_refused(ledger: Ledger) -> Ledger:
 
 def _keys(entry: Entry) -> frozenset[str]:
     key = getattr(entry, "key", None)
+    return frozenset() if key is None else frozenset({key, _full(entry)})
+
+
+def _full(entry: Entry) -> str:
+    """The key, after that of the document where it has a place in one."""
+    key: str = getattr(entry, "key", "")
     place = getattr(entry, "place", None)
-    if key is None:
-        return frozenset()
-    return frozenset({key, f"{place.document}/{key}" if place else key})
-
-
-def _said(name: str, *, ledger: Ledger) -> tuple[str, ...]:
-    return tuple(sorted(decisions(ledger, key=name, document="")))
+    return f"{place.document}/{key}" if place else key
 
 
 def _address(tension: Tension) -> str:
@@ -83,3 +111,9 @@ def _address(tension: Tension) -> str:
     keys = [entry.key for entry in tension.entries]
     parts = [tension.code, *(named if len(named) <= MANY else []), *keys]
     return "".join(c if c.isalnum() or c in "-_." else "-" for c in "-".join(parts))
+
+
+def _mark(tension: Tension) -> str:
+    """Eight digits of a hash of the entries it is between."""
+    about = "\0".join(map(_full, tension.entries))
+    return hashlib.sha256(about.encode()).hexdigest()[:SHORT]

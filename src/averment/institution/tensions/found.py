@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from averment.institution.evidence import side_of
 from averment.institution.tensions.nouns import Tension
@@ -10,7 +10,6 @@ from averment.record import Finding, Ledger, Level
 
 _NOTES = frozenset({"O505", "O510"})
 _DISAGREE = frozenset({"O509"})
-_EXPLAINED = "an editor decided: {verdicts}"
 
 
 def findings_of(tensions: Iterable[Tension], *, ledger: Ledger) -> tuple[Finding, ...]:
@@ -29,9 +28,12 @@ def _finding(tension: Tension, *, ledger: Ledger) -> Finding:
         level=_level(tension.code),
         subject=tension.entries[0],
         sentence=tension.sentence,
-        assumptions=(*tension.assumptions, *_verdicts(tension)),
+        assumptions=tension.assumptions,
         address=tension.address,
         sides=tuple(side for side in sides if side is not None),
+        entries=tension.entries,
+        reviews=tension.reviews,
+        explained=tension.explained,
     )
 
 
@@ -39,8 +41,3 @@ def _level(code: str) -> Level:
     if code in _NOTES:
         return Level.NOTE
     return Level.DISAGREEMENT if code in _DISAGREE else Level.TENSION
-
-
-def _verdicts(tension: Tension) -> Iterator[str]:
-    if tension.verdicts:
-        yield _EXPLAINED.format(verdicts=", ".join(tension.verdicts))

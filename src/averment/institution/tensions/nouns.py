@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from averment.institution.edges import edges
-from averment.record import Body, Event, Moment, Office, Power, Rule, Term
+from averment.record import Body, Event, Moment, Office, Power, Review, Rule, Term
 
+REJECTED = "rejected"
 Tense = Rule | Power | Office | Body | Event | Term
 
 
@@ -15,8 +16,8 @@ class Tension:
     """Entries that do not go together, by one rule of comparing them.
 
     Shape: `entries` are in file order, one alone where it is at odds with itself
-        or with what is not there. `address` is the permanent name; `verdicts` are
-        what hands decided in reviews of that name.
+        or with what is not there. `address` is the permanent name; `reviews` are
+        those of that name, the latest of each hand.
     """
 
     code: str
@@ -24,7 +25,17 @@ class Tension:
     sentence: str
     address: str = ""
     assumptions: tuple[str, ...] = ()
-    verdicts: tuple[str, ...] = ()
+    reviews: tuple[Review, ...] = ()
+
+    @property
+    def verdicts(self) -> tuple[str, ...]:
+        """What the hands decided, each once."""
+        return tuple(sorted({review.decision for review in self.reviews}))
+
+    @property
+    def explained(self) -> bool:
+        """Whether an editor says that it is none, and no other says otherwise."""
+        return self.verdicts == (REJECTED,)
 
 
 def apart(one: Moment | None, other: Moment | None) -> bool:

@@ -69,11 +69,12 @@ def _conditions(*rules: Rule) -> Iterator[str]:
     for rule in rules:
         for part in rule.components:
             if part.name == "activation":
-                yield f"{rule.key} holds only “{part.words}”"
+                yield f"{rule.key} stands under a condition: “{part.words}”."
 
 
 def _said(rule: Rule) -> str:
-    return f"{rule.force.replace('-', ' ')} ({_aims(rule) or 'no aim stated'})"
+    force = rule.force.replace("-", " ")
+    return f"“{_aims(rule)}” ({force})" if _aims(rule) else force
 
 
 def _aims(rule: Rule) -> str:

@@ -38,7 +38,7 @@ def named_too_early(ledger: Ledger) -> Iterator[Tension]:
                     code="O506",
                     entries=(body, entry),
                     sentence=f"{body.label} is named in a document older than it.",
-                    assumptions=("the document may speak of what was to come",),
+                    assumptions=("The document may speak of what was to come.",),
                 )
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 from averment.errors import did_you_mean
 from averment.notation.keys import full_key
 from averment.notation.references.gathered import ALIKE, QUOTING, Gathered
+from averment.notation.references.tensions import may_be_a_tension, names_a_tension
 from averment.notation.spots import Doubt
 from averment.record import (
     Claim,
@@ -70,12 +71,27 @@ def _keys(ledger: Gathered) -> Iterator[Doubt]:
         keys, kinds, rule = _named(entry)
         for key in keys:
             found = ledger.index.find(key)
-            if found is None:
+            if isinstance(entry, Review) and found is None and names_a_tension(key):
+                yield from _tension(entry, key, ledger)
+            elif found is None:
                 yield not_found(entry, key, ledger)
             elif isinstance(entry, Emendation) and isinstance(found, Emendation):
                 yield _circular(entry, key)
             elif not isinstance(found, kinds):
                 yield of_another_kind(entry, key, found, rule)
+
+
+def _tension(review: Review, name: str, ledger: Gathered) -> Iterator[Doubt]:
+    """A tension's name of which a document or a key is not there."""
+    if not may_be_a_tension(name, ledger):
+        yield Doubt(
+            code="N102",
+            entry=review,
+            word=name,
+            sentence=f"{name} names a document or an entry that is not there.",
+            hint="Write the name as averment check prints it: the code, then the "
+            "documents and keys that it is between.",
+        )
 
 
 def of_another_kind(entry: Entry, key: str, found: Entry, rule: str) -> Doubt:
