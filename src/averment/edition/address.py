@@ -16,6 +16,7 @@ Page = Literal[
     "figures",
     "method",
     "colophon",
+    "institution",
 ]
 
 
@@ -25,8 +26,9 @@ class Address:
 
     Shape: `document` is the key of a document's page, and of the pages where it
         stands `beside` a rendering or where its `renderings` are compared;
-        `name` is the address of a finding, the key of a figure or the language of
-        a rendering; each is empty on every other page.
+        `name` is the address of a finding, the key of a figure, the language of a
+        rendering or the name of a page of the institution, whose parts a slash
+        divides ("" is its first page); each is empty on every other page.
     """
 
     page: Page

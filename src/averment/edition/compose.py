@@ -10,6 +10,7 @@ from averment.edition.bearings import bearings_of
 from averment.edition.colophon import colophon_of
 from averment.edition.documents import document_page
 from averment.edition.figures import figure_pages
+from averment.edition.institution import institution_of
 from averment.edition.parallels import (
     besides_of,
     by_row,
@@ -83,6 +84,7 @@ def edition_of(  # noqa: PLR0913 -- one for each pass
         colophon=colophon,
         parallels=parallels,
         matrices=several,
+        institution=institution_of(ledger, bearings=bearings, placements=placements),
         example=colophon.example,
     )
 

@@ -24,13 +24,17 @@ _FIXED = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paths:
-    """The folder of every document, rendering, finding and figure; the claims."""
+    """The folder of every document, rendering, finding and figure; the claims.
+
+    Shape: `institution` are the folders of its pages by name, below its own.
+    """
 
     documents: Mapping[str, str]
     findings: Mapping[str, str]
     figures: Mapping[str, str]
     claims: frozenset[tuple[str, str]]
     renderings: Mapping[str, Mapping[str, str]]
+    institution: Mapping[str, str]
 
     def path(self, address: Address) -> str:
         """The file of a page; the list it belongs to, where it has none."""
@@ -41,6 +45,8 @@ class Paths:
                 folder, slug = "q", self.findings.get(address.name)
             case "figure":
                 folder, slug = "f", self.figures.get(address.name)
+            case "institution":
+                folder, slug = "i", self.institution.get(address.name)
             case page:
                 return _FIXED[page]
         return f"{folder}/{slug}/index.html" if slug else f"{folder}/index.html"
@@ -83,6 +89,7 @@ def paths_of(edition: EditionView) -> Paths:
         findings=slugs_of(findings),
         figures=slugs_of(sorted((f.key for f in edition.figures), key=_groups_first)),
         renderings=_renderings(edition.parallels),
+        institution=_institution(edition),
         claims=frozenset(
             (page.key, note.anchor)
             for page in edition.documents
@@ -98,6 +105,23 @@ def _renderings(pages: Iterable[ParallelPage]) -> dict[str, dict[str, str]]:
     for page in pages:
         names.setdefault(page.document, []).append(page.name)
     return {document: slugs_of(named) for document, named in names.items()}
+
+
+def _institution(edition: EditionView) -> dict[str, str]:
+    """A folder for each page of the institution, in the folder its name says."""
+    pages = edition.institution.pages() if edition.institution else ()
+    below: dict[str, list[str]] = {}
+    for page in pages:
+        folder, _, last = page.name.rpartition("/")
+        below.setdefault(folder, []).append(last)
+    folders = {"": ""}
+    for folder, names in sorted(below.items()):  # a folder before those within it
+        within = folders.get(folder) or folder
+        for name, slug in slugs_of(names).items():
+            full = f"{folder}/{name}" if folder else name
+            folders[full] = f"{within}/{slug}" if within else slug
+    del folders[""]
+    return folders
 
 
 def slugs_of(keys: Iterable[str]) -> dict[str, str]:

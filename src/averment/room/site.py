@@ -63,9 +63,20 @@ def site_of(edition: EditionView) -> Iterator[Sheet]:
     yield setter.sheet("f/index.html", template="figures.html")
     for figure in edition.figures:
         yield setter.at(figure.to, template="figure.html", figure=figure)
+    yield from _institution(setter, edition=edition)
     yield setter.sheet("method.html", template="method.html")
     yield setter.sheet("colophon.html", template="colophon.html")
     yield Sheet(path="room.css", content=_stylesheet())
+
+
+def _institution(setter: _Setter, *, edition: EditionView) -> Iterator[Sheet]:
+    """The pages of the institution, each set by the template of its kind."""
+    if edition.institution is None:
+        return
+    yield setter.sheet("i/index.html", template="institution/hub.html")
+    for page in edition.institution.pages():
+        template = f"institution/{page.kind}.html"
+        yield setter.at(page.address, template=template, page=page)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 Comes in: nothing; the edition composes these from the ledger and its findings.
 Goes out: frozen values: `pieces` of sentences, `documents` with rows and notes,
     `parallels` beside one another, `findings` and the open questions, the
-    `whole` edition with its colophon.
+    `institution` described, the `whole` edition with its colophon.
 Does not know: HTML, paths, templates, the ledger's notation.
 """
 
@@ -28,6 +28,24 @@ from averment.edition.view.findings import (
     Questions,
     RelationView,
 )
+from averment.edition.view.institution import (
+    Article,
+    BodiesList,
+    BodyPage,
+    EventView,
+    Facet,
+    ForceIn,
+    Group,
+    InstitutionPage,
+    InstitutionView,
+    PowerView,
+    Quote,
+    RulesFront,
+    RulesList,
+    Section,
+    Statement,
+    SystemPage,
+)
 from averment.edition.view.parallels import (
     Matrix,
     MatrixCell,
@@ -44,16 +62,25 @@ from averment.edition.view.pieces import Piece, Sentence, State
 from averment.edition.view.whole import Colophon, EditionView, Fingerprint
 
 __all__ = [
+    "Article",
+    "BodiesList",
+    "BodyPage",
     "Cell",
     "Colophon",
     "Column",
     "DocumentPage",
     "EditionView",
     "EmendationView",
+    "EventView",
+    "Facet",
     "FigurePage",
     "FindingView",
     "Fingerprint",
+    "ForceIn",
     "Grid",
+    "Group",
+    "InstitutionPage",
+    "InstitutionView",
     "KindOfNote",
     "Matrix",
     "MatrixCell",
@@ -65,14 +92,21 @@ __all__ = [
     "ParallelSentence",
     "Part",
     "Piece",
+    "PowerView",
     "QuestionGroup",
     "Questions",
+    "Quote",
     "RelationView",
     "Row",
+    "RulesFront",
+    "RulesList",
     "Run",
+    "Section",
     "Sentence",
     "Standing",
     "State",
+    "Statement",
     "Stretch",
     "Stroke",
+    "SystemPage",
 ]

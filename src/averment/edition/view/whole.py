@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from averment.edition.view.documents import DocumentPage
 from averment.edition.view.findings import FigurePage, Questions
+from averment.edition.view.institution import InstitutionView
 from averment.edition.view.parallels import Matrix, ParallelPage
 
 
@@ -44,7 +45,10 @@ class Colophon:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditionView:
-    """An edition, ready to be set in type."""
+    """An edition, ready to be set in type.
+
+    Shape: `institution` is None where the ledger records no rule.
+    """
 
     key: str
     title: str
@@ -55,6 +59,7 @@ class EditionView:
     colophon: Colophon
     parallels: tuple[ParallelPage, ...] = ()
     matrices: tuple[Matrix, ...] = ()
+    institution: InstitutionView | None = None
     example: bool = False
 
     @property

@@ -1,0 +1,246 @@
+"""The institution as the documents describe it: its pages, and what stands on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from averment.edition.address import Address
+from averment.edition.view.pieces import Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words of a document, and where they stand.
+
+    Shape: `where` is the place with its document, `said_by` the document's title
+        and date; `trouble` says why the words are not at their place.
+    """
+
+    words: str
+    lang: str
+    where: str
+    said_by: str
+    to: Address | None = None
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForceIn:
+    """The force a rule has in the text of another language, and the words for it."""
+
+    language: str
+    lang: str
+    force: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A rule as it is read out of its document: who, with what force, what, how.
+
+    Shape: `quote` is the original's and `others` are those of renderings; `who` is
+        the bearer, "[unstated]" where the words name none and nobody inferred one,
+        empty where it says what is and binds nobody; `limits` are the other
+        components under their names in plain words; `standing` says from when it
+        was in force, as far as told. `proposed` is a machine's reading that nobody
+        adopted. `to` is its place on the page of the system.
+    """
+
+    key: str
+    quote: Quote
+    force: str
+    status: str
+    standing: str
+    to: Address
+    who: Sentence = ()
+    what: Sentence = ()
+    limits: tuple[tuple[str, Sentence], ...] = ()
+    forces: tuple[ForceIn, ...] = ()
+    others: tuple[Quote, ...] = ()
+    proposed: bool = False
+    decisions: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstitutionPage:
+    """One page of the institution.
+
+    Shape: `kind` names what it shows, and the template that sets it; `name` is its
+        permanent address below the institution's, in parts that a slash divides;
+        `content` is of the kind's own view; a page that is not `listed` is reached
+        from another of its section and not from the first page.
+    """
+
+    kind: str
+    name: str
+    title: str
+    content: object
+    about: str = ""
+    listed: bool = True
+
+    @property
+    def address(self) -> Address:
+        """Where the page can be read."""
+        return Address(page="institution", name=self.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Pages that answer one kind of question, under one heading of the first page."""
+
+    title: str
+    about: str
+    pages: tuple[InstitutionPage, ...]
+
+    def listed(self) -> tuple[InstitutionPage, ...]:
+        """The pages that the first page leads to."""
+        return tuple(page for page in self.pages if page.listed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstitutionView:
+    """What the documents describe, page by page.
+
+    Shape: `summary` says what is recorded, each number with its noun.
+    """
+
+    summary: str
+    sections: tuple[Section, ...] = field(default=())
+
+    def pages(self) -> Iterator[InstitutionPage]:
+        """Every page but the first, in order."""
+        for section in self.sections:
+            yield from section.pages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Statements that share a bearer, a force, a status or a word.
+
+    Shape: `anchor` is its id; `again` marks the rest of a group on a later page;
+        `number` counts the statements of the whole group.
+    """
+
+    heading: Sentence
+    anchor: str
+    number: int
+    statements: tuple[Statement, ...]
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """One way to list the rules, on the page that leads to them.
+
+    Shape: `rows` are a group's heading, how many rules it has, and where it is.
+    """
+
+    title: str
+    about: str
+    to: Address
+    rows: tuple[tuple[Sentence, str, Address], ...] = ()
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesFront:
+    """The ways in which the rules can be read."""
+
+    summary: str
+    facets: tuple[Facet, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesList:
+    """The rules in groups, or one page of them; `pages` are all of them in order."""
+
+    about: str
+    groups: tuple[Group, ...]
+    number: int = 1
+    pages: tuple[Address, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PowerView:
+    """One body's power over another, by one quotation.
+
+    Shape: `said` are the two bodies and what the one does to the other, "[unstated]"
+        for a side that the document does not name; `matter` in words, empty where it
+        is over all.
+    """
+
+    key: str
+    said: Sentence
+    matter: str
+    quote: Quote
+    standing: str
+    to: Address
+    others: tuple[Quote, ...] = ()
+    proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventView:
+    """One event in the life of a document: what happened, when, by whose act."""
+
+    key: str
+    said: Sentence
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A passage of a document with what it sets up, or why nothing is read out of it.
+
+    Shape: `anchor` is its id on the page, `to` the passage itself.
+    """
+
+    label: str
+    anchor: str
+    to: Address
+    statements: tuple[Statement, ...] = ()
+    powers: tuple[PowerView, ...] = ()
+    silence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemPage:
+    """The system one document describes, or one page of it; its first has the rest.
+
+    Shape: `lead` are the parts of the line below the title; `document` is the
+        page of the text itself.
+    """
+
+    lead: tuple[str, ...]
+    document: Address
+    articles: tuple[Article, ...]
+    events: tuple[EventView, ...] = ()
+    bodies: Sentence = ()
+    number: int = 1
+    pages: tuple[Address, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyPage:
+    """A body: what it is called, what stands over and under it, what it was to do.
+
+    Shape: `names` are words, their language and when they were used; `does` are
+        powers it has over others, `under` those others have over it; `notes` are an
+        editor's.
+    """
+
+    lead: tuple[str, ...]
+    names: tuple[tuple[Sentence, str], ...]
+    does: tuple[PowerView, ...]
+    under: tuple[PowerView, ...]
+    bears: tuple[Statement, ...]
+    named: tuple[Statement, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodiesList:
+    """Every body, by level; each with the way to its page and what is told of it."""
+
+    levels: tuple[tuple[str, tuple[tuple[Sentence, str], ...]], ...]
