@@ -67,6 +67,7 @@ peers: $(VENV)/ready-test ## the speed of reading beside other tools, installed 
 scores: $(VENV)/ready-test ## predictions, scored by the shared scorers, into benchmarks/RESULTS.md
 	$(BIN)/python benchmarks/score.py
 	$(BIN)/python benchmarks/relations.py
+	$(BIN)/python benchmarks/rules/system.py --write
 
 texts: $(VENV)/ready-test ## a text beside its rendering: links, figures, omissions, into benchmarks/RESULTS.md
 	$(BIN)/python benchmarks/parallel/align.py --write

@@ -20,6 +20,7 @@ ORDER = (
     "Figures in translation",
     "Omissions found",
     "Rules",
+    "The institution asked",
     "Public suites (development part)",
     "Conventions of the public suites",
     "Where two suites contradict each other",

@@ -37,11 +37,14 @@ def answered(path: Path) -> Asked:
 
 def lines(gold: Asked, offered: Asked) -> Iterator[str]:
     """The questions answered, and how much of the evidence is right."""
-    met = {key: [_met(one, offered.get(key, [])) for one in gold[key]] for key in gold}
+    met = {
+        key: [is_met(one, offered.get(key, [])) for one in those]
+        for key, those in gold.items()
+    }
     whole = sum(all(each) for each in met.values())
     yield f"questions answered with all their evidence: {whole} of {len(gold)}"
     pieces = [(key, one) for key in gold for one in offered.get(key, [])]
-    right = sum(_met(one, gold[key]) for key, one in pieces)
+    right = sum(is_met(one, gold[key]) for key, one in pieces)
     hits, named = sum(map(sum, met.values())), sum(map(len, gold.values()))
     precision = f1(right, len(pieces), 1)[0]
     yield f"evidence: recall {hits / max(1, named):.3f}, precision {precision:.3f}"
@@ -50,12 +53,13 @@ def lines(gold: Asked, offered: Asked) -> Iterator[str]:
 def misses(gold: Asked, offered: Asked) -> Iterator[str]:
     """The questions that lack a piece of their evidence."""
     for key, places in gold.items():
-        lacking = [one for one in places if not _met(one, offered.get(key, []))]
+        lacking = [one for one in places if not is_met(one, offered.get(key, []))]
         if lacking:
             yield f"{key}: {len(lacking)} of {len(places)} not cited"
 
 
-def _met(one: Place, others: list[Place]) -> bool:
+def is_met(one: Place, others: list[Place]) -> bool:
+    """Whether a place overlaps one of others at IoU .5."""
     return any(iou(one, other) >= HALF for other in others)
 
 

@@ -1,4 +1,4 @@
-"""What a rule speaks of, where its words leave that to the rule before it.
+"""What a rule speaks of, where its words leave that to what stands before it.
 
 "It shall be implemented after approval" names no plan: the clause before does. Such a
 rule is about what that one is about; nothing is added to its words.
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from averment.institution.evidence import evidence_of
 from averment.institution.matters import words_of
 from averment.record import Ledger, Limit, Place, Rule
 
@@ -24,6 +25,7 @@ _POINTING = re.compile(
     r"|(?:其|它|它们|此|该|这|这些|上述|前者|后者|总数|比例|总额|数额|标准)",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"[^.;。；！？!?]*[.;。；！？!?]*")
 _GOES_ON = re.compile(r"\s*(?:(?:and|or|but|then)\b|[并且而但或及])", re.IGNORECASE)
 _UPON = ("direct-object", "entity", "properties")
 _SUBJECT = (*_UPON, "attributes")
@@ -34,8 +36,8 @@ _ABOUT = (*_SUBJECT, "indirect-object", "aim", "function")
 class Spoken:
     """A rule with what it speaks of.
 
-    Shape: `words` are those of what is done, to what and by whom, and of the rule
-        before it, where it points back to that. `limits` are the kinds of limit it
+    Shape: `words` are those of what is done, to what and by whom, and of what it
+        points back to. `limits` are the kinds of limit it
         states, and those of the clause before it, where it goes on with one sentence.
     """
 
@@ -47,31 +49,50 @@ class Spoken:
 def spoken(ledger: Ledger) -> tuple[Spoken, ...]:
     """The rules of a ledger in file order, each with what it speaks of.
 
-    Shape: a rule points back to the one before it in its passage, where a pronoun
-        or a bare sum ("the total number") stands for what it is about, or where it
-        goes on with a sentence and names nothing that is acted upon.
+    Shape: a rule points back where a pronoun or a bare sum ("the total number")
+        stands for what it is about, or where it goes on with a sentence and names
+        nothing that is acted upon: to the last words of its passage before it, if
+        they are of no rule, and else to the rule before it there.
     """
     last: dict[Place, Spoken] = {}
     found: list[Spoken] = []
     for rule in ledger.of(Rule):
-        one = _after(last.get(rule.place), rule)
+        one = _after(last.get(rule.place), rule, ledger=ledger)
         last[rule.place] = one
         found.append(one)
     return tuple(found)
 
 
-def _after(before: Spoken | None, rule: Rule) -> Spoken:
+def _after(before: Spoken | None, rule: Rule, *, ledger: Ledger) -> Spoken:
     own = _own_words(rule)
     limits = frozenset(part.limit for part in rule.constraints if part.limit)
     goes_on = _GOES_ON.match(rule.quotation.exact) is not None
     points = _points(rule) or (goes_on and not _named(rule, _UPON))
-    if before is None or not points:
+    if not points:
         return Spoken(rule=rule, words=own, limits=limits)
+    between = words_of(_between(before.rule if before else None, rule, ledger=ledger))
+    if between or before is None:
+        return Spoken(rule=rule, words=own | between, limits=limits)
     return Spoken(
         rule=rule,
         words=own | before.words,
         limits=limits | before.limits if goes_on else limits,
     )
+
+
+def _between(before: Rule | None, rule: Rule, *, ledger: Ledger) -> str:
+    """The last two sentences of a passage before a rule that are of no other."""
+    here = evidence_of(rule, ledger=ledger)
+    text = ledger.text(rule.place.document)
+    passage = text.passage(rule.place.label) if text else None
+    if here is None or here.span is None or text is None or passage is None:
+        return ""
+    start = passage.span.start
+    there = evidence_of(before, ledger=ledger) if before else None
+    if there is not None:
+        start = there.span.end if there.span else here.span.start
+    said = _SENTENCE.findall(text.content[start : here.span.start])
+    return " ".join([one for one in said if words_of(one)][-2:])
 
 
 def _own_words(rule: Rule) -> frozenset[str]:

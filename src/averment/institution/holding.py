@@ -59,7 +59,8 @@ def powers_asked(
     """Every power of a matter and body, with its standing on a day, in order.
 
     Shape: `matter` keeps those that share its words, and those over all matters;
-        `body` those with that body on either side, by key or by words of a name.
+        `body` those with that body on either side, by key or by words of a name,
+        and those whose matter names it.
     """
     return tuple(
         Held(
@@ -78,6 +79,9 @@ def in_matter(power: Power, matter: str) -> bool:
 
 
 def has_side(power: Power, body: str, *, ledger: Ledger) -> bool:
-    """Whether a body is a side of a power, by key or by words of its name."""
+    """Whether a body is a side of a power, by key or words, or its matter names it."""
     sides = (power.superior, power.subordinate)
-    return any(is_meant(side, body, ledger=ledger) for side in sides)
+    if any(is_meant(side, body, ledger=ledger) for side in sides):
+        return True
+    asked = words_of(body)
+    return bool(asked) and asked <= matter_of(power)

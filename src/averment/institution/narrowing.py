@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from averment.institution.antecedents import Spoken, spoken
-from averment.institution.holding import Held, in_matter, powers_of
-from averment.institution.matters import words_of
+from averment.institution.holding import Held, powers_of
+from averment.institution.matters import alike, matter_of, words_of
 from averment.institution.naming import (
     UNSTATED,
     body,
@@ -114,11 +114,14 @@ def powers_asked_of(
         if question.tie not in (None, power.tie) or not asked_of(power, question.of):
             continue
         rule = None if power.matter else rule_of(power, ledger=ledger)
-        if rule is not None:
-            if in_words(question.matter, about[id(rule)]):
-                yield one
-        elif question.matter is None or in_matter(power, question.matter):
+        words = about[id(rule)] if rule else matter_of(power)
+        if question.matter is None or _over(words, question.matter):
             yield one
+
+
+def _over(words: frozenset[str], matter: str) -> bool:
+    """Whether a power in that matter is one over another; one in none is over all."""
+    return not words or alike(words, words_of(matter))
 
 
 def _narrowed(one: Spoken, question: Question) -> bool:
