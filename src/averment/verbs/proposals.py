@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from averment.notation import parse, print_entries, print_entry
 from averment.reading import read
+from averment.recension import Found, recension
 from averment.recension.pinning import passage_at, quotation_at
 from averment.record import (
     Bounds,
@@ -16,10 +17,12 @@ from averment.record import (
     Figure,
     Hand,
     Kind,
+    Ledger,
     Modality,
     Moment,
     Passage,
     Place,
+    Quoting,
     Reading,
     Span,
     Text,
@@ -125,3 +128,44 @@ def said(value: Figure | Moment | None) -> Bounds | str | None:
             return edtf
         case _:
             return None
+
+
+Standing = tuple[Span, Bounds | str | None]
+
+
+def recorded(ledger: Ledger) -> dict[str, list[Standing]]:
+    """For each document, where its entries quote it and what they say.
+
+    Shape: a component of a rule states no figure, and holds back no claim.
+    """
+    spans: dict[str, list[Standing]] = {}
+    for anchor in recension(ledger).anchors:
+        entry = anchor.entry
+        own = isinstance(entry, Quoting) and entry.quotation == anchor.quotation
+        if own and isinstance(anchor.answer, Found):
+            value = said(getattr(entry, "value", None))
+            spans.setdefault(anchor.document, []).append((anchor.answer.span, value))
+    return spans
+
+
+def is_recorded(proposal: Proposal, *, standing: Iterable[Standing]) -> bool:
+    """Whether an entry quotes the same span, or says the same of a wider one."""
+    proposed = said(proposal.claim.value)
+    return any(
+        span == proposal.span
+        or (
+            span.start <= proposal.span.start
+            and proposal.span.end <= span.end
+            and proposed == value
+        )
+        for span, value in standing
+    )
+
+
+def keys_of(ledger: Ledger, *, document: str) -> frozenset[str]:
+    """The keys that entries of a document have."""
+    return frozenset(
+        entry.key
+        for entry in ledger.entries
+        if isinstance(entry, Quoting) and entry.place.document == document
+    )

@@ -1,4 +1,4 @@
-"""`averment read`: propose claims for the figures and dates of a text."""
+"""`averment read`: propose claims for the figures and dates of a text, or its rules."""
 
 from __future__ import annotations
 
@@ -13,15 +13,11 @@ from averment.notation import append, print_entry
 from averment.notation.texts import text_at
 from averment.reading.dates import NoSuchDate, dateline, moment
 from averment.reading.passages import passages_of
-from averment.recension import Found, recension
 from averment.record import (
-    Bounds,
-    Claim,
+    Entry,
     Ledger,
     Moment,
-    Quoting,
     Source,
-    Span,
     Text,
 )
 from averment.verbs.clock import today
@@ -30,22 +26,39 @@ from averment.verbs.lines import print_problems, problems_as_json
 from averment.verbs.opening import EDITION, opened, part_of, root_of
 from averment.verbs.options import format_option, path_argument, quiet_option
 from averment.verbs.printing import followed, print_json
-from averment.verbs.proposals import Proposal, keyed, proposals, said
+from averment.verbs.proposals import (
+    is_recorded,
+    keyed,
+    keys_of,
+    proposals,
+    recorded,
+)
+from averment.verbs.stated import counted, stated_in, with_entries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposed:
-    """What is proposed for one text: new claims, and how many were there."""
+    """What is proposed for one text: new entries, and how many were there.
+
+    Shape: `notes` are sentences on what could not be proposed as it was read.
+    """
 
     text: Text
-    claims: tuple[Claim, ...]
+    entries: tuple[Entry, ...]
     standing: int
     ledger_file: Path | None
+    notes: tuple[str, ...] = ()
+    of_rules: bool = False
 
 
 @click.command()
 @path_argument
-@click.option("--write", is_flag=True, help="Append the claims to the ledger.")
+@click.option("--write", is_flag=True, help="Append what is proposed to the ledger.")
+@click.option(
+    "--rules",
+    is_flag=True,
+    help="Propose rules, powers, bodies and the document's life in place of claims.",
+)
 @click.option(
     "--date",
     "dated",
@@ -63,6 +76,7 @@ def read(
     path: Path,
     *,
     write: bool,
+    rules: bool,
     dated: str | None,
     lang: str | None,
     style: str,
@@ -73,6 +87,10 @@ def read(
     PATH is a text file or an edition. The claims are signed @machine: they are
     proposals until a person takes them up. Nothing is written without --write,
     and what a person wrote is never touched; a second run adds nothing.
+
+    With --rules it proposes instead what the text says of an institution: who
+    must, should, may or must not do what, who stands over whom, the bodies it
+    names, and when the document was adopted or approved.
     """
     ledger = _ledger_around(path)
     if ledger is not None and (dated or lang):
@@ -86,9 +104,9 @@ def read(
                 f"{path} belongs to no edition, so there is no ledger to write to.",
                 hint="Start one in its folder: averment new FOLDER",
             )
-        found = [_outside(path, dated=dated, lang=lang)]
+        found = [_outside(path, rules=rules, dated=dated, lang=lang)]
     else:
-        found = list(_inside(ledger, path=path))
+        found = list(_inside(ledger, path=path, rules=rules))
     if write and ledger is not None:
         _append(found, root=ledger.root)
     _say(found, ledger=ledger, written=write, style=style, quiet=quiet)
@@ -101,7 +119,9 @@ def _ledger_around(path: Path) -> Ledger | None:
     return opened(path)
 
 
-def _outside(path: Path, *, dated: str | None, lang: str | None) -> Proposed:
+def _outside(
+    path: Path, *, rules: bool, dated: str | None, lang: str | None
+) -> Proposed:
     """Proposals for a text file that belongs to no edition."""
     content, sha256 = text_at(path, root=path.resolve().parent)
     name = named(path)
@@ -117,12 +137,29 @@ def _outside(path: Path, *, dated: str | None, lang: str | None) -> Proposed:
         date = moment(dated) if dated else dateline(content, lang=text.lang)
     except NoSuchDate as error:
         raise click.BadParameter(str(error), param_hint="--date") from error
+    if rules:
+        return _ruled(text, reference=date, ledger=Ledger(root=path.parent), file=None)
     found = proposals(text, day=today(), reference=date)
     claims = tuple(keyed(found, taken=frozenset()))
-    return Proposed(text=text, claims=claims, standing=0, ledger_file=None)
+    return Proposed(text=text, entries=claims, standing=0, ledger_file=None)
 
 
-def _inside(ledger: Ledger, *, path: Path) -> Iterator[Proposed]:
+def _ruled(
+    text: Text, *, reference: Moment | None, ledger: Ledger, file: Path | None
+) -> Proposed:
+    """What a text says of an institution."""
+    found = stated_in(text, ledger=ledger, day=today(), reference=reference)
+    return Proposed(
+        text=text,
+        entries=found.entries,
+        standing=found.standing,
+        ledger_file=file,
+        notes=found.notes,
+        of_rules=True,
+    )
+
+
+def _inside(ledger: Ledger, *, path: Path, rules: bool) -> Iterator[Proposed]:
     """Proposals for the texts of an edition, or for the one that is named."""
     texts = tuple(_texts(ledger, part=part_of(path, root=ledger.root)))
     if not texts:
@@ -130,16 +167,36 @@ def _inside(ledger: Ledger, *, path: Path) -> Iterator[Proposed]:
             f"{path} names no text of the edition {ledger.root}.",
             hint="A source names its texts: `text: slug.zh.txt` below it.",
         )
-    spans = _recorded(ledger)
+    read_as = _rules_of if rules else _claims_of
+    yield from read_as(ledger, followed(texts, label="Reading", length=len(texts)))
+
+
+def _rules_of(
+    ledger: Ledger, texts: Iterable[tuple[Source, Text]]
+) -> Iterator[Proposed]:
+    """The rules of each text; a body proposed for one is known to the next."""
+    for source, text in texts:
+        date = source.date or _dateline(text)
+        file = ledger.root / source.where.file
+        one = _ruled(text, reference=date, ledger=ledger, file=file)
+        ledger = with_entries(ledger, one.entries)
+        yield one
+
+
+def _claims_of(
+    ledger: Ledger, texts: Iterable[tuple[Source, Text]]
+) -> Iterator[Proposed]:
+    """The claims of each text."""
+    spans = recorded(ledger)
     day = today()
-    for source, text in followed(texts, label="Reading", length=len(texts)):
+    for source, text in texts:
         date = source.date or _dateline(text)
         found = proposals(text, day=day, reference=date)
         standing = spans.get(source.key, ())
-        new = [p for p in found if not _is_recorded(p, standing=standing)]
+        new = [p for p in found if not is_recorded(p, standing=standing)]
         yield Proposed(
             text=text,
-            claims=tuple(keyed(new, taken=_keys(ledger, document=source.key))),
+            entries=tuple(keyed(new, taken=keys_of(ledger, document=source.key))),
             standing=len(found) - len(new),
             ledger_file=ledger.root / source.where.file,
         )
@@ -166,45 +223,10 @@ def _dateline(text: Text) -> Moment | None:
     return dateline(text.content, lang=text.lang)
 
 
-Standing = tuple[Span, Bounds | str | None]
-
-
-def _recorded(ledger: Ledger) -> dict[str, list[Standing]]:
-    """For each document, where its entries quote it and what they say."""
-    spans: dict[str, list[Standing]] = {}
-    for anchor in recension(ledger).anchors:
-        if isinstance(anchor.answer, Found) and isinstance(anchor.entry, Quoting):
-            value = said(getattr(anchor.entry, "value", None))
-            spans.setdefault(anchor.document, []).append((anchor.answer.span, value))
-    return spans
-
-
-def _is_recorded(proposal: Proposal, *, standing: Iterable[Standing]) -> bool:
-    """Whether an entry quotes the same span, or says the same of a wider one."""
-    proposed = said(proposal.claim.value)
-    return any(
-        span == proposal.span
-        or (
-            span.start <= proposal.span.start
-            and proposal.span.end <= span.end
-            and proposed == value
-        )
-        for span, value in standing
-    )
-
-
-def _keys(ledger: Ledger, *, document: str) -> frozenset[str]:
-    return frozenset(
-        entry.key
-        for entry in ledger.entries
-        if isinstance(entry, Quoting) and entry.place.document == document
-    )
-
-
 def _append(found: Iterable[Proposed], *, root: Path) -> None:
     for proposed in found:
-        if proposed.claims and proposed.ledger_file:
-            append(proposed.ledger_file, proposed.claims, within=root)
+        if proposed.entries and proposed.ledger_file:
+            append(proposed.ledger_file, proposed.entries, within=root)
 
 
 def _say(
@@ -233,24 +255,34 @@ def _say(
 def _print(found: Iterable[Proposed], *, written: bool, quiet: bool) -> None:
     for proposed in found:
         if not written:
-            for claim in proposed.claims:
-                click.echo(print_entry(claim))
+            for entry in proposed.entries:
+                click.echo(print_entry(entry))
         if not quiet:
+            for note in proposed.notes:
+                click.echo(note, err=True)
             click.echo(_summary(proposed, written=written), err=True)
 
 
 def _summary(proposed: Proposed, *, written: bool) -> str:
-    number = len(proposed.claims)
-    noun = "claim" if number == 1 else "claims"
     what = "written to the ledger" if written else "proposed; --write appends them"
     before = f", {proposed.standing:,} there already" if proposed.standing else ""
-    return f"{proposed.text.file}: {number:,} {noun} {what}{before}."
+    return f"{proposed.text.file}: {_counted(proposed)} {what}{before}."
+
+
+def _counted(proposed: Proposed) -> str:
+    if proposed.of_rules:
+        return counted(proposed.entries)
+    number = len(proposed.entries)
+    return f"{number:,} {'claim' if number == 1 else 'claims'}"
 
 
 def _as_json(proposed: Proposed) -> dict[str, object]:
-    return {
+    said: dict[str, object] = {
         "document": proposed.text.document,
         "file": proposed.text.file,
-        "claims": [print_entry(claim) for claim in proposed.claims],
+        "entries" if proposed.of_rules else "claims": [
+            print_entry(entry) for entry in proposed.entries
+        ],
         "there_already": proposed.standing,
     }
+    return {**said, "notes": list(proposed.notes)} if proposed.of_rules else said

@@ -146,7 +146,7 @@ class _Proposing:
             self._left_out(one.span, _NOT_WRITTEN)
             return None
         if quoted.cut:
-            self._say(one.span, "is quoted as far as its passage goes")
+            self._say(quoted.span, "is quoted as far as its passage goes")
         self._rule_keys[number] = rule.key
         return rule
 
