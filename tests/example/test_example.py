@@ -60,8 +60,8 @@ def found_at(examined: Examination, *levels: Level) -> set[tuple[str, str]]:
     return {(f.code, f.subject.key) for f in examined.findings if f.level in levels}
 
 
-def quoting(ledger: Ledger) -> Iterator[Claim | Office | Rule]:
-    for kind in (Claim, Office, Rule):
+def quoting(ledger: Ledger) -> Iterator[Claim | Office | Power | Rule]:
+    for kind in (Claim, Office, Power, Rule):
         yield from ledger.of(kind)
 
 
@@ -94,7 +94,9 @@ def test_every_quotation_stands_once_at_its_place(ledger: Ledger) -> None:
     assert len(answers.anchors) >= len(list(quoting(ledger))) + rendered
 
 
-def test_every_claim_office_and_rule_is_rendered_in_chinese(ledger: Ledger) -> None:
+def test_every_claim_office_power_and_rule_is_rendered_in_chinese(
+    ledger: Ledger,
+) -> None:
     rendered = {r.of for r in ledger.of(Rendering) if r.lang == "zh"}
     assert rendered == {f"{e.place.document}/{e.key}" for e in quoting(ledger)}
 
