@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from averment.edition.institution.ground import Ground
+from averment.edition.institution.limits import terms_of
 from averment.edition.institution.powers import power_view, powers_stated
 from averment.edition.institution.statements import bearer_of, statement_of
 from averment.edition.view import (
@@ -18,7 +19,7 @@ from averment.edition.view import (
     Statement,
 )
 from averment.edition.words import counted, language_in_words, moment_in_words
-from averment.record import Body, Power, Rule, Term, bodies_named, names_of
+from averment.record import Body, Limit, Power, Rule, Term, bodies_named, names_of
 
 LEVELS = ("central", "region", "province", "county", "local", "unit")
 NO_LEVEL = "no level stated"
@@ -59,7 +60,12 @@ def _levels(
 def _page(body: Body, *, ground: Ground) -> InstitutionPage:
     rules = tuple(ground.ledger.of(Rule))
     bears = [rule for rule in rules if _bears(rule, body=body)]
-    named = [r for r in rules if body.key in bodies_named(r) and r not in bears]
+    named = [
+        rule
+        for rule in rules
+        if body.key in bodies_named(rule) and not _bears(rule, body=body)
+    ]
+    told = list(_reported(named, body=body))
     return InstitutionPage(
         kind="body",
         name=f"bodies/{body.key}",
@@ -71,10 +77,19 @@ def _page(body: Body, *, ground: Ground) -> InstitutionPage:
             does=tuple(_powers(body, doing=True, ground=ground)),
             under=tuple(_powers(body, doing=False, ground=ground)),
             bears=_statements(bears, ground=ground),
-            named=_statements(named, ground=ground),
+            named=_statements([r for r in named if r not in told], ground=ground),
+            terms=terms_of(bears, ground=ground),
+            reported=_statements(told, ground=ground),
             notes=tuple(text for name, text in body.details if name == "note"),
         ),
     )
+
+
+def _reported(rules: Iterable[Rule], *, body: Body) -> Iterator[Rule]:
+    """The rules by which something is reported to a body."""
+    for rule in rules:
+        if any(part.body == body.key for part in rule.under(Limit.REPORTING)):
+            yield rule
 
 
 def _bears(rule: Rule, *, body: Body) -> bool:

@@ -22,7 +22,8 @@ Thing = TypeVar("Thing")
 class Divided:
     """The passages of a document over the pages of its system.
 
-    Shape: `parts` are labels in the order of the text; there is always a first.
+    Shape: `parts` are labels in the order of the text. Where one page is not enough
+        for them all, the first is kept for the whole, and has none.
     """
 
     document: str
@@ -84,6 +85,8 @@ def _divided(
 ) -> Divided:
     every = tuple(dict.fromkeys((*labels, *weights)))
     parts = in_pages(every, weight=lambda label: _MARKUP + weights.get(label, 0))
+    if len(parts) > 1:
+        parts = ((), *parts)
     numbers = {
         label: number for number, part in enumerate(parts, start=1) for label in part
     }

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from averment.edition.address import Address
 from averment.edition.bearings import Bearings, full_key
 from averment.edition.documents import Placements
 from averment.edition.institution.dividing import Divided, divided
 from averment.edition.parts import said_by
-from averment.edition.view import Piece, Quote
+from averment.edition.view import Piece, Quote, Statement
+from averment.institution import Due, Tension, duties_of, tensions
 from averment.institution.naming import UNSTATED
 from averment.recension import PLACEHOLDER
 from averment.record import (
     Body,
     Ledger,
     Office,
+    Power,
     Quoting,
     Rendering,
+    Source,
     Term,
     bodies_named,
     names_of,
+    power_of,
 )
 
 
@@ -31,7 +36,11 @@ class Ground:
 
     Shape: `bodies` are those with an entry and those that other entries name, by
         key, none that bears a withheld name; `divided` says on which page of its
-        document's system each passage stands.
+        document's system each passage stands; `here` are the entries of a passage
+        by document and label; `powers` are those of entries that state one, by
+        full key, offices as well; `tensions` are by document, each under all of
+        its own; `dues` are the terms of time in past days; `said` are the rules in
+        words, by full key, each made once.
     """
 
     ledger: Ledger
@@ -39,6 +48,11 @@ class Ground:
     placements: Placements
     bodies: Mapping[str, Body]
     divided: Mapping[str, Divided]
+    here: Mapping[tuple[str, str], tuple[Quoting, ...]]
+    powers: Mapping[str, Power]
+    tensions: Mapping[str, tuple[Tension, ...]]
+    dues: tuple[Due, ...]
+    said: Mapping[str, Statement] = field(default_factory=dict)
 
     def quote(self, entry: Quoting) -> Quote:
         """The words of an entry, with the way to them."""
@@ -49,6 +63,7 @@ class Ground:
             words=entry.quotation.exact,
             lang=text.lang if text else source.lang if source else "",
             where=str(entry.place),
+            label=entry.place.label,
             said_by=said_by(entry, bearings=self.bearings),
             to=self.bearings.address(full_key(entry)),
             trouble=placed.trouble if placed else "",
@@ -66,6 +81,7 @@ class Ground:
             words=one.quotation.exact,
             lang=one.lang,
             where=own.where,
+            label=own.label,
             said_by=own.said_by,
             to=own.to,
             trouble=placed.trouble if placed else "",
@@ -99,7 +115,48 @@ def ground_of(ledger: Ledger, *, bearings: Bearings, placements: Placements) -> 
         placements=placements,
         bodies=_bodies(ledger),
         divided={one.document: one for one in divided(ledger)},
+        here=_here(bearings),
+        powers=dict(_powers(bearings)),
+        tensions=_by_document(tensions(ledger)),
+        dues=_dues(ledger),
     )
+
+
+def _here(bearings: Bearings) -> dict[tuple[str, str], tuple[Quoting, ...]]:
+    those: defaultdict[tuple[str, str], list[Quoting]] = defaultdict(list)
+    for entry in bearings.quoting.values():
+        those[entry.place.document, entry.place.label].append(entry)
+    return {place: tuple(entries) for place, entries in those.items()}
+
+
+def _powers(bearings: Bearings) -> Iterator[tuple[str, Power]]:
+    for full, entry in bearings.quoting.items():
+        power = power_of(entry) if isinstance(entry, Office) else entry
+        if isinstance(power, Power):
+            yield full, power
+
+
+def _dues(ledger: Ledger) -> tuple[Due, ...]:
+    until = closing_year(ledger)
+    return duties_of(ledger, until=until) if until is not None else ()
+
+
+def closing_year(ledger: Ledger) -> int | None:
+    """The last year of the edition, else the last that a document is dated to."""
+    edition = ledger.edition()
+    last = edition.scope.last if edition and edition.scope else None
+    dated = (source.date for source in ledger.of(Source))
+    years = [date.last.year for date in dated if date and date.last]
+    return last.year if last else max(years, default=None)
+
+
+def _by_document(found: Iterable[Tension]) -> dict[str, tuple[Tension, ...]]:
+    those: defaultdict[str, list[Tension]] = defaultdict(list)
+    for tension in found:
+        places = (getattr(entry, "place", None) for entry in tension.entries)
+        for document in dict.fromkeys(place.document for place in places if place):
+            those[document].append(tension)
+    return {document: tuple(some) for document, some in those.items()}
 
 
 def _bodies(ledger: Ledger) -> dict[str, Body]:

@@ -10,18 +10,14 @@ from averment.edition.institution.standings import standing_in_words
 from averment.edition.notes.heads import event_in_words
 from averment.edition.view import EventView, Piece, PowerView, Sentence
 from averment.edition.words import sentence_case
-from averment.record import Event, Office, Power, Quoting, power_of
+from averment.institution.wording import DOING
+from averment.record import Event, Power, Quoting
 
 
 def powers_stated(ground: Ground) -> tuple[tuple[Quoting, Power], ...]:
     """Every entry that states a power, with the power; office entries as well."""
-    stated: list[tuple[Quoting, Power]] = []
-    for entry in ground.ledger.entries:
-        if isinstance(entry, Power):
-            stated.append((entry, entry))
-        elif isinstance(entry, Office) and (power := power_of(entry)) is not None:
-            stated.append((entry, power))
-    return tuple(stated)
+    quoting = ground.bearings.quoting
+    return tuple((quoting[full], power) for full, power in ground.powers.items())
 
 
 def power_view(entry: Quoting, power: Power, *, ground: Ground) -> PowerView:
@@ -41,8 +37,7 @@ def power_view(entry: Quoting, power: Power, *, ground: Ground) -> PowerView:
 def said_of(power: Power, *, ground: Ground) -> Sentence:
     """Who does what to whom, each with the way to its page."""
     doer, done_to = power.sides
-    tie = power.tie.value.replace("-", " ")
-    return ground.body(doer), Piece(text=f" {tie} "), ground.body(done_to)
+    return ground.body(doer), Piece(text=f", {DOING[power.tie]} "), ground.body(done_to)
 
 
 def event_view(event: Event, *, ground: Ground) -> EventView:

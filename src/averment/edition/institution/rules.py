@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from averment.edition.address import Address
-from averment.edition.bearings import full_key
 from averment.edition.institution.dividing import in_pages, page_name, weight_of
 from averment.edition.institution.ground import Ground
 from averment.edition.institution.statements import (
@@ -24,7 +23,6 @@ from averment.edition.view import (
     RulesList,
     Section,
     Sentence,
-    Statement,
 )
 from averment.edition.words import counted
 from averment.institution.naming import UNSTATED
@@ -57,8 +55,7 @@ def rules_section(ground: Ground) -> Section | None:
     rules = tuple(ground.ledger.of(Rule))
     if not rules:
         return None
-    said = {full_key(rule): statement_of(rule, ground=ground) for rule in rules}
-    listed = [_listed(way, rules=rules, said=said, ground=ground) for way in WAYS]
+    listed = [_listed(way, rules=rules, ground=ground) for way in WAYS]
     front = InstitutionPage(
         kind="rules",
         name=NAME,
@@ -94,11 +91,7 @@ def _summary(rules: Sequence[Rule], *, ground: Ground) -> str:
 
 
 def _listed(
-    way: _Way,
-    *,
-    rules: Sequence[Rule],
-    said: Mapping[str, Statement],
-    ground: Ground,
+    way: _Way, *, rules: Sequence[Rule], ground: Ground
 ) -> tuple[Facet, tuple[InstitutionPage, ...]]:
     """The lead to a list, and its pages."""
     groups = _grouped(way, rules=rules, ground=ground)
@@ -110,7 +103,7 @@ def _listed(
     begun: dict[str, Address] = {}
     pages: list[InstitutionPage] = []
     for number, part in enumerate(parts, start=1):
-        shown = tuple(_groups(part, said=said, begun=begun))
+        shown = tuple(_groups(part, begun=begun, ground=ground))
         for group in shown:
             begun.setdefault(
                 group.anchor, replace(addresses[number - 1], anchor=group.anchor)
@@ -167,8 +160,8 @@ def _grouped(
 def _groups(
     part: Sequence[tuple[_Grouped, Rule]],
     *,
-    said: Mapping[str, Statement],
     begun: Mapping[str, Address],
+    ground: Ground,
 ) -> Iterator[Group]:
     """The groups of one page; of a group begun on an earlier one the rest."""
     for group in dict.fromkeys(group for group, _ in part):
@@ -177,7 +170,7 @@ def _groups(
             heading=group.heading,
             anchor=group.anchor,
             number=len(group.rules),
-            statements=tuple(said[full_key(rule)] for rule in own),
+            statements=tuple(statement_of(rule, ground=ground) for rule in own),
             again=group.anchor in begun,
         )
 
@@ -201,7 +194,7 @@ def _anchors(way: _Way, *, keys: Iterable[str]) -> dict[str, str]:
 
 def _by_force(rule: Rule, ground: Ground) -> Iterator[tuple[str, Sentence]]:
     del ground
-    yield rule.force.value, (Piece(text=FORCES[rule.force]),)
+    yield rule.force.value, (Piece(text=FORCES[rule.force].strip("()")),)
 
 
 def _by_status(rule: Rule, ground: Ground) -> Iterator[tuple[str, Sentence]]:
@@ -210,15 +203,22 @@ def _by_status(rule: Rule, ground: Ground) -> Iterator[tuple[str, Sentence]]:
 
 
 def _by_bearer(rule: Rule, ground: Ground) -> Iterator[tuple[str, Sentence]]:
-    """A body where the ledger says which is meant, else the words, else nobody."""
+    """A body where the ledger says which is meant, else the words, else nobody.
+
+    Shape: words that are the edition's own name for a body stand with it.
+    """
     bearer = bearer_of(rule)
     if bearer is None:
         nobody = UNSTATED if rule.sort is Sort.REGULATIVE else _BINDS_NOBODY
         yield nobody, (Piece(text=nobody),)
-    elif bearer.body is not None and bearer.body in ground.bodies:
-        yield f"={bearer.body}", (ground.body(bearer.body),)
+        return
+    plain = _plain(bearer.words)
+    called = (k for k, body in ground.bodies.items() if _plain(body.label) == plain)
+    key = bearer.body if bearer.body in ground.bodies else next(called, None)
+    if key is not None:
+        yield f"={key}", (ground.body(key),)
     else:
-        yield _plain(bearer.words), (Piece(text=bearer.words, voice="editor"),)
+        yield plain, (Piece(text=bearer.words, voice="editor"),)
 
 
 def _plain(words: str) -> str:

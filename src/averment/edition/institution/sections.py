@@ -9,6 +9,7 @@ from averment.edition.documents import Placements
 from averment.edition.institution.bodies import bodies_section
 from averment.edition.institution.ground import Ground, ground_of
 from averment.edition.institution.rules import rules_section
+from averment.edition.institution.statements import stated
 from averment.edition.institution.systems import systems_section
 from averment.edition.view import InstitutionView, Section
 from averment.edition.words import counted, listed
@@ -28,7 +29,7 @@ def institution_of(
     """The institution that the documents describe; None where no rule is recorded."""
     if not any(ledger.of(Rule)):
         return None
-    ground = ground_of(ledger, bearings=bearings, placements=placements)
+    ground = stated(ground_of(ledger, bearings=bearings, placements=placements))
     made = (section(ground) for section in SECTIONS)
     return InstitutionView(
         summary=_summary(ground),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from averment.edition.bearings import full_key, short_key
 from averment.edition.institution.ground import Ground
@@ -18,16 +19,12 @@ FORCES = {
     Force.MUST_NOT: "must not",
     Force.SHOULD: "should",
     Force.MAY: "may",
-    Force.NONE: "no word of duty",
-    Force.IS: "says what is",
+    Force.NONE: "(no word of duty)",
+    Force.IS: "what is",
 }
 """The forces in words, in the order in which pages list them."""
 
 LIMITS = {
-    "entity": "what is set up",
-    "modal": "as",
-    "function": "how it is said to be",
-    "properties": "what it is",
     "indirect-object": "to whom",
     "activation": "when, or if",
     "deadline": "by when",
@@ -52,11 +49,24 @@ ORIGINS = {
     Origin.INFERRED: " (inferred)",
 }
 _BEARER = "attributes"
-_WHAT = ("aim", "direct-object")
+_DONE, _TO = "aim", "direct-object"
+_WHAT = (_DONE, _TO, "entity", "modal", "function", "properties")
+
+
+def stated(ground: Ground) -> Ground:
+    """The ground with all its rules in words."""
+    rules = ground.ledger.of(Rule)
+    said = {full_key(rule): statement_of(rule, ground=ground) for rule in rules}
+    return replace(ground, said=said)
 
 
 def statement_of(rule: Rule, *, ground: Ground) -> Statement:
     """A rule in words, with the way to where it is quoted."""
+    known = ground.said.get(full_key(rule))
+    return known or _statement(rule, ground=ground)
+
+
+def _statement(rule: Rule, *, ground: Ground) -> Statement:
     bearings = ground.bearings
     quote = ground.quote(rule)
     return Statement(
@@ -71,6 +81,7 @@ def statement_of(rule: Rule, *, ground: Ground) -> Statement:
         limits=tuple(_limits(rule, lang=quote.lang, ground=ground)),
         forces=tuple(_forces(rule)),
         others=ground.rendered(rule),
+        constitutes=rule.sort is Sort.CONSTITUTIVE and bearer_of(rule) is None,
         proposed=bearings.proposed(rule),
         decisions=tuple(map(decided, bearings.reviews.get(full_key(rule), ()))),
     )
@@ -111,16 +122,47 @@ def _who(rule: Rule, *, lang: str, ground: Ground) -> Iterator[Piece]:
 
 
 def _what(rule: Rule, *, lang: str) -> Iterator[Piece]:
+    """What is to be done to what, or what is said to be what, in the document's words.
+
+    Shape: words that stand side by side in the quotation are quoted as one; an
+        object that comes before what is done to it follows after a colon.
+    """
     said = [c for name in _WHAT for c in rule.components if c.name == name]
-    for number, part in enumerate(said):
-        inferred = part.origin is Origin.INFERRED
+    for number, part in enumerate(_run_in(said, exact=rule.quotation.exact)):
         if number:
-            yield Piece(text=" ")
+            turned = part.name == _TO and _turned(rule)
+            yield Piece(text=": " if turned else " ")
+        inferred = part.origin is Origin.INFERRED
         yield Piece(
             text=part.words, voice="editor" if inferred else "quoted", lang=lang
         )
         if part.origin is not Origin.QUOTED:
             yield Piece(text=ORIGINS[part.origin])
+
+
+def _run_in(parts: Sequence[Component], *, exact: str) -> list[Component]:
+    """The components, those that stand side by side in the text made one."""
+    joined: list[Component] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        for gap in (" ", ""):
+            if last is None or not last.origin is part.origin is Origin.QUOTED:
+                continue
+            words = f"{last.words}{gap}{part.words}"
+            if words in exact:
+                joined[-1] = replace(last, words=words)
+                break
+        else:
+            joined.append(part)
+    return joined
+
+
+def _turned(rule: Rule) -> bool:
+    """Whether the object stands before what is done: "the backlog … be cleared"."""
+    words = {part.name: part.words for part in rule.components}
+    exact = rule.quotation.exact
+    done, to = (exact.find(words.get(name, "")) for name in (_DONE, _TO))
+    return 0 <= to < done
 
 
 def _limits(rule: Rule, *, lang: str, ground: Ground) -> Iterator[tuple[str, Sentence]]:

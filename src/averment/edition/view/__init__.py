@@ -29,9 +29,6 @@ from averment.edition.view.findings import (
     RelationView,
 )
 from averment.edition.view.institution import (
-    Article,
-    BodiesList,
-    BodyPage,
     EventView,
     Facet,
     ForceIn,
@@ -44,7 +41,6 @@ from averment.edition.view.institution import (
     RulesList,
     Section,
     Statement,
-    SystemPage,
 )
 from averment.edition.view.parallels import (
     Matrix,
@@ -59,6 +55,15 @@ from averment.edition.view.parallels import (
     Stroke,
 )
 from averment.edition.view.pieces import Piece, Sentence, State
+from averment.edition.view.systems import (
+    Article,
+    BodiesList,
+    BodyPage,
+    Guard,
+    Strain,
+    SystemPage,
+    Term,
+)
 from averment.edition.view.whole import Colophon, EditionView, Fingerprint
 
 __all__ = [
@@ -79,6 +84,7 @@ __all__ = [
     "ForceIn",
     "Grid",
     "Group",
+    "Guard",
     "InstitutionPage",
     "InstitutionView",
     "KindOfNote",
@@ -106,7 +112,9 @@ __all__ = [
     "Standing",
     "State",
     "Statement",
+    "Strain",
     "Stretch",
     "Stroke",
     "SystemPage",
+    "Term",
 ]

@@ -13,13 +13,15 @@ from averment.edition.view.pieces import Sentence
 class Quote:
     """Words of a document, and where they stand.
 
-    Shape: `where` is the place with its document, `said_by` the document's title
-        and date; `trouble` says why the words are not at their place.
+    Shape: `where` is the place with its document, `label` without it; `said_by` is
+        the document's title and date; `trouble` says why the words are not at their
+        place.
     """
 
     words: str
     lang: str
     where: str
+    label: str
     said_by: str
     to: Address | None = None
     trouble: str = ""
@@ -41,10 +43,10 @@ class Statement:
 
     Shape: `quote` is the original's and `others` are those of renderings; `who` is
         the bearer, "[unstated]" where the words name none and nobody inferred one,
-        empty where it says what is and binds nobody; `limits` are the other
-        components under their names in plain words; `standing` says from when it
-        was in force, as far as told. `proposed` is a machine's reading that nobody
-        adopted. `to` is its place on the page of the system.
+        empty where it `constitutes`: says what is, and binds nobody; `limits` are
+        the other components under their names in plain words; `standing` says from
+        when it was in force, as far as told. `proposed` is a machine's reading that
+        nobody adopted. `to` is its place on the page of the system.
     """
 
     key: str
@@ -58,6 +60,7 @@ class Statement:
     limits: tuple[tuple[str, Sentence], ...] = ()
     forces: tuple[ForceIn, ...] = ()
     others: tuple[Quote, ...] = ()
+    constitutes: bool = False
     proposed: bool = False
     decisions: tuple[Sentence, ...] = ()
 
@@ -187,60 +190,3 @@ class EventView:
     key: str
     said: Sentence
     quote: Quote
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
-    """A passage of a document with what it sets up, or why nothing is read out of it.
-
-    Shape: `anchor` is its id on the page, `to` the passage itself.
-    """
-
-    label: str
-    anchor: str
-    to: Address
-    statements: tuple[Statement, ...] = ()
-    powers: tuple[PowerView, ...] = ()
-    silence: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SystemPage:
-    """The system one document describes, or one page of it; its first has the rest.
-
-    Shape: `lead` are the parts of the line below the title; `document` is the
-        page of the text itself.
-    """
-
-    lead: tuple[str, ...]
-    document: Address
-    articles: tuple[Article, ...]
-    events: tuple[EventView, ...] = ()
-    bodies: Sentence = ()
-    number: int = 1
-    pages: tuple[Address, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BodyPage:
-    """A body: what it is called, what stands over and under it, what it was to do.
-
-    Shape: `names` are words, their language and when they were used; `does` are
-        powers it has over others, `under` those others have over it; `notes` are an
-        editor's.
-    """
-
-    lead: tuple[str, ...]
-    names: tuple[tuple[Sentence, str], ...]
-    does: tuple[PowerView, ...]
-    under: tuple[PowerView, ...]
-    bears: tuple[Statement, ...]
-    named: tuple[Statement, ...] = ()
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BodiesList:
-    """Every body, by level; each with the way to its page and what is told of it."""
-
-    levels: tuple[tuple[str, tuple[tuple[Sentence, str], ...]], ...]
