@@ -22,7 +22,7 @@ from invention import (
 )
 
 from averment.institution import CODES, findings_of, tensions
-from averment.record import Force, Level, Stage, Status
+from averment.record import Force, Level, Quotation, Stage, Status, Tie
 
 
 def found(code, *entries, texts=()):
@@ -85,6 +85,79 @@ def test_two_leaders_of_one_body():
     assert found("O502", apart, later) == []
 
 
+def test_several_leaders_of_one_body_are_one_tension():
+    powers = [
+        power(f"p{n}", who, "leads", "guards", matter="guarding")
+        for n, who in enumerate(("party", "ministry", "army"))
+    ]
+    assert found("O502", *powers) == [("p0", "p1", "p2")]
+    (tension,) = tensions(ledger(*powers))
+    assert tension.sentence == (
+        "Three bodies lead in one matter: party, ministry and army."
+    )
+    # Of two who share no matter each is held against the third alone.
+    others = (
+        power("p1", "party", "leads", "guards", matter="drill"),
+        power("p2", "ministry", "leads", "guards", matter="drill and pay"),
+        power("p3", "army", "leads", "guards", matter="pay"),
+    )
+    assert found("O502", *others) == [("p1", "p2"), ("p2", "p3")]
+
+
+def test_a_sitting_leads_nothing():
+    meeting = dataclasses.replace(body("meeting"), kind="conference")
+    powers = (
+        power("p1", "meeting", "leads", "guards"),
+        power("p2", "ministry", "leads", "guards"),
+    )
+    assert found("O502", *powers) == [("p1", "p2")]
+    assert found("O502", meeting, *powers) == []
+
+
+def test_the_parts_of_a_work_and_the_whole_of_it_may_have_leaders_of_their_own():
+    def leads(key, who, matter):
+        return power(key, who, "leads", "committee", matter=matter)
+
+    cities = leads("p1", "council", "census in cities")
+    villages = leads("p2", "county", "census within villages")
+    whole = leads("p3", "centre", "the census")
+    assert found("O502", cities, villages, whole) == []
+    assert found("O502", cities, leads("p4", "county", "census in cities")) == [
+        ("p1", "p4")
+    ]
+    assert found("O502", whole, leads("p4", "county", "census")) == [("p3", "p4")]
+    approves = dataclasses.replace(cities, tie=Tie.APPROVES)
+    over_all = dataclasses.replace(whole, tie=Tie.APPROVES)
+    assert found("O501", approves, over_all) == [("p1", "p3")]
+
+
+def test_what_one_sentence_names_together_it_has_arranged_itself():
+    words = "led by the council", "led by the council, or by the county elsewhere"
+    both = [
+        dataclasses.replace(
+            power(f"p{n}", who, "leads", "committee"),
+            quotation=Quotation(exact=said),
+        )
+        for n, (who, said) in enumerate(zip(("council", "county"), words, strict=True))
+    ]
+    assert found("O502", *both) == []
+    apart = dataclasses.replace(both[1], place=at("§2"))
+    assert found("O502", both[0], apart) == [("p0", "p1")]
+
+
+def test_matters_of_two_documents_have_to_be_closer_than_those_of_one():
+    near = approval("r1", "the Ministry", "plans"), "the yearly plan of works and roads"
+    within = approval("r2", "the council", near[1])
+    assert found("O501", near[0], within) == [("r1", "r2")]
+    other = dataclasses.replace(within, place=at(document="other"))
+    two = source(), source("other")
+    assert found("O501", *two, near[0], other) == []
+    same = dataclasses.replace(
+        approval("r2", "the council", "the plan"), place=at(document="other")
+    )
+    assert found("O501", *two, near[0], same) == [("r1", "r2")]
+
+
 def test_two_deadlines_with_no_last_day_in_common():
     def due(key, words):
         return rule(
@@ -123,6 +196,32 @@ def test_going_on_and_ending_are_opposite():
     assert found("O504", goes_on, forbidden) == [("r1", "r2")]
 
 
+def test_a_ban_of_something_else_does_not_end_what_goes_on():
+    going = act("r1", "continue to clear", "cases")
+    ban = act("r2", "publish", "cases", Force.MUST_NOT)
+    assert found("O504", going, ban) == []
+    more = act("r2", "clear", "cases any longer", Force.MUST_NOT)
+    assert found("O504", going, more) == [("r1", "r2")]
+    longer = act("r2", "make", "cases longer than a day", Force.MUST_NOT)
+    assert found("O504", going, longer) == []
+    endeavour = act("r2", "endeavour to settle", "cases")
+    assert found("O504", going, endeavour) == []
+
+
+def test_a_list_of_things_to_do_is_not_opposed_by_half_a_short_ban():
+    listed = rule(
+        "r1",
+        part("aim", "found"),
+        part("direct-object", "large farms"),
+        part("aim", "develop"),
+        part("direct-object", "mines and works that can be run"),
+    )
+    ban = act("r2", "develop", "large towns", Force.MUST_NOT)
+    assert found("O504", listed, ban) == []
+    plain = act("r1", "develop", "large farms")
+    assert found("O504", plain, ban) == [("r1", "r2")]
+
+
 def test_other_acts_on_one_thing_are_not_opposite():
     feed, beat = (
         act("r1", "feed", "prisoners"),
@@ -147,6 +246,23 @@ def test_one_word_for_two_terms_two_bodies_or_two_forces():
         rule("r3", part("deontic", "should"), forces=(renders(Force.MAY, "可以"),)),
     )
     assert found("O505", *forces) == [("r1", "r2")]
+
+
+def test_a_name_that_passed_from_one_body_to_its_successor_is_no_tension():
+    first, second = body("a", "the office"), body("b", "the office")
+
+    def during(one, other):
+        both = (
+            dataclasses.replace(first, period=day(one)),
+            dataclasses.replace(second, period=day(other)),
+        )
+        return found("O505", *both)
+
+    assert during("1949/1954-09", "1954-09/..") == []
+    assert during("1949/1954-09", "1954/") == []
+    assert during("1949/1954-09", "1954-08/..") == [("a", "b")]
+    assert during("1949/", "1954/") == [("a", "b")]
+    assert during("1952", "1952-03/1952-05") == [("a", "b")]
 
 
 def test_a_body_named_before_it_existed():

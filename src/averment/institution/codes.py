@@ -27,20 +27,22 @@ CODES: tuple[Code, ...] = (
     _tension(
         "O501",
         "Two bodies approve one matter",
-        "One rule, or two of one matter and time, name two bodies whose approval is "
-        "needed, and no word says which of them decides.",
+        "One rule, or several of one matter and time, name two bodies or more whose "
+        "approval is needed, and no word says which of them decides.",
     ),
     _tension(
         "O502",
         "Two bodies lead in one matter",
-        "Two bodies are said to lead the same body or the same work at one time. "
-        "Double leadership may have been meant: then the documents say so together.",
+        "Two bodies or more are said to lead the same body or the same work at one "
+        "time. Double leadership may have been meant: then the documents say so "
+        "together. Parts of a work that are told apart by where they lie are not one.",
     ),
     _tension(
         "O503",
         "Two terms for one matter",
         "Two terms are set for one thing to be done, and no reading of the two has a "
-        "last day in common. Terms without a day that follows are not compared.",
+        "last day in common. Terms without a day that follows are not compared, nor "
+        "two of one rule.",
     ),
     _tension(
         "O504",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from averment.record import Power, Rule
@@ -14,12 +15,16 @@ _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ied", "ed", "es", "s")
 _LEAST = 4
 _STOP_WORDS = (
     "a all also an and any are as at be been being by can could each every for from "
-    "has have in into is it its level levels may more most must need no not of on only "
-    "or other our same shall should so some such than that the their them then there "
-    "these they this those through to under up was were when where which who will with "
-    "work would"
+    "has have in into is it its level levels may more most must need no not of on "
+    "only or other our out same shall should so some such than that the their them "
+    "then there these they this those through to under up was were when where which "
+    "who will with work would"
 )
 _STOP = frozenset(_STOP_WORDS.split(" "))
+_SCOPE = re.compile(
+    r"\b(?:in|within|inside|among|throughout)\s+(?P<scope>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ABOUT = ("direct-object", "aim", "function", "properties", "entity")
 
 
@@ -61,6 +66,36 @@ def alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """
     shorter = min(len(one), len(other))
     return shorter > 0 and 2 * len(one & other) >= shorter
+
+
+def closely(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two matters share at least half of the words of the longer."""
+    return bool(one and other) and 2 * len(one & other) >= max(len(one), len(other))
+
+
+def scope_of(text: str) -> frozenset[str]:
+    """The words of where or among whom a matter lies; none where it is all of it.
+
+    >>> sorted(scope_of("elections in other cities")), sorted(scope_of("elections"))
+    (['citi'], [])
+    """
+    found = _SCOPE.search(text)
+    return words_of(found["scope"]) if found else frozenset()
+
+
+def alike_pairs(matters: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
+    """The numbers of all pairs of matters that are alike, the earlier first.
+
+    Only those that share a word are looked at.
+    """
+    having: defaultdict[str, list[int]] = defaultdict(list)
+    for number, words in enumerate(matters):
+        shared = Counter(earlier for word in words for earlier in having[word])
+        for earlier, times in shared.items():
+            if 2 * times >= min(len(words), len(matters[earlier])):
+                yield earlier, number
+        for word in words:
+            having[word].append(number)
 
 
 def _joined(texts: Iterable[str]) -> frozenset[str]:

@@ -10,9 +10,9 @@ from dataclasses import replace
 from averment.institution.recorded import latest, refused
 from averment.institution.tensions.circles import circles
 from averment.institution.tensions.citing import unknown_articles
+from averment.institution.tensions.deadlines import two_deadlines
 from averment.institution.tensions.doubled import (
     two_approvers,
-    two_deadlines,
     two_leaders,
     unnamed_approvers,
 )

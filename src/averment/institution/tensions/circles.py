@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from averment.institution.holding import powers_of
-from averment.institution.naming import name_of
+from averment.institution.tensions.called import Called
 from averment.institution.tensions.nouns import Tension, apart
 from averment.record import Body, Ledger, Power, Tie
 
@@ -31,18 +31,23 @@ def circles(ledger: Ledger) -> Iterator[Tension]:
     """The shortest circle through each power, each circle once."""
     seen: set[frozenset[str]] = set()
     powers = _remaining(_ordered(ledger))
+    below: defaultdict[str | None, list[Power]] = defaultdict(list)
     for power in powers:
-        circle = _circle(power, powers)
+        below[power.superior].append(power)
+    names = Called(ledger)
+    for power in powers:
+        circle = _circle(power, below)
         marks = frozenset(f"{one.place.document}/{one.key}" for one in circle)
         if not circle or marks in seen or _never_together(circle):
             continue
         seen.add(marks)
-        names = [name_of(one.superior, ledger=ledger) for one in circle]
+        sides = [one.superior or "" for one in circle]
+        labels = [names.label(side) for side in sides]
         yield Tension(
             code="O507",
             entries=tuple(circle),
             sentence="Authority runs in a circle: "
-            f"{' over '.join([*names, names[0]])}.",
+            f"{' over '.join([*labels, labels[0]])}.",
         )
 
 
@@ -70,11 +75,8 @@ def _remaining(powers: list[Power]) -> list[Power]:
         powers = kept
 
 
-def _circle(start: Power, powers: Sequence[Power]) -> list[Power]:
+def _circle(start: Power, below: Mapping[str | None, list[Power]]) -> list[Power]:
     """The shortest way from a power's lower body back to its upper one."""
-    below: dict[str | None, list[Power]] = {}
-    for power in powers:
-        below.setdefault(power.superior, []).append(power)
     waiting: deque[list[Power]] = deque([[start]])
     reached: set[str | None] = set()
     while waiting:

@@ -1,109 +1,168 @@
-"""Two approvers, two leaders, two deadlines, an approver who is not named."""
+"""Two approvers or more, two leaders or more, an approver who is not named."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from averment.institution.holding import powers_of
-from averment.institution.matters import alike, matter_of, object_of
-from averment.institution.naming import body
+from averment.institution.matters import alike, alike_pairs, closely
+from averment.institution.tensions.called import Called
 from averment.institution.tensions.nouns import Tension, apart
 from averment.institution.tensions.who import (
     Who,
     called,
     differ,
     named,
-    one_matter,
+    of_one_rule,
+    of_one_scope,
+    one_statement,
 )
-from averment.institution.terms import FROM_THE_DAY, due_in
-from averment.record import (
-    Component,
-    Ledger,
-    Limit,
-    Moment,
-    Power,
-    Rule,
-    Status,
-    Tie,
-)
+from averment.record import Ledger, Limit, Power, Rule, Tie
 
-LEADING = (Tie.LEADS, Tie.PROFESSIONALLY_LEADS, Tie.DIRECTS, Tie.SUBORDINATE_TO)
+LEADING = (Tie.LEADS, Tie.PROFESSIONALLY_LEADS, Tie.SUBORDINATE_TO)
+"""To direct is to instruct in a matter; a body that instructs need not lead."""
+_NUMBERS = {2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six"}
+Pair = tuple[int, int]
 
 
 def two_approvers(ledger: Ledger) -> Iterator[Tension]:
-    """Two bodies whose approval one matter needs, without a word of which decides."""
+    """Bodies whose approval one matter needs, without a word of which decides."""
+    names = Called(ledger)
     found = named(ledger, limit=Limit.APPROVAL, ties=(Tie.APPROVES,))
-    for one, other in _doubled(found, ledger=ledger):
-        both = f"{called(one, ledger=ledger)} and {called(other, ledger=ledger)}"
-        yield Tension(
-            code="O501",
-            entries=_entries(one, other),
-            sentence=f"Two bodies approve one matter: {both}.",
-        )
+    for those in _together(found, names=names, fit=_of_one_matter):
+        yield _tension("O501", "approve one matter", those, names=names)
 
 
 def two_leaders(ledger: Ledger) -> Iterator[Tension]:
-    """Two bodies that lead one body or one matter at one time."""
+    """Bodies that lead one body or one matter at one time.
+
+    Shape: a sitting decides and is over; it is no rival of who leads. Who leads a
+        whole and who leads a part of it, said by where it lies, are none either.
+    """
+    names = Called(ledger)
     found = named(ledger, limit=Limit.LEADERSHIP, ties=LEADING)
-    for one, other in _doubled(found, ledger=ledger):
-        both = f"{called(one, ledger=ledger)} and {called(other, ledger=ledger)}"
-        yield Tension(
-            code="O502",
-            entries=_entries(one, other),
-            sentence=f"Two bodies lead in one matter: {both}.",
-        )
-
-
-def two_deadlines(ledger: Ledger) -> Iterator[Tension]:
-    """Two terms for one thing to be done, which have no day in common."""
-    terms = [
-        (rule, part)
-        for rule in ledger.of(Rule)
-        if rule.status is Status.DECIDED
-        for part in rule.under(Limit.DEADLINE)
-    ]
-    for (one, first), (other, second) in combinations(terms, 2):
-        if not _one_task(one, other) or apart(one.period, other.period):
-            continue
-        if not _meet(one, first, other, second, ledger=ledger):
-            yield Tension(
-                code="O503",
-                entries=(one,) if one is other else (one, other),
-                sentence="Two terms are set for one matter: "
-                f"“{first.words}” and “{second.words}”.",
-            )
+    lasting = tuple(who for who in found if not names.sits(who.body))
+    for those in _together(lasting, names=names, fit=_of_one_part):
+        yield _tension("O502", "lead in one matter", those, names=names)
 
 
 def unnamed_approvers(ledger: Ledger) -> Iterator[Tension]:
     """Approvals of which no body is named, or a body that depends on the case."""
+    names = Called(ledger)
     for power in powers_of(ledger):
-        known = body(power.superior, ledger=ledger)
-        if power.tie is not Tie.APPROVES:
-            continue
-        if power.superior is None or (known and known.relational):
+        if power.tie is Tie.APPROVES and (
+            power.superior is None or names.is_relational(power.superior)
+        ):
             yield Tension(
                 code="O510",
                 entries=(power,),
-                sentence="An approval is asked for, and no body is named for it.",
+                sentence="An approval is told of, and no body is named for it.",
             )
 
 
-def _doubled(found: tuple[Who, ...], *, ledger: Ledger) -> Iterator[tuple[Who, Who]]:
-    """The pairs; of one pair of bodies not again by a second entry for either.
+def _tension(code: str, do: str, those: Sequence[Who], *, names: Called) -> Tension:
+    entries = {_full(who.entry): who.entry for who in those}
+    *first, last = (called(who, names=names) for who in those)
+    number = _NUMBERS.get(len(those), f"{len(those)}")
+    return Tension(
+        code=code,
+        entries=tuple(entries.values()),
+        sentence=f"{number} bodies {do}: {', '.join(first)} and {last}.",
+    )
 
-    Rules stand before powers, whatever the order of the ledger: the words of a rule
-    say more.
+
+def _together(
+    found: Iterable[Who], *, names: Called, fit: Callable[[Who, Who], bool]
+) -> Iterator[list[Who]]:
+    """Those of whom each is held against each; not again for the same bodies.
+
+    Shape: rules stand before powers, whatever the order of the ledger: the words of
+        a rule say more. A second entry for the same bodies is left out where one
+        of the two is in both.
     """
-    seen: dict[frozenset[str], list[set[str]]] = {}
-    for one, other in combinations(sorted(found, key=_rank), 2):
-        if not _one_matter(one, other) or not differ(one, other, ledger=ledger):
+    those = sorted(found, key=_rank)
+    pairs = [
+        (one, other)
+        for one, other in _near(those)
+        if not apart(those[one].period, those[other].period)
+        and fit(those[one], those[other])
+        and not one_statement(those[one], those[other])
+        and differ(those[one], those[other], names=names)
+    ]
+    seen: list[tuple[set[str], set[str]]] = []
+    for group in _groups(pairs):
+        members = [those[number] for number in group]
+        bodies = {called(who, names=names) for who in members}
+        entries = {_full(who.entry) for who in members}
+        if not any(bodies <= b and entries & e for b, e in seen):
+            yield members
+        seen.append((bodies, entries))
+
+
+def _near(those: Sequence[Who]) -> list[Pair]:
+    """The numbers of those of alike matter, of one rule, or over one body."""
+    near = set(alike_pairs([who.matter for who in those]))
+    near |= _sharing([who.rule for who in those])
+    near |= _sharing([who.under for who in those])
+    return sorted(near)
+
+
+def _sharing(marks: Iterable[str | None]) -> set[Pair]:
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for number, mark in enumerate(marks):
+        if mark is not None:
+            numbers[mark].append(number)
+    return {pair for same in numbers.values() for pair in combinations(same, 2)}
+
+
+def _groups(pairs: Sequence[Pair]) -> Iterator[tuple[int, ...]]:
+    """The pairs gathered to the largest groups of which each two are a pair.
+
+    Shape: every pair is in one group at least; taken in order, so that the same
+        pairs give the same groups.
+    """
+    beside: defaultdict[int, set[int]] = defaultdict(set)
+    for one, other in pairs:
+        beside[one].add(other)
+        beside[other].add(one)
+    covered: set[Pair] = set()
+    for pair in pairs:
+        if pair in covered:
             continue
-        bodies = frozenset(called(who, ledger=ledger) for who in (one, other))
-        entries = {f"{e.place.document}/{e.key}" for e in (one.entry, other.entry)}
-        if all(entries.isdisjoint(before) for before in seen.get(bodies, ())):
-            yield one, other
-        seen.setdefault(bodies, []).append(entries)
+        group = list(pair)
+        for number in sorted(beside[pair[0]] & beside[pair[1]]):
+            if beside[number].issuperset(group):
+                group.append(number)
+        group.sort()
+        covered.update(combinations(group, 2))
+        yield tuple(group)
+
+
+def _of_one_matter(one: Who, other: Who) -> bool:
+    """One rule; or one body, in all or alike matters; or matters that are alike.
+
+    Those of two documents have to be so by half the words of the longer as well.
+    """
+    if not of_one_scope(one, other):
+        return False
+    if of_one_rule(one, other):
+        return True
+    same = one.under is not None and one.under == other.under
+    if same and (not one.matter or not other.matter):
+        return True
+    if not same and one.under and other.under:
+        return False
+    within = one.entry.place.document == other.entry.place.document
+    return alike(one.matter, other.matter) and (
+        within or closely(one.matter, other.matter)
+    )
+
+
+def _of_one_part(one: Who, other: Who) -> bool:
+    """As for all; and both lead the whole, or both a part."""
+    return _of_one_matter(one, other) and bool(one.scope) == bool(other.scope)
 
 
 def _rank(who: Who) -> tuple[bool, str, int, str, str]:
@@ -118,56 +177,5 @@ def _rank(who: Who) -> tuple[bool, str, int, str, str]:
     )
 
 
-def _one_matter(one: Who, other: Who) -> bool:
-    """As for all; and a body led in all matters is led in each."""
-    same = one.under is not None and one.under == other.under
-    over_all = not one.matter or not other.matter
-    if same and over_all and not apart(one.period, other.period):
-        return True
-    return one_matter(one, other)
-
-
-def _entries(one: Who, other: Who) -> tuple[Rule | Power, ...]:
-    return (one.entry,) if one.entry is other.entry else (one.entry, other.entry)
-
-
-def _one_task(one: Rule, other: Rule) -> bool:
-    """One rule, or two of which both what is done and to what are alike."""
-    if one is other:
-        return True
-    return alike(object_of(one), object_of(other)) and alike(
-        matter_of(one), matter_of(other)
-    )
-
-
-def _meet(
-    one: Rule, first: Component, other: Rule, second: Component, *, ledger: Ledger
-) -> bool:
-    """Whether two terms may be one: the same words, or a day that both allow.
-
-    Terms of which no day is known are not held to differ.
-    """
-    if first.words.casefold() == second.words.casefold():
-        return True
-    here, there = _days(one, first, ledger=ledger), _days(other, second, ledger=ledger)
-    if not here or not there:
-        return True
-    return any(_overlap(day, that) for day in here for that in there)
-
-
-def _days(rule: Rule, part: Component, *, ledger: Ledger) -> tuple[Moment, ...]:
-    source = ledger.source(rule.place.document)
-    edition = ledger.edition()
-    last = edition.scope.last if edition and edition.scope else None
-    if source is None or source.date is None or source.date.last is None:
-        return (part.value,) if isinstance(part.value, Moment) else ()
-    end = last or source.date.last.replace(month=12, day=31)
-    term = due_in(part, lang=source.lang, anchor=source.date, last=end)
-    return tuple(
-        day for days, why, _ in term.readings if why != FROM_THE_DAY for day in days
-    )
-
-
-def _overlap(one: Moment, other: Moment) -> bool:
-    """Whether two terms end in common days: a term is met by its last day."""
-    return one.last is not None and one.last == other.last
+def _full(entry: Rule | Power) -> str:
+    return f"{entry.place.document}/{entry.key}"

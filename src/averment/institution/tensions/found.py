@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from averment.institution.evidence import side_of
 from averment.institution.tensions.nouns import Tension
-from averment.record import Finding, Ledger, Level
+from averment.record import Finding, Ledger, Level, Side
 
 _NOTES = frozenset({"O505", "O510"})
 _DISAGREE = frozenset({"O509"})
@@ -18,11 +18,18 @@ def findings_of(tensions: Iterable[Tension], *, ledger: Ledger) -> tuple[Finding
     Shape: a time that ends before it begins disagrees on every reading; that a
         word serves twice or an approver is not named only leaves a question.
     """
-    return tuple(_finding(tension, ledger=ledger) for tension in tensions)
+    sides: dict[int, Side | None] = {}
+    return tuple(_finding(one, sides=sides, ledger=ledger) for one in tensions)
 
 
-def _finding(tension: Tension, *, ledger: Ledger) -> Finding:
-    sides = (side_of(entry, ledger=ledger) for entry in tension.entries)
+def _finding(
+    tension: Tension, *, sides: dict[int, Side | None], ledger: Ledger
+) -> Finding:
+    """One finding; the words of an entry are sought once for all its tensions."""
+    for entry in tension.entries:
+        if id(entry) not in sides:
+            sides[id(entry)] = side_of(entry, ledger=ledger)
+    found = (sides[id(entry)] for entry in tension.entries)
     return Finding(
         code=tension.code,
         level=_level(tension.code),
@@ -30,7 +37,7 @@ def _finding(tension: Tension, *, ledger: Ledger) -> Finding:
         sentence=tension.sentence,
         assumptions=tension.assumptions,
         address=tension.address,
-        sides=tuple(side for side in sides if side is not None),
+        sides=tuple(side for side in found if side is not None),
         entries=tension.entries,
         reviews=tension.reviews,
         explained=tension.explained,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from averment.institution.edges import edges
 from averment.record import Body, Event, Moment, Office, Power, Review, Rule, Term
 
+_DAY = dt.timedelta(days=1)
 REJECTED = "rejected"
 Tense = Rule | Power | Office | Body | Event | Term
 
@@ -39,13 +41,17 @@ class Tension:
 
 
 def apart(one: Moment | None, other: Moment | None) -> bool:
-    """Whether one period is over before the other begins; not where that is open."""
+    """Whether one period is over before the other begins; not where that is open.
+
+    Shape: one that ends in the month or year in which the other begins is taken to
+        give way to it.
+    """
     return _over(one, before=other) or _over(other, before=one)
 
 
 def _over(one: Moment | None, *, before: Moment | None) -> bool:
     _, end = edges(one)
     begin, _ = edges(before)
-    if end is None or begin is None or end.last is None or begin.first is None:
+    if end is None or begin is None or end.first is None or begin.last is None:
         return False
-    return end.last <= begin.first
+    return end.first - _DAY <= begin.last

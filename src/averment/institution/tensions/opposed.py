@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
 
-from averment.institution.matters import alike, object_of, words_of
+from averment.institution.matters import alike_pairs, closely, object_of, words_of
 from averment.institution.tensions.nouns import Tension, apart
-from averment.record import Force, Ledger, Rule, Status
+from averment.record import Force, Ledger, Origin, Rule, Status
 
 _POSITIVE = frozenset({Force.MUST, Force.SHOULD, Force.MAY})
 _CEASING = re.compile(
-    r"\b(?:no longer|no further|cease|stop|end|abolish|discontinue)\w*\b"
+    r"\b(?:no longer|no further|ceas(?:e[sd]?|ing)|stop(?:s|ped|ping)?"
+    r"|end(?:s|ed|ing)?|abolish\w*|discontinu\w*)\b"
     r"|不再|停止|取消|废止",
     re.IGNORECASE,
 )
 _GOING_ON = re.compile(
     r"\bcontinu\w*|\bkeep\w*|\bgo(?:es|ing)? on\b|继续|仍", re.IGNORECASE
+)
+_MORE = re.compile(
+    r"\b(?:further|(?:no|any) longer|(?:no|any) ?more)\b|再|继续", re.IGNORECASE
 )
 
 
@@ -28,7 +31,7 @@ def opposed(ledger: Ledger) -> Iterator[Tension]:
         on, and the other that it ends. Conditions are not weighed, but named.
     """
     decided = [rule for rule in ledger.of(Rule) if rule.status is Status.DECIDED]
-    for one, other in dict.fromkeys(_pairs(decided)):
+    for one, other in _pairs(decided):
         first, second = decided[one], decided[other]
         if not apart(first.period, second.period):
             yield Tension(
@@ -42,27 +45,42 @@ def opposed(ledger: Ledger) -> Iterator[Tension]:
 
 def _pairs(rules: Sequence[Rule]) -> Iterator[tuple[int, int]]:
     """The numbers of opposed rules, the earlier first."""
-    objects = [object_of(rule) for rule in rules]
     acts = [_words(rule, "aim") for rule in rules]
-    for no, yes in product(_forbidding(rules), _asking(rules)):
-        if acts[no] & acts[yes] and alike(objects[no], objects[yes]):
-            yield min(no, yes), max(no, yes)
-    ending = [*_saying(rules, _CEASING), *_forbidding(rules)]
-    for ends, lasts in product(ending, _saying(rules, _GOING_ON)):
-        if ends != lasts and alike(objects[ends], objects[lasts]):
-            yield min(ends, lasts), max(ends, lasts)
+    forbidding = {n for n, rule in enumerate(rules) if rule.force is Force.MUST_NOT}
+    asking = {n for n, rule in enumerate(rules) if rule.force in _POSITIVE}
+    ending = {n for n, rule in enumerate(rules) if _ends(rule)}
+    lasting = {n for n, rule in enumerate(rules) if _GOING_ON.search(_aims(rule))}
+    lasting -= ending | forbidding
+    objects = [object_of(rule) for rule in rules]
+    for one, other in sorted(alike_pairs(objects)):
+        pair = {one, other}
+        opposite = acts[one] & acts[other] and pair & forbidding and pair & asking
+        turned = pair & ending and pair & lasting
+        if (opposite or turned) and _near(rules[one], rules[other]):
+            yield one, other
 
 
-def _forbidding(rules: Sequence[Rule]) -> list[int]:
-    return [n for n, rule in enumerate(rules) if rule.force is Force.MUST_NOT]
+def _near(one: Rule, other: Rule) -> bool:
+    """Whether one list or another document is closer than by half of the shorter.
+
+    A rule that names many things to be done has the objects of all of them.
+    """
+    within = one.place.document == other.place.document
+    if within and max(map(_acts, (one, other))) == 1:
+        return True
+    return closely(object_of(one), object_of(other))
 
 
-def _asking(rules: Sequence[Rule]) -> list[int]:
-    return [n for n, rule in enumerate(rules) if rule.force in _POSITIVE]
+def _acts(rule: Rule) -> int:
+    return max(1, sum(1 for part in rule.components if part.name == "aim"))
 
 
-def _saying(rules: Sequence[Rule], words: re.Pattern[str]) -> list[int]:
-    return [n for n, rule in enumerate(rules) if words.search(_aims(rule))]
+def _ends(rule: Rule) -> bool:
+    """Whether a rule says that something ends, or forbids that there be more of it."""
+    if _CEASING.search(_aims(rule)):
+        return True
+    said = " ; ".join((rule.quotation.exact, *(c.words for c in rule.components)))
+    return rule.force is Force.MUST_NOT and _MORE.search(said) is not None
 
 
 def _conditions(*rules: Rule) -> Iterator[str]:
@@ -74,7 +92,10 @@ def _conditions(*rules: Rule) -> Iterator[str]:
 
 def _said(rule: Rule) -> str:
     force = rule.force.replace("-", " ")
-    return f"“{_aims(rule)}” ({force})" if _aims(rule) else force
+    wanted = ("deontic", "aim")
+    stated = [c for c in rule.components if c.name in wanted]
+    said = " ".join(c.words for c in stated if c.origin is not Origin.INFERRED)
+    return f"“{' '.join(said.split())}” ({force})" if said else force
 
 
 def _aims(rule: Rule) -> str:

@@ -6,9 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from averment.institution.holding import powers_of
-from averment.institution.matters import alike, matter_of, object_of, words_of
-from averment.institution.naming import is_meant, name_of
-from averment.institution.tensions.nouns import apart
+from averment.institution.matters import (
+    alike,
+    matter_of,
+    object_of,
+    scope_of,
+    words_of,
+)
+from averment.institution.tensions.called import Called
 from averment.record import Ledger, Limit, Moment, Origin, Power, Rule, Status, Tie
 
 
@@ -17,13 +22,16 @@ class Who:
     """One body that one entry names for a role.
 
     Shape: `body` is a key, "" where only `words` name it; `rule` the full key of
-        the rule it is about, `under` the body it is over, None where not said.
+        the rule it is about, `under` the body it is over, None where not said;
+        `scope` where the matter lies ("in other cities"), empty where all of it is
+        meant.
     """
 
     entry: Rule | Power
     body: str
     words: str
     matter: frozenset[str]
+    scope: frozenset[str]
     rule: str | None
     under: str | None
     period: Moment | None
@@ -50,7 +58,7 @@ def named(ledger: Ledger, *, limit: Limit, ties: Iterable[Tie]) -> tuple[Who, ..
     return (*by_rules, *kept)
 
 
-def differ(one: Who, other: Who, *, ledger: Ledger) -> bool:
+def differ(one: Who, other: Who, *, names: Called) -> bool:
     """Whether two are certainly not named as one body.
 
     Words may be a shorter form of other words: "the Ministry" is no second
@@ -60,25 +68,36 @@ def differ(one: Who, other: Who, *, ledger: Ledger) -> bool:
         return one.body != other.body
     if one.body or other.body:
         key, words = one.body or other.body, other.words if one.body else one.words
-        return not is_meant(key, words, ledger=ledger)
+        return not names.may_be(key, words)
     these, those = words_of(one.words), words_of(other.words)
     return bool(these and those) and not (these <= those or those <= these)
 
 
-def one_matter(one: Who, other: Who) -> bool:
-    """Whether two are named for one rule, or for alike matters at one time."""
-    if apart(one.period, other.period):
+def one_statement(one: Who, other: Who) -> bool:
+    """Whether two entries quote one another's words: one sentence names both.
+
+    What one sentence names together it has joined or told apart itself ("by the
+    one, or by the other elsewhere").
+    """
+    if one.entry is other.entry or one.entry.place != other.entry.place:
         return False
-    if one.rule is not None and one.rule == other.rule:
-        return True
-    if one.under and other.under and one.under != other.under:
-        return False
-    return alike(one.matter, other.matter)
+    these, those = one.entry.quotation.exact, other.entry.quotation.exact
+    return these in those or those in these
 
 
-def called(who: Who, *, ledger: Ledger) -> str:
+def of_one_rule(one: Who, other: Who) -> bool:
+    """Whether two are named for one rule."""
+    return one.rule is not None and one.rule == other.rule
+
+
+def of_one_scope(one: Who, other: Who) -> bool:
+    """Whether two matters lie in one scope, as far as both say in which they lie."""
+    return not (one.scope and other.scope) or alike(one.scope, other.scope)
+
+
+def called(who: Who, *, names: Called) -> str:
     """The body's name in the edition, or the words that name it."""
-    return name_of(who.body, ledger=ledger) if who.body else f"“{who.words}”"
+    return names.label(who.body) if who.body else f"“{who.words}”"
 
 
 def _of_rule(rule: Rule, *, limit: Limit) -> Iterator[Who]:
@@ -89,6 +108,7 @@ def _of_rule(rule: Rule, *, limit: Limit) -> Iterator[Who]:
                 body=part.body or "",
                 words=part.words,
                 matter=object_of(rule),
+                scope=scope_of(_objects(rule)),
                 rule=_full(rule),
                 under=None,
                 period=rule.period,
@@ -104,10 +124,16 @@ def _of_power(power: Power) -> Who:
         body=power.superior or "",
         words="",
         matter=matter_of(power),
+        scope=scope_of(power.matter),
         rule=rule,
         under=power.subordinate,
         period=power.period,
     )
+
+
+def _objects(rule: Rule) -> str:
+    parts = (c.words for c in rule.components if c.name == "direct-object")
+    return " ; ".join(parts)
 
 
 def _full(rule: Rule) -> str:

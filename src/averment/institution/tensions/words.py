@@ -44,7 +44,7 @@ def _shared(
 ) -> Iterator[Tension]:
     for (lang, words), those in used.items():
         for (one, period), (other, then) in combinations(those, 2):
-            if one is not other and not apart(period, then):
+            if one.key != other.key and not apart(period, then):
                 yield Tension(
                     code="O505",
                     entries=(one, other),
