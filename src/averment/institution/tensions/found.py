@@ -18,8 +18,9 @@ def findings_of(tensions: Iterable[Tension], *, ledger: Ledger) -> tuple[Finding
     Shape: a time that ends before it begins disagrees on every reading; that a
         word serves twice or an approver is not named only leaves a question.
     """
-    sides: dict[int, Side | None] = {}
-    return tuple(_finding(one, sides=sides, ledger=ledger) for one in tensions)
+    sides: dict[int, Side | None] = {}  # by identity, while `those` keeps them
+    those = tuple(tensions)
+    return tuple(_finding(one, sides=sides, ledger=ledger) for one in those)
 
 
 def _finding(
