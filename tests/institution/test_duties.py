@@ -123,3 +123,27 @@ def test_at_once_is_from_the_day_of_the_event_on():
     (due,) = duties(part("deadline", "at once"), entries=(ADOPTED,))
     assert listed(due) == [["1953-04-25"]]
     assert due.readings[0].anchor == ADOPTED
+
+
+def test_a_day_named_once_for_several_months_returns_in_each():
+    words = "before the 15th of January and July"
+    (due,) = duties(part("deadline", words), entries=(source(date="1952-06-30"),))
+    assert listed(due)[0] == ["1952-07-15", "1953-01-15", "1953-07-15"]
+    assert due.recurs
+
+
+def test_from_the_first_time_a_return_goes_on():
+    words = "every three months, the first in August"
+    (due,) = duties(part("deadline", words), entries=(source(date="1952-06-30"),))
+    assert listed(due)[0][:2] == ["1952-08-01/1952-08-31", "1952-11-01/1952-11-30"]
+
+
+def test_the_first_time_and_its_return_may_stand_in_two_components():
+    first, _ = duties(
+        part("deadline", "in August"),
+        part("periodicity", "every three months"),
+        entries=(source(date="1952-06-30"),),
+        words="The first report is due in August",
+    )
+    assert listed(first)[0][:2] == ["1952-08-01/1952-08-31", "1952-11-01/1952-11-30"]
+    assert first.recurs

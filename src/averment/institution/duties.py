@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from averment.institution.edges import edges
 from averment.institution.lifetimes import NO_EVENT, STARTS, scopes
 from averment.institution.terms import due_in
+from averment.reading.rules.counting import names_a_first
 from averment.record import (
     Component,
     Event,
@@ -92,7 +93,9 @@ def _due(rule: Rule, component: Component, *, ledger: Ledger, last: dt.date) -> 
     found: list[Counted] = []
     recurs = False
     for anchor in anchors:
-        term = due_in(component, lang=lang, anchor=anchor.day, last=last)
+        term = due_in(
+            component, lang=lang, anchor=anchor.day, last=last, every=_every(rule)
+        )
         recurs = recurs or term.recurs
         for days, why, counted in term.readings:
             event = anchor.event if counted else None
@@ -107,6 +110,13 @@ def _due(rule: Rule, component: Component, *, ledger: Ledger, last: dt.date) -> 
         decided=rule.status is Status.DECIDED,
         open=tuple(_left_open(anchors, readings=readings, kept=kept, last=last)),
     )
+
+
+def _every(rule: Rule) -> str:
+    """The words of a return, where the rule tells of the first time of several."""
+    if not names_a_first(rule.quotation.exact):
+        return ""
+    return " ".join(one.words for one in rule.under(Limit.PERIODICITY))
 
 
 def _anchors(rule: Rule, *, ledger: Ledger) -> tuple[_Anchor, ...]:

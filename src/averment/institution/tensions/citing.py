@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from averment.institution.numbering import whole
 from averment.institution.tensions.nouns import Tension
+from averment.reading.rules.counting import whole
 from averment.record import Event, Ledger, Rule
 
 _CITED = re.compile(

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from averment.reading.read import read
+from averment.reading.rules.counting import (
+    AT_ONCE,
+    BEFORE,
+    as_within,
+    each,
+    eves,
+    moment_of,
+    months_between,
+    names_a_first,
+    return_in,
+    series,
+)
 from averment.reading.rules.events import events_of
 from averment.reading.rules.nouns import DatedDuty, Statement
 from averment.reading.rules.times import times_in
@@ -18,9 +29,6 @@ _BY = re.compile(
     r"\s*(?:within|before|by|no\s+later|not\s+later|until|"
     r"prior)\b|.*(?:以前|之前|前|内|底|止)\W*$",
     re.IGNORECASE | re.DOTALL,
-)
-_AT_ONCE = re.compile(
-    r"immediately|at\s+once|forthwith|立即|迅即|马上|即刻", re.IGNORECASE
 )
 _YEARLY = re.compile(r"\bannual|\byearly|every\s+year|每年|年度", re.IGNORECASE)
 _DUE = re.compile(r"\breport(?:ed)?\b|\bsubmit|报告|呈报", re.IGNORECASE)
@@ -33,8 +41,8 @@ _TAKES = re.compile(
     r"\bfor\s+(?:an?\s+(?:period|term)\s+of\s+)?|\(|约需|需时|历时|为期|（)"
     r"(?:about|around|some|only|at\s+least|at\s+most|up\s+to|约|大约)?\s*$"
 )
+_FOR = re.compile(r"\s*for\b", re.IGNORECASE)
 _FROM_NOW = re.compile(r"\bnow\b|即日起|现在起", re.IGNORECASE)
-_RECURS = re.compile(r"XXXX-(?P<month>XX|\d\d)(?:-(?P<day>\d\d))?$")
 _LEAP_DAY = (2, 29)
 _YEARS_AHEAD = 1
 """A recurrence is listed to the end of the year after the document's (convention
@@ -52,12 +60,14 @@ class _Term:
     """
 
     words: str
+    start: int
     times: tuple[Reading, ...]
     around: str
     day: dt.date | None
     stretches: tuple[Days, ...]
     occasion: bool
     after: tuple[tuple[str, Sequence[Reading]], ...]
+    every: int
 
 
 def duties_of(
@@ -98,32 +108,46 @@ def _stated(
     for one in statements:
         if one.article != article:
             article, stretches = one.article, []
-        for part in one.under(Limit.DEADLINE):
+        for part in (*one.under(Limit.DEADLINE), *one.under(Limit.WINDOW)):
             span = part.spans[0]
             inside = tuple(times_in(times, span))
+            words = text[span.start : span.end]
+            counted = as_within(words)
+            if counted != words:
+                inside = tuple(read(counted, lang=lang, reference=reference))
+            lasts = any(time.kind is Kind.DURATION for time in inside)
             term = _Term(
-                words=text[span.start : span.end],
+                words=words,
+                start=span.start,
                 times=inside,
                 around=text[one.span.start : one.span.end],
                 day=day,
                 stretches=tuple(stretches),
                 occasion=bool(one.conditions),
                 after=tuple(
-                    (
-                        event.what,
-                        read(
-                            text[span.start : span.end], lang=lang, reference=event.day
-                        ),
-                    )
+                    (event.what, read(counted, lang=lang, reference=event.day))
                     for event in events
-                    if any(time.kind is Kind.DURATION for time in inside)
+                    if lasts
                 ),
+                every=_every(text, one, times),
             )
             readings, why = _readings(term)
             if any(time.kind is Kind.DATE for time in inside):
                 stretches += [days for first in readings[:1] for days in _long(first)]
             yield DatedDuty(span=span, readings=readings, why=why)
         yield from _rates(one, times)
+
+
+def _every(text: str, one: Statement, times: Sequence[Reading]) -> int:
+    """The months between one time and the next, where the first is told of."""
+    if not names_a_first(text[one.span.start : one.span.end]):
+        return 0
+    returns = (
+        time
+        for part in one.under(Limit.PERIODICITY)
+        for time in times_in(times, part.spans[0])
+    )
+    return next(filter(None, map(months_between, returns)), 0)
 
 
 def _long(reading: Sequence[Moment]) -> Iterator[Days]:
@@ -142,7 +166,7 @@ def _rates(one: Statement, times: Sequence[Reading]) -> Iterator[DatedDuty]:
 
 
 def _readings(term: _Term) -> tuple[tuple[tuple[Moment, ...], ...], tuple[str, ...]]:
-    for rule in (_recurring, _counted, _dated, _now):
+    for rule in (_series, _recurring, _counted, _dated, _now):
         found = list(rule(term))
         if found:
             return tuple(days for days, _ in found), tuple(why for _, why in found)
@@ -152,25 +176,27 @@ def _readings(term: _Term) -> tuple[tuple[tuple[Moment, ...], ...], tuple[str, .
 _Found = Iterator[tuple[tuple[Moment, ...], str]]
 
 
+def _series(term: _Term) -> _Found:
+    """As in "every three months, the first in August"."""
+    if term.day is not None:
+        found = series(term.times, months=term.every, last=_horizon(term.day))
+        if found:
+            yield found, "again and again from the first that is named"
+
+
 def _recurring(term: _Term) -> _Found:
     """As in "Before the 15th, in January and July": the days after the document's."""
-    marks = [_RECURS.match(_edtf(time)) for time in term.times]
-    found = [mark for mark in marks if mark]
-    days = [int(mark["day"]) for mark in found if mark["day"]]
-    if not days or term.day is None:
+    named = return_in(term.words, term.times, start=term.start)
+    if named is None or term.day is None:
         return
-    months = [int(mark["month"]) for mark in found if mark["month"] != "XX"]
-    years = range(term.day.year, term.day.year + 1 + _YEARS_AHEAD)
-    all_days = [
-        dt.date(year, month, min(days[0], monthrange(year, month)[1]))
-        for year in years
-        for month in months or range(1, 13)
-    ]
-    later = [day for day in all_days if day > term.day]
-    yield _each(later), "the day named is the last"
-    if re.match(r"\s*before\b|.*前\W*$", term.words, re.IGNORECASE | re.DOTALL):
-        eves = [day - dt.timedelta(days=1) for day in later]
-        yield _each(eves), "the day before is the last"
+    later = named.falling(after=term.day, last=_horizon(term.day))
+    yield each(later), "the day named is the last"
+    if BEFORE.search(term.words):
+        yield each(eves(later)), "the day before is the last"
+
+
+def _horizon(day: dt.date) -> dt.date:
+    return dt.date(day.year + _YEARS_AHEAD, 12, 31)
 
 
 def _counted(term: _Term) -> _Found:
@@ -178,6 +204,8 @@ def _counted(term: _Term) -> _Found:
     lengths = [time for time in term.times if time.kind is Kind.DURATION]
     if not lengths or any(time.kind is Kind.DATE for time in term.times):
         return
+    if term.occasion and _FOR.match(term.words):
+        return  # a length that begins whenever the occasion comes
     value = lengths[0].value
     years = (
         value.numeral if isinstance(value, Figure) and value.unit == "year" else None
@@ -185,7 +213,7 @@ def _counted(term: _Term) -> _Found:
     for first, last in reversed(term.stretches):
         if years and years.denominator == 1 and last.year - first.year + 1 >= years:
             start = dt.date(last.year - int(years) + 1, 1, 1)
-            yield (_moment(start, last),), "the years of the plan named before"
+            yield (moment_of(start, last),), "the years of the plan named before"
             break
     if term.after:
         yield from _since(term)
@@ -193,7 +221,7 @@ def _counted(term: _Term) -> _Found:
     for moment in lengths[0].alternatives:
         if isinstance(moment, Moment) and moment.first and moment.last:
             yield (
-                (_moment(moment.first, moment.last),),
+                (moment_of(moment.first, moment.last),),
                 "counted from the document's day",
             )
 
@@ -206,7 +234,7 @@ def _since(term: _Term) -> _Found:
             for moment in time.alternatives:
                 if isinstance(moment, Moment) and moment.first and moment.last:
                     first = moment.last if ends else moment.first
-                    yield (_moment(first, moment.last),), f"counted from: {what}"
+                    yield (moment_of(first, moment.last),), f"counted from: {what}"
 
 
 def _lengths(
@@ -237,35 +265,22 @@ def _dated(term: _Term) -> _Found:
     if term.day is not None and _FROM_NOW.search(term.words):
         first = term.day
     if _YEARLY.search(term.around) and first == last:
-        yield _each([first, _next_year(first)]), "every year"
+        yield each([first, _next_year(first)]), "every year"
         return
     due = first.year == last.year and len(dates) == 1 and _DUE.search(term.around)
     if _BY.match(term.words) or (due and first != last):
-        yield (_moment(last, last),), "the last day of the term"
+        yield (moment_of(last, last),), "the last day of the term"
         if first != last:
-            yield (_moment(first, last),), "any day of the term"
+            yield (moment_of(first, last),), "any day of the term"
         return
-    yield (_moment(first, last),), "the days named"
+    yield (moment_of(first, last),), "the days named"
 
 
 def _now(term: _Term) -> _Found:
-    if term.day is not None and not term.occasion and _AT_ONCE.search(term.words):
-        yield (_moment(term.day, term.day),), "from the document's day"
-
-
-def _edtf(time: Reading) -> str:
-    return time.value.edtf if isinstance(time.value, Moment) else ""
+    if term.day is not None and not term.occasion and AT_ONCE.search(term.words):
+        yield (moment_of(term.day, term.day),), "from the document's day"
 
 
 def _next_year(day: dt.date) -> dt.date:
     leap = (day.month, day.day) == _LEAP_DAY
     return dt.date(day.year + 1, day.month, 28 if leap else day.day)
-
-
-def _each(days: Sequence[dt.date]) -> tuple[Moment, ...]:
-    return tuple(_moment(day, day) for day in days)
-
-
-def _moment(first: dt.date, last: dt.date) -> Moment:
-    edtf = f"{first}" if first == last else f"{first}/{last}"
-    return Moment(edtf=edtf, first=first, last=last)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from averment.reading.rules.counting import names_a_first
 from averment.reading.rules.nouns import Constraint, Part, Statement
 from averment.reading.rules.times import times_in
-from averment.record import Figure, Kind, Limit, Modality, Reading, Span
+from averment.record import Figure, Kind, Limit, Modality, Origin, Reading, Span
 
 _MEASURES = (
     Kind.PERCENT,
@@ -39,6 +40,10 @@ _ZH_PLACE = re.compile(
     r"(?:在|于)(?P<where>[^，。；：（）在于给的]{1,8}?"
     r"(?:地区|省|县|市|区|乡|城市|农村|工厂|矿山|学校|机关|部队|地方|农场)内?)"
 )
+_FOR = re.compile(r"\bfor\s+(?:an?\s+(?:period|term)\s+of\s+)?$", re.IGNORECASE)
+_AGAIN = re.compile(r"(?:every|each|annual|[a-z]+ly)\b|每", re.IGNORECASE)
+"""How a return is told that is no rate ("per month") and no year gone by."""
+_FULL_STOP = re.compile(r"[.;。；]?\s*")
 _FAILING = re.compile(
     r"(?:those|anyone|persons|whoever)\s+(?:who\s+)?(?:fails?|refuses?|neglects?|"
     r"do(?:es)?\s+not|violates?|disobeys?|conceals?)\b|(?:如有)?违(?:反|犯)?[^，。]{0,8}者",
@@ -53,7 +58,7 @@ def measured(
     *,
     lang: str,
 ) -> Iterator[Statement]:
-    """The statements with the ceilings, norms and places inside their spans.
+    """The statements with the ceilings, norms, places and returns inside their spans.
 
     Shape: a threshold is a figure that `read` takes for a ceiling or a norm; a place
         is named with "in", "at" or 在. What the next statement of the article says
@@ -62,8 +67,19 @@ def measured(
     figures = [
         one for one in readings if isinstance(one.value, Figure) and _is_bound(one)
     ]
+    returns = [
+        one
+        for one in readings
+        if one.kind is Kind.PERIOD and _AGAIN.match(text, one.full.start)
+    ]
+    bounds = {one.full for one in figures}
+    lengths = [
+        one for one in readings if one.kind is Kind.DURATION and one.full not in bounds
+    ]
     for number, one in enumerate(statements):
         found = [
+            *_periodicities(text, one, returns),
+            *_windows(text, one, lengths),
             *(
                 Constraint(limit=Limit.THRESHOLD, part=_part(r.full))
                 for r in times_in(figures, one.span)
@@ -83,6 +99,34 @@ def measured(
             if tied and after
             else with_them
         )
+
+
+def _windows(
+    text: str, one: Statement, lengths: Sequence[Reading]
+) -> Iterator[Constraint]:
+    """As in "for five years": a length that is no ceiling and no norm itself."""
+    for time in times_in(lengths, one.span):
+        lead = _FOR.search(
+            text, max(one.span.start, time.full.start - 20), time.full.start
+        )
+        if lead is not None:
+            span = Span(start=lead.start(), end=time.full.end)
+            yield Constraint(limit=Limit.WINDOW, part=_part(span))
+
+
+def _periodicities(
+    text: str, one: Statement, returns: Sequence[Reading]
+) -> Iterator[Constraint]:
+    """How often; of "the first", the return that ends the sentence before."""
+    inside = times_in(returns, one.span)
+    for time in inside:
+        yield Constraint(limit=Limit.PERIODICITY, part=_part(time.full))
+    if inside or not names_a_first(text[one.span.start : one.span.end]):
+        return
+    for time in returns:
+        if _FULL_STOP.fullmatch(text, time.full.end, one.span.start):
+            carried = Part(spans=(time.full,), origin=Origin.CARRIED)
+            yield Constraint(limit=Limit.PERIODICITY, part=carried)
 
 
 def _sanctions(text: str, one: Statement, after: Statement) -> bool:

@@ -23,7 +23,7 @@ _NOW = re.compile(
 _LEADS_IN = re.compile(
     r"(?:\b(?:within|before|by|no\s+later\s+than|not\s+later\s+than|"
     r"until|during|in|from|starting|on|"
-    r"after|prior\s+to|throughout|at|"
+    r"after|prior\s+to|throughout|between|at|"
     r"(?:starting|beginning|from)\s+now(?:\s+on)?,?\s+(?:and\s+)?"
     r"(?:continuing\s+)?(?:through|until|to))\s+(?:the\s+(?:end\s+of\s+|"
     r"beginning\s+of\s+|course\s+of\s+|months?\s+of\s+|"

@@ -92,10 +92,12 @@ _IF = re.compile(
     r"离|至于)|[^，]{2,60}(?:者|时|条件下|情况下|的话|以前|"
     r"以后)$"
 )
+_INSIDE = re.compile(r"内|.(?:之|以)?内")
 _AROUND_TIME = (
     re.compile(r"(?:至迟|争取|限)?(?:在|于|从|自|到)?(?:本|今|同)?$"),
     re.compile(
-        r"(?:『一』|【一】)?日?(?:的)?(?:[一二三四五六七八九十两]+个月)?(?:之|"
+        r"(?:『一』|【一】)?日?(?:的)?(?:[一二三四五六七八九十两]+个月)?"
+        r"(?:[一二三四五六七八九十\d]{1,3}[日号])?(?:之|"
         r"以)?(?:内|前|后|起|止|底|间|以前|以内)?"
     ),
 )
@@ -211,7 +213,7 @@ def limits_of(
 def _deadlines(text: str, span: Span, times: Sequence[Reading]) -> Iterator[Span]:
     start = end = None
     for time in times:
-        if time.kind is not Kind.DATE or not (
+        if not _sets_a_term(text, time) or not (
             span.start <= time.full.start and time.full.end <= span.end
         ):
             continue
@@ -234,6 +236,13 @@ def _deadlines(text: str, span: Span, times: Sequence[Reading]) -> Iterator[Span
         r"立即|迅即|马上|即刻|及时|尽快", text[span.start : span.end]
     ):
         yield Span(start=span.start + now.start(), end=span.start + now.end())
+
+
+def _sets_a_term(text: str, time: Reading) -> bool:
+    """Whether a reading is a date, or a length within which: 五年内."""
+    if time.kind is Kind.DURATION:
+        return _INSIDE.match(text, time.full.end - 1) is not None
+    return time.kind is Kind.DATE
 
 
 def _widened(text: str, start: int, end: int, span: Span) -> Span:
