@@ -9,6 +9,8 @@ from reading_rules import quoted, read, words
     ("text", "force"),
     [
         ("各县必须按时报告。", "must"),
+        ("会议确定今年完成调查。", "must"),
+        ("会议还确定各县可设调查组。", "may"),
         ("各县须经省委批准。", "must"),
         ("案件由县法院审查处理。", "must"),
         ("各县应当建立档案。", "should"),
@@ -33,6 +35,7 @@ def test_the_force_of_a_clause(text, force):
         "这样就可以避免错误。",
         "各县的反应很好。",
         "工作取得了成绩。",
+        "人数尚未确定。",
         "例如某县应停止招工。",
         "这有利于国家的生产建设。",
     ],

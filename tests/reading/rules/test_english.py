@@ -13,6 +13,12 @@ from reading_rules import quoted, read, words
         ("The courts shall hear the case.", "must"),
         ("It is necessary to hear the case.", "must"),
         ("It was decided to found a bureau.", "must"),
+        ("The meeting determined to found a bureau.", "must"),
+        ("The meeting determined that a bureau could be founded.", "may"),
+        (
+            "No matter how, keeping accounts is work that must be led by the head.",
+            "must",
+        ),
         ("Strengthen the accounts.", "must"),
         ("The case should be heard.", "should"),
         ("It is appropriate to hear the case.", "should"),
@@ -24,6 +30,7 @@ from reading_rules import quoted, read, words
         ("Beating must be strictly prohibited.", "must-not"),
         ("It is wrong to send old clerks.", "must-not"),
         ("Do not neglect new cases.", "must-not"),
+        ("Do not refuse clerks, whether old or new.", "must-not"),
         ("No clerk may leave the town.", "must-not"),
         ("Only in such cases may pressure be applied.", "may"),
         ("Its task is to hear cases.", "none"),
@@ -44,6 +51,8 @@ def test_the_force_of_a_clause(text, force):
         "The river will rise in spring.",
         "All can earn the trust of the town.",
         "There are many clerks who should be trained.",
+        "There is a plan that must be kept.",
+        "The clerks are determined to stay.",
     ],
 )
 def test_what_is_told_or_foretold_is_no_rule(text):
@@ -219,3 +228,27 @@ def test_what_is_done_to_what(text, force, aim, thing):
 
 def test_a_month_is_no_permission():
     assert read("The list (adopted on May 8, 1953) was long.") == ()
+
+
+def test_what_is_called_a_work_that_must_be_led_is_what_is_led():
+    text = "Keeping accounts is heavy work that must be led by the county office."
+    (one,) = read(text)
+    assert words(text, one.objects) == ["Keeping accounts"]
+    assert words(text, [one.bearer]) == ["the county office"]
+
+
+def test_alternatives_belong_to_the_object():
+    text = "Do not refuse clerks, whether old or new."
+    assert words(text, read(text)[0].objects) == ["clerks, whether old or new"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It seems that the counties must all wait.",
+        "I think that the county may exceed the number.",
+        "In my opinion the county should wait.",
+    ],
+)
+def test_an_opinion_is_a_proposal_and_no_decision(text):
+    assert [one.status for one in read(text)] == [Status.PROPOSED]

@@ -36,6 +36,7 @@ from averment.reading.rules.nouns import AuthorityTie, Part, Statement
 from averment.reading.rules.sections import Sentence
 from averment.record import Force, Sort, Span, Tie
 
+_IS = re.compile(r"\s(?:is|are)\s+(?P<what>[^,;:]+?)\s+that\s", re.IGNORECASE)
 _NOBODY: tuple[list[str], ...] = (
     [],
     ["parties"],
@@ -140,16 +141,21 @@ def _ends(plain: str, sentence: Span, one: Statement, named: Named) -> Iterator[
     for thing in one.objects[:1]:
         span = thing.spans[0]
         words = plain[span.start : span.end]
-        before = one.cue is not None and span.start < one.cue.start
-        if not before:
+        if one.cue is None or span.start > one.cue.start:
             continue
         if itself(words) and named.issuer is not None:
             yield carried(named.issuer)
         elif words.lower() in PRONOUNS:
             who = meant(plain, span, sentence)
             yield from (carried(who),) if who is not None else ()
-        elif is_agent(words):
+        elif is_agent(words) and is_agent(_called(plain, span, one.cue)):
             yield thing
+
+
+def _called(plain: str, thing: Span, cue: Span) -> str:
+    """What a thing is said to be, in "Clearing staff is a work that must be led"."""
+    said = _IS.match(plain[thing.end : cue.start])
+    return said["what"] if said else plain[thing.start : thing.end]
 
 
 def _first_body(plain: str, span: Span) -> Part | None:

@@ -25,6 +25,11 @@ _ADV = (
     r"soon|always|thus|therefore|further|at\s+least|in\s+principle|only|all|both|each|"
     r"as\s+a\s+rule|in\s+general|,\s+[a-z ]{3,40},)\s+){0,3}"
 )
+# Not "is determined to", which says of someone's will.
+_RESOLVED = (
+    r"(?:decided|(?:(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbe\s)"
+    r"(?:determined|resolved)))"
+)
 _FORBID = (
     r"(?:prohibited|forbidden|banned|outlawed|avoided|precluded|"
     r"refrained|abolished\s+from)"
@@ -98,7 +103,7 @@ _ROWS = (
             rf"obliged|scheduled|planned|stipulated|fixed|set|"
             rf"instructed|ordered|directed|bound|expected|supposed|decided)\s+(?:to|by)\b|"
             rf"(?:shall|must|will)\s+be\s+{_ADV}(?:required|obliged)\s+to\b|"
-            rf"(?:has|have|had|needs?)\s+{_ADV}to\b|decided\s+{_ADV}to\b|"
+            rf"(?:has|have|had|needs?)\s+{_ADV}to\b|{_RESOLVED}\s+{_ADV}to\b|"
             rf"(?:is|are)\s+to\b|must|shall)"
         ),
     ),
@@ -127,6 +132,10 @@ _ASIDE = re.compile(
     r"so\s+as|while|whereas|only\s+then)\s[^,;]*$",
     re.IGNORECASE,
 )
+_IS_WHAT = re.compile(
+    r"(?<!\bthere\s)\b(?:is|are)\s+(?!the\b)[^,;:]{1,60}\sthat\s+\Z", re.IGNORECASE
+)
+_SETTLED = re.compile(rf"\b{_RESOLVED}\s+that\s+[^.;]*$", re.IGNORECASE)
 _MONTH = re.compile(r"May(?=\s+\d|,?\s+1\d\d\d)")
 _POINTING = re.compile(r"\b(?:this|that)\s+$", re.IGNORECASE)
 _OUTCOME = listed(
@@ -195,7 +204,7 @@ def _resumed(plain: str, start: int, cue: Cue) -> bool:
 def _aside(plain: str, start: int, cue: Cue, found: list[Cue]) -> bool:
     before = plain[start : cue.start]
     if _relative(before):
-        return True
+        return len(found) > 1 or predicate_before(plain, start, cue) is None
     aside = _ASIDE.search(before)
     if aside is None or cue.words.startswith("it "):
         return False
@@ -203,6 +212,12 @@ def _aside(plain: str, start: int, cue: Cue, found: list[Cue]) -> bool:
         later = [c for c in found if c.start > cue.end]
         return bool(later) or aside.start() > 0
     return True
+
+
+def predicate_before(plain: str, start: int, cue: Cue) -> int | None:
+    """Where "is" stands in "It is a work that must be led", said before an operator."""
+    found = _IS_WHAT.search(plain, start, cue.start)
+    return found.start() if found and cue.force is not Force.MAY else None
 
 
 def _relative(before: str) -> bool:
@@ -255,7 +270,7 @@ def _hollow(plain: str, cue: Cue, end: int) -> bool:
     if not words:
         return cue.words in ("will", "can")
     if cue.words in ("could", "might", "would not", "could not"):
-        return True
+        return not _SETTLED.search(plain, max(0, cue.start - 160), cue.start)
     if cue.words == "will not" and re.search(
         r"(?:^|[.,;:]\s+|\s\s)(?:some|many|most)\s[^.,;:]*$",
         plain[max(0, cue.start - 160) : cue.start],

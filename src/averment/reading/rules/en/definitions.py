@@ -115,7 +115,7 @@ def _takes(following: str) -> bool:
 
 def refusal_at(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """The place of "do not" at the head of a clause."""
-    at = opening_of(plain, start, end).subject
+    at = opening_of(plain, start, end, verb=False).subject
     found = _DO_NOT.match(plain, at, end)
     return (found.start(), found.end()) if found else None
 

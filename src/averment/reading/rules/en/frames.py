@@ -45,7 +45,9 @@ _AFTERWARDS = re.compile(
     re.IGNORECASE,
 )
 _PROPOSED = re.compile(
-    r"\b(?:propos(?:e|es|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|intend(?:s)?\s+to)\b",
+    r"\b(?:propos(?:e|es|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|intend(?:s)?\s+to"
+    r"|it\s+seems|in\s+(?:my|our|his)\s+(?:view|opinion)"
+    r"|I\s+(?:think|believe|feel|felt|am\s+of|have\s+the\s+(?:idea|opinion|view)))\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(

@@ -139,17 +139,22 @@ def _endsobject_of(
         return at == first or is_base(following) or adverb(following) or gives
     if word == "from":
         return at > first
-    if word == ",":
-        return (
-            following in PREPOSITIONS
-            or _new_subject(tokens, at + 1)
-            or (following == "but" and _word(tokens, at + 2) != "also")
-            or following in SUBORDINATORS
-            or following in ("to", "which")
-            or form_of(following) == "ing"
-            or following in PRONOUNS
-        )
-    return False
+    return word == "," and _comma_ends(tokens, at, following)
+
+
+def _comma_ends(tokens: list[Token], at: int, following: str) -> bool:
+    """Whether what follows a comma is no more of the object."""
+    if following == "whether":  # "intellectuals, whether old or new"
+        return any(token.low in FINITE for token in tokens[at:])
+    return (
+        following in PREPOSITIONS
+        or _new_subject(tokens, at + 1)
+        or (following == "but" and _word(tokens, at + 2) != "also")
+        or following in SUBORDINATORS
+        or following in ("to", "which")
+        or form_of(following) == "ing"
+        or following in PRONOUNS
+    )
 
 
 def _within(

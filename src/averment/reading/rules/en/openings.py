@@ -14,7 +14,7 @@ _CONDITION = re.compile(
     r"(?:if|when|whenever|where|unless|once|after\s+(?!that\b)|"
     r"in\s+(?:the\s+)?(?:case|event)s?\b|"
     r"in\s+cases?\s+of|for\s+(?!example|instance|this|that\b|now|a\s+time|fear)|"
-    r"provided\s+that|as\s+long\s+as|"
+    r"provided\s+that|as\s+long\s+as|no\s+matter|"
     r"except|subject\s+to|upon|as\s+needed|only\s+(?:if|when|in\s+cases?)|"
     r"(?:in|within|among|beyond|with|at|during)\s+(?!order|"
     r"addition|accordance|principle|general|short|"
@@ -112,6 +112,8 @@ def _aside(plain: str, start: int, end: int, *, verb: bool, later: bool) -> bool
         return True
     first = words[0]
     if first in PREPOSITIONS or first in SUBORDINATORS or first == "to":
+        return True
+    if words[:2] == ["no", "matter"]:
         return True
     if adverb(first) and len(words) < 4:  # noqa: PLR2004 — "boldly and at once,"
         return True

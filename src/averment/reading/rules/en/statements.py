@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from averment.reading.rules.en.clauses import Clause, clauses_of
-from averment.reading.rules.en.cues import Cue
+from averment.reading.rules.en.cues import Cue, predicate_before
 from averment.reading.rules.en.definitions import (
     being_of,
     continued_at,
@@ -125,7 +125,7 @@ def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:
         yield from frame.acting(Force.MUST_NOT, no, refusal[1], subject=None)
         return
     at = subject_before(plain, span.start, cue.start).subject
-    subject = subject_of(plain, at, cue.start)
+    subject = subject_of(plain, at, predicate_before(plain, at, cue) or cue.start)
     force = cue.force
     if force in (Force.MAY, Force.MUST) and subject and _negative(plain, subject):
         force = Force.MUST_NOT

@@ -53,7 +53,7 @@ PREPOSITIONS = listed(
 )
 SAYING = listed(
     """
-    decided decide decides stipulated stipulates provided provides proposed
+    decided decide decides determined stipulated stipulates provided provides proposed
     propose believes believe believed held holds hold agreed agree agrees
     recommended ensure ensuring ensures resolved directed ordered thinks think
     thought means said says except stated states noted requires required requested

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from averment.reading.rules.zh.cues import Cue, cue_of
+from averment.reading.rules.zh.cues import ANNOUNCING, Cue, cue_of
 from averment.record import Span
 
 _COMMA = re.compile(r"[，,：]")
@@ -84,11 +84,11 @@ def clauses_of(text: str, span: Span) -> tuple[Clause, ...]:
 def _without_announcements(
     text: str, segments: Sequence[Span], cues: Sequence[Cue | None]
 ) -> list[Cue | None]:
-    """决定 and 应规定： before another operator only announce it."""
+    """决定, 会议确定 and 应规定： before another operator only announce it."""
     kept = list(cues)
     for number, cue in enumerate(cues):
         later = any(cues[number + 1 :])
-        decided = cue is not None and "决定" in cue.words
+        decided = cue is not None and cue.words.endswith(ANNOUNCING)
         end = segments[number].end
         announced = text[end : end + 1] == "：" and _ANNOUNCES.match(
             text, segments[number].start, end

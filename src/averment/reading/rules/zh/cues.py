@@ -53,11 +53,13 @@ _ROWS = (
     (
         Force.MUST,
         (
-            r"(?:(?:会议|特|兹|并|现)?决定(?!的|性|了)|(?<![需主重只首紧必不将扼简摘概机纲])要(?![求是害点素塞件领闻人犯怎])|"
+            r"(?:(?:会议|特|兹|并|现)?决定(?!的|性|了)|(?:会议|大会)[还又并]?确定(?!的|性|了)|(?<![需主重只首紧必不将扼简摘概机纲])要(?![求是害点素塞件领闻人犯怎])|"
             r"要求(?=各|全|所有|一切|有关|你))"
         ),
     ),
 )
+ANNOUNCING = ("决定", "确定")
+"""Operators that only announce the one that follows them."""
 _CUE = re.compile(
     "|".join(f"(?P<c{n}>{pattern})" for n, (_, pattern) in enumerate(_ROWS))
 )
@@ -94,9 +96,14 @@ def cue_of(text: str, segment: Span, following: str) -> Cue | None:
     Shape: `following` is the segment after; an operator inside what is only
         spoken of (应判徒刑的犯人，必须超过者) is none, nor one that tells an outcome.
     """
-    for found in _CUE.finditer(text, segment.start, segment.end):
-        if _aside(text, segment, found, following):
-            continue
+    operators = [
+        found
+        for found in _CUE.finditer(text, segment.start, segment.end)
+        if not _aside(text, segment, found, following)
+    ]
+    for number, found in enumerate(operators):
+        if found[0].endswith(ANNOUNCING) and operators[number + 1 :]:
+            continue  # 会议决定各省可设…
         force = next(f for n, (f, _) in enumerate(_ROWS) if found[f"c{n}"])
         return Cue(force=force, start=found.start(), end=found.end(), words=found[0])
     by = _BY.search(text, segment.start, segment.end) or _BY_FIRST.match(
