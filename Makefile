@@ -68,6 +68,7 @@ scores: $(VENV)/ready-test ## predictions, scored by the shared scorers, into be
 	$(BIN)/python benchmarks/score.py
 	$(BIN)/python benchmarks/relations.py
 	$(BIN)/python benchmarks/rules/system.py --write
+	$(BIN)/python benchmarks/institution.py --write
 
 texts: $(VENV)/ready-test ## a text beside its rendering: links, figures, omissions, into benchmarks/RESULTS.md
 	$(BIN)/python benchmarks/parallel/align.py --write

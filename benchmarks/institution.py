@@ -26,6 +26,10 @@ from results import table, write
 RULES = 2_000
 PER_DOCUMENT = 100
 SECTION = "Tensions of an institution"
+MANNER = """\
+Words are drawn as unevenly as words are, so that matters meet often; what is found in
+invented lines means nothing. Only matters that share a word are compared: the time grows
+with the pairs that do, as what is found grows."""
 _SYLLABLES = ("ba", "ke", "li", "mo", "nu", "ra", "si", "to", "ve", "zu", "dor", "fen")
 _ACTS = ("send", "sell", "build", "count", "move", "close", "print", "store", "lend")
 _FORCES = ("must", "must", "must", "should", "may", "must-not")
@@ -99,6 +103,7 @@ def lines(rules: int) -> Iterator[str]:
         )
     head = ("rules", "seconds to load", "seconds to find", "ratio", "found")
     yield from table(head, rows)
+    yield from ("", MANNER)
 
 
 def found(ledger: Ledger) -> int:

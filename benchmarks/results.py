@@ -21,6 +21,7 @@ ORDER = (
     "Omissions found",
     "Rules",
     "The institution asked",
+    "Tensions of an institution",
     "Public suites (development part)",
     "Conventions of the public suites",
     "Where two suites contradict each other",
