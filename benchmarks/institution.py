@@ -28,8 +28,8 @@ PER_DOCUMENT = 100
 SECTION = "Tensions of an institution"
 MANNER = """\
 Words are drawn as unevenly as words are, so that matters meet often; what is found in
-invented lines means nothing. Only matters that share a word are compared: the time grows
-with the pairs that do, as what is found grows."""
+invented lines means nothing. Only matters that share a word are compared: the time
+grows with the pairs that do, as what is found grows."""
 _SYLLABLES = ("ba", "ke", "li", "mo", "nu", "ra", "si", "to", "ve", "zu", "dor", "fen")
 _ACTS = ("send", "sell", "build", "count", "move", "close", "print", "store", "lend")
 _FORCES = ("must", "must", "must", "should", "may", "must-not")
