@@ -2,7 +2,7 @@ import pytest
 
 from averment.reading.dates import moment
 from averment.reading.rules import alone, rules_of
-from averment.record import Limit, Origin, Sort, Status
+from averment.record import Force, Limit, Origin, Sort, Status
 from reading_rules import quoted, read, words
 
 
@@ -252,3 +252,36 @@ def test_alternatives_belong_to_the_object():
 )
 def test_an_opinion_is_a_proposal_and_no_decision(text):
     assert [one.status for one in read(text)] == [Status.PROPOSED]
+
+
+@pytest.mark.parametrize(
+    ("text", "aim", "thing"),
+    [
+        (
+            "They must prohibit misappropriation of funds.",
+            "misappropriation of",
+            "funds",
+        ),
+        ("Avoid the concentration of boats.", "the concentration of", "boats"),
+        (
+            "The deduction of food must be prohibited.",
+            "The deduction of",
+            "food",
+        ),
+        ("The sale of boats is banned.", "The sale of", "boats"),
+        ("Beating prisoners is forbidden.", "Beating", "prisoners"),
+        ("It is forbidden to beat prisoners.", "beat", "prisoners"),
+    ],
+)
+def test_of_a_ban_the_act_is_the_aim(text, aim, thing):
+    (one,) = read(text)
+    assert one.force is Force.MUST_NOT
+    assert words(text, one.aims) == [aim]
+    assert words(text, one.objects) == [thing]
+
+
+def test_a_ban_of_a_thing_that_is_no_act_keeps_its_verb():
+    text = "Forced confessions are prohibited."
+    (one,) = read(text)
+    assert one.force is Force.MUST_NOT
+    assert words(text, one.aims) == ["prohibited"]

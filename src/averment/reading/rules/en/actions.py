@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from averment.reading.rules.en.nominal import NOUN
 from averment.reading.rules.en.objects import next_verb, object_of
 from averment.reading.rules.en.tokens import Token, skip_adverbs, tokens_of
 from averment.reading.rules.en.verbs import (
@@ -114,7 +115,7 @@ def _is_measure(word: str) -> bool:
     return word in DETERMINERS or word[0].isdigit() or word in ("about", "one", "two")
 
 
-_AVOIDING = listed("avoid stop cease forbid prohibit")
+_AVOIDING = listed("avoid forbid prohibit ban")
 _WHEN = listed(
     """
     immediately regularly generally promptly quickly timely usually normally only
@@ -165,10 +166,18 @@ def _idiom(tokens: list[Token], at: int, aim: list[Token]) -> int | None:
 
 
 def _banned(tokens: list[Token], at: int, aim: list[Token]) -> int | None:
-    """As in "avoid dragging out": what is not to be done is to drag out."""
-    if aim[-1].low not in _AVOIDING or not tokens[at].low.endswith("ing"):
+    """As in "avoid dragging out", "prohibit the theft of grain": the act is the aim."""
+    if aim[-1].low not in _AVOIDING:
         return None
-    aim[-1] = tokens[at]
+    noun = at + (tokens[at].low in DETERMINERS)
+    if tokens[noun + 1 : noun + 2] and tokens[noun + 1].low == "of":
+        if NOUN.fullmatch(tokens[noun].low):
+            aim[:] = tokens[at : noun + 2]
+            return noun + 2
+        return None
+    if not tokens[at].low.endswith("ing"):
+        return None
+    aim[:] = [tokens[at]]
     return at + 1
 
 

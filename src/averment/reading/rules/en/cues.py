@@ -57,7 +57,11 @@ _ROWS = (
     ),
     (
         Force.MUST_NOT,
-        rf"(?:must|shall|should|will|is|are)\s+{_ADV}(?:be\s+)?{_ADV}(?={_FORBID})",
+        rf"(?:is|are|be)\s+{_ADV}(?:prohibited|forbidden|banned)\s+(?:to|from)\b",
+    ),
+    (
+        Force.MUST_NOT,
+        rf"(?:must|shall|should|will|is|are)(?=\s+{_ADV}(?:be\s+)?{_ADV}{_FORBID}\b)",
     ),
     (
         Force.MUST_NOT,

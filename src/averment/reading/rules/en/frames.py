@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from averment.reading.rules.en.actions import Action, actions_of
 from averment.reading.rules.en.cues import Cue
 from averment.reading.rules.en.grouping import (
+    banned_act,
     grouped,
     is_passive,
     joint_before,
@@ -171,11 +172,14 @@ class Frame:
         plain, span, subject = self.around.plain, piece.span, piece.subject
         passive = is_passive(plain, piece.actions)
         bearer = self.bearer(piece, passive=passive)
+        aims = [action.aim for action in piece.actions]
         objects = [a.object for a in piece.actions if a.object is not None]
         sort = self.sort_of(piece, bearer)
         governs = any(action.governs for action in piece.actions)
         if passive and subject and not governs and not self.counts_as(piece):
             objects = [subject]
+            if (act := banned_act(plain, piece.actions, subject)) is not None:
+                aims, objects = [(act[0],)], [act[1]]
         if sort is Sort.CONSTITUTIVE and subject is not None:
             bearer = Part(spans=(subject,))
         status = self.status()
@@ -187,7 +191,7 @@ class Frame:
             sort=sort,
             status=status,
             bearer=bearer,
-            aims=tuple(Part(spans=a.aim) for a in piece.actions),
+            aims=tuple(Part(spans=one) for one in aims),
             objects=tuple(Part(spans=(one,)) for one in objects),
             conditions=self.conditions(piece),
             constraints=limits_of(plain, span, times=self.around.times),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from averment.reading.rules.en.actions import Action
 from averment.reading.rules.en.limits import leaders_of
+from averment.reading.rules.en.nominal import act_in
 from averment.reading.rules.en.tokens import adverb, tokens_of
 from averment.reading.rules.en.verbs import form_of, is_base
 from averment.reading.rules.listed import listed
@@ -15,7 +16,7 @@ from averment.record import Force, Span
 _FORBID = listed(
     """
     prohibit forbid avoid ban refrain prevent-not outlaw prohibited forbidden
-    avoided
+    avoided banned outlawed
     """
 )
 _REPORT = listed(
@@ -37,6 +38,15 @@ def is_passive(plain: str, actions: Sequence[Action]) -> bool:
     if not being and is_base(words[0]):
         return False  # "may set up"
     return form_of(words[0]) == "ed" or (being and words[0].endswith("ed"))
+
+
+def banned_act(
+    plain: str, actions: Sequence[Action], subject: Span
+) -> tuple[Span, Span] | None:
+    """As in "The theft of grain is forbidden": the act that is banned, and of what."""
+    if len(actions) != 1 or actions[0].verb not in _FORBID:
+        return None
+    return act_in(plain, subject)
 
 
 def other_passive(plain: str, at: int, actions: Sequence[Action]) -> bool:
