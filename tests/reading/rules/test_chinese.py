@@ -1,7 +1,7 @@
 import pytest
 
 from averment.reading.rules import rules_of
-from averment.record import Force, Limit, Sort, Status, Tie
+from averment.record import Force, Limit, Origin, Sort, Status, Tie
 from reading_rules import quoted, read, words
 
 
@@ -90,3 +90,48 @@ def test_a_request_called_wrong_is_a_ban():
     assert one.force is Force.MUST_NOT
     assert one.status is Status.REJECTED
     assert words(text, [one.bearer]) == ["某县"]
+
+
+def chinese_ties(text: str) -> list[tuple]:
+    found = []
+    for tie in rules_of(text, lang="zh").authority:
+        below = tie.subordinate
+        found.append(
+            (
+                tie.tie,
+                words(text, [tie.superior]),
+                words(text, [below]),
+                below.origin if below else None,
+            )
+        )
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "除由各县粮食局呈请省政府批准的以外，应一律停止拨粮。",
+            (Tie.APPROVES, ["省政府"], ["各县粮食局"], Origin.QUOTED),
+        ),
+        (
+            "会议的详情，由各部长向各局传达。",
+            (Tie.DIRECTS, ["各部长"], ["各局"], Origin.QUOTED),
+        ),
+        (
+            "此项委员会受县政府的领导，担负收粮的责任。",
+            (Tie.LEADS, ["县政府"], ["此项委员会"], Origin.QUOTED),
+        ),
+        (
+            "全国粮食会议决议\n（一九五一年五月通过，经中央批准。）",
+            (Tie.APPROVES, ["中央"], ["全国粮食会议"], Origin.CARRIED),
+        ),
+    ],
+)
+def test_who_stands_below_in_a_chinese_clause(text, expected):
+    assert chinese_ties(text) == [expected]
+
+
+def test_a_quantifier_is_nobody_that_a_later_clause_goes_on_about():
+    text = "任何地方不得多拨粮食。粮食一律报请省政府批准。"
+    assert chinese_ties(text) == [(Tie.APPROVES, ["省政府"], [], None)]

@@ -146,14 +146,15 @@ def _english_ties(text: str, plain: str, found: Found) -> Iterator[AuthorityTie]
 
 
 def _chinese_ties(text: str, _plain: str, found: Found) -> Iterator[AuthorityTie]:
-    bearer: Span | None = None
+    named = zh_authority.Named(issuer=zh_authority.issuer_of(text))
     article = ""
     for sentence, ones in found:
-        bearer = bearer if sentence.article == article else None
+        if sentence.opens or sentence.article != article:
+            named.bearer = None
         article = sentence.article
-        yield from zh_authority.ties_of(text, sentence, ones, bearer=bearer)
+        yield from zh_authority.ties_of(text, sentence, ones, named=named)
         for one in ones:
-            bearer = _body_bearer(text, one) or bearer
+            named.bearer = _body_bearer(text, one) or named.bearer
 
 
 def _body_bearer(plain: str, one: Statement) -> Span | None:
@@ -161,6 +162,5 @@ def _body_bearer(plain: str, one: Statement) -> Span | None:
     span = one.bearer.spans[0] if one.bearer else None
     if span is None or one.sort is not Sort.REGULATIVE:
         return None
-    if not names_body(plain[span.start : span.end]):
-        return None
-    return span
+    words = plain[span.start : span.end]
+    return span if names_body(words) and zh_authority.goes_on(words) else None

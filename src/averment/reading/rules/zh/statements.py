@@ -139,7 +139,8 @@ def _defining(clause: Clause, around: Around) -> Statement:
     text, sentence, times = around.text, around.sentence, around.times
     span = clause.span
     verb = re.compile(
-        r"就是|即是|即为|视为|算作|称为|属于|包括|分为|组成|是|为|：|设有"
+        r"就是|即是|即为|视为|算作|称为|属于|包括|分为|受(?=[^，]{2,24}领导)"
+        r"|由(?=[^，]{1,24}组成)|担负|负有|是|为|：|设有"
     ).search(text, span.start, span.end)
     at = verb.start() if verb else span.end
     end = verb.end() if verb else span.end
