@@ -8,6 +8,7 @@ from pathlib import Path
 
 from averment.exchange.institution import FORMS
 from averment.exchange.institution.csv import EVIDENCE, POWERS, RULES
+from averment.exchange.institution.found import DUTIES, TENSIONS
 from averment.exchange.institution.igscript import SYMBOLS
 from averment.exchange.institution.jsonld import CONTEXT, written
 from averment.record import Ledger, Tie
@@ -18,7 +19,8 @@ NAMED = set(re.findall(r"`([^`\n]+)`", TEXT))
 
 
 def test_every_file_column_and_symbol_is_named():
-    wanted = {*FORMS, *RULES, *POWERS, *EVIDENCE, *SYMBOLS.values()}
+    wanted = {*FORMS, *RULES, *POWERS, *DUTIES, *TENSIONS, *EVIDENCE}
+    wanted |= {*SYMBOLS.values()}
     assert wanted <= NAMED
 
 

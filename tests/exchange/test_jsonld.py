@@ -76,4 +76,4 @@ def test_rdflib_reads_the_graph(ledger: Ledger):
     said = [str(graph.value(one, words)) for one in graph.items(components)]
     assert said == ["courts", "should", "clear", "<the> backlog", "within 15 days"]
     powers = rdflib.URIRef(f"{VOCABULARY}Power")
-    assert len(list(graph.subjects(rdflib.RDF.type, powers))) == 4
+    assert len(list(graph.subjects(rdflib.RDF.type, powers))) == 5

@@ -23,6 +23,7 @@ from averment.institution.questions import Item, Question
 from averment.institution.safeguards import safeguards
 from averment.institution.standing import State
 from averment.institution.wording import (
+    counts,
     due_said,
     guard_said,
     power_said,
@@ -31,7 +32,7 @@ from averment.institution.wording import (
     step_said,
 )
 from averment.recension.quotations import full_key
-from averment.record import Ledger, Moment, Rule, Source
+from averment.record import Event, Ledger, Moment, Rule, Source
 
 SILENT = "{document} is silent on {matter}"
 UNKNOWN = "the ledger has no document, passage or rule {of}"
@@ -63,7 +64,9 @@ def due_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
         for reading in due.readings:
             if not _fell_due(reading, question.day):
                 continue
-            told = reading.anchor or ledger.source(rule.place.document)
+            told: Event | Source | None = reading.anchor
+            if told is None and counts(due, reading):
+                told = ledger.source(rule.place.document)
             yield Item(
                 sentence=due_said(due, reading, ledger=ledger),
                 evidence=each_once(
@@ -171,7 +174,7 @@ def _stands(thing: Rule | Source, *, question: Question, ledger: Ledger) -> Item
         return Item(sentence=f"{name}.", evidence=evidence_for((thing,), ledger=ledger))
     standing = standing_of(thing, day=day, question=question, ledger=ledger)
     grounds = resting_on(thing, standing=standing, ledger=ledger)
-    if standing.state is not State.IN_FORCE:  # else the event that made it so is enough
+    if standing.state in (State.NOT_YET, State.ENDED, State.UNKNOWN):
         last = (standing.happened,)
         grounds += evidence_for(last, ledger=ledger, role=Role.LAST_BY_THEN)
     return Item(

@@ -17,10 +17,10 @@ class Role(StrEnum):
 
     SAYS = "says it"
     PUT_IN_FORCE = "put in force by"
-    WAITED = "the text waited for that"
+    WAITED = "for which the text waits"
     LAST_BY_THEN = "last event by that day"
     COUNTED_FROM = "counted from"
-    SAME_HARM = "of the same harm it is told"
+    SAME_HARM = "of the same harm"
     BESIDE = "beside it stands"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from averment.institution.evidence import Evidence, Role, each_once, evidence_for
 from averment.institution.questions import Question
-from averment.institution.standing import Standing, state_of
+from averment.institution.standing import Standing, State, state_of
 from averment.record import Ledger, Moment, Power, Rule, Source
 
 
@@ -24,7 +24,12 @@ def resting_on(
 
 
 def events_of(standing: Standing, *, ledger: Ledger) -> tuple[Evidence, ...]:
-    """The event that put something in force, and the one that waited for it."""
+    """The event that put something in force, and the one that waited for it.
+
+    Shape: none for what was never in force, whatever became of its document.
+    """
+    if standing.state is State.NEVER:
+        return ()
     return (
         *evidence_for((standing.event,), ledger=ledger, role=Role.PUT_IN_FORCE),
         *evidence_for((standing.asked,), ledger=ledger, role=Role.WAITED),

@@ -16,10 +16,9 @@ from averment.institution.narrowing import (
     rules_asked_of,
 )
 from averment.institution.questions import Item, Question
-from averment.institution.wording import named_said, power_said
+from averment.institution.wording import named_said, not_held, power_said
 from averment.record import Component, Ledger, Limit, Rule, Tie
 
-NOT_COUNTED = "not held on that day: {said}"
 _LIMITS = {
     Tie.APPROVES: Limit.APPROVAL,
     Tie.LEADS: Limit.LEADERSHIP,
@@ -42,7 +41,7 @@ def power_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
     told = list(powers_asked_of(question, held, ledger))
     for one in told:
         if one.standing.state not in PERHAPS:
-            yield NOT_COUNTED.format(said=power_said(one, ledger=ledger))
+            yield not_held(power_said(one, ledger=ledger))
             continue
         beside = [rule for rule, part in naming if _one_act(one, rule, part)]
         yield _power_item(one, beside=beside, ledger=ledger)
@@ -52,7 +51,7 @@ def power_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
         standing = standing_of(rule, day=question.day, question=question, ledger=ledger)
         sentence = named_said(part, rule, standing, ledger=ledger)
         if standing.state not in PERHAPS:
-            yield NOT_COUNTED.format(said=sentence)
+            yield not_held(sentence)
             continue
         yield Item(
             sentence=sentence,

@@ -28,11 +28,14 @@ def names_in(body: Body, *, ledger: Ledger) -> list[str]:
 
 
 def is_meant(key: str | None, words: str, *, ledger: Ledger) -> bool:
-    """Whether words name a body: its key, or all of its words in label or a name."""
+    """Whether words name a body: its key, or all of its words in label or a name.
+
+    Shape: what is the key of a body means that one alone.
+    """
     if key is None or not words:
         return False
-    if words == key:
-        return True
+    if words == key or body(words, ledger=ledger) is not None:
+        return words == key
     known = body(key, ledger=ledger)
     names = [key.replace("-", " ")]
     names += names_in(known, ledger=ledger) if known else []

@@ -47,13 +47,14 @@ class State(StrEnum):
     UNKNOWN = "unknown"
 
 
-OPEN = "no end is told: that it still held on that day is assumed"
+OPEN = "no end is told; that it still held on that day is assumed"
 DATELESS = "no day is told on which it came into force"
 OUTSIDE = "the day is outside the years of the edition"
 NO_DAY = "the day asked of has an open end"
 BACKWARDS = "its time ends before it begins"
 SINCE = "it was {status} when the document was written; an event is told of it since"
 ONLY = "it was only {status}"
+REJECTED = "it was rejected"
 REPORTED = "the document reports it; nothing tells that it was put in force"
 APPROVED_AFTER = "approved only later, on {day}; the text is not told to have waited"
 
@@ -271,8 +272,8 @@ def _state(life: Lifetime, day: dt.date) -> State:
 
 def _assumptions(life: Lifetime, *, state: State, day: dt.date) -> tuple[str, ...]:
     if life.only is not None:
-        text = REPORTED if life.only is Status.REPORTED else ONLY
-        return (text.format(status=life.only),)
+        said = {Status.REPORTED: REPORTED, Status.REJECTED: REJECTED}
+        return (said.get(life.only, ONLY).format(status=life.only),)
     found = [BACKWARDS] if life.backwards else []
     found += life.begin.assumptions if life.begin else (DATELESS,)
     found += life.end.assumptions if life.end else ()

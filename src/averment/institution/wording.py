@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from averment.institution.approving import Step
 from averment.institution.duties import Counted, Due
 from averment.institution.holding import Held
+from averment.institution.lifetimes import NO_EVENT
 from averment.institution.naming import UNSTATED, name_of
 from averment.institution.safeguards import Safeguard
 from averment.institution.standing import Standing, State
+from averment.institution.terms import FROM_THE_DAY
 from averment.recension.quotations import full_key
 from averment.record import (
     Component,
@@ -48,7 +50,7 @@ _NAMED_AS = {
     Limit.REPORTING: "named as the one reported to",
 }
 NO_SANCTION = "no sanction is stated"
-NO_BREACH = "of a breach the edition says nothing"
+NO_BREACH = "no entry of the ledger tells of a breach"
 
 
 def rule_name(rule: Rule) -> str:
@@ -78,6 +80,8 @@ def state_said(standing: Standing) -> str:
             return f"not yet in force; it came into force {_since(standing)}"
         case State.ENDED if standing.until:
             return f"no longer in force; over from {standing.until.edtf} on"
+        case State.NEVER if standing.assumptions:
+            return f"never in force: {standing.assumptions[0]}"
         case State.UNKNOWN:
             return "whether it was in force is not known"
         case _:
@@ -110,6 +114,11 @@ def named_said(
     return f"{who}, {how} in {rule_name(rule)}: {state_said(standing)}."
 
 
+def not_held(sentence: str) -> str:
+    """That what a sentence says is no answer, since it did not hold on that day."""
+    return f"not held on that day: {sentence.removesuffix('.')}"
+
+
 def step_said(rule: Rule, step: Step, *, ledger: Ledger) -> str:
     """One step of the path of approval of a rule, with who says so."""
     who = f"“{step.words}”" if step.words else UNSTATED
@@ -131,11 +140,19 @@ def due_said(due: Due, reading: Counted, *, ledger: Ledger) -> str:
     """What fell due, on one reading of the words, and how its days were found."""
     status = "" if due.decided else f", only {due.rule.status}"
     anchor = reading.anchor
-    counted = f", from the day it was {anchor.stage}" if anchor else ""
-    if anchor and anchor.date:
-        counted += f", {days_said((anchor.date,))}"
+    told = f"the day it was {anchor.stage}" if anchor else "the day of the document"
     lead = f"{bearer_of(due.rule, ledger=ledger)}, “{due.component.words}”{status}"
-    return f"{lead}: {days_said(reading.days)}; {reading.why}{counted}."
+    days = days_said(reading.days)
+    if reading.why == FROM_THE_DAY:
+        return f"{lead}: from {days} on, {told}; no last day is told."
+    date = f"{told}, {days_said((anchor.date,))}" if anchor and anchor.date else told
+    counted = f"; from {date}" if counts(due, reading) else ""
+    return f"{lead}: {days}; {reading.why}{counted}."
+
+
+def counts(due: Due, reading: Counted) -> bool:
+    """Whether days are counted from an event, or from the date that stands for one."""
+    return reading.anchor is not None or NO_EVENT in due.open
 
 
 def guard_said(one: Safeguard, *, ledger: Ledger) -> str:
@@ -144,12 +161,12 @@ def guard_said(one: Safeguard, *, ledger: Ledger) -> str:
     Why so dry: that a protection is stated says nothing of whether it was kept.
     """
     cost = f"else: “{one.sanction}”" if one.sanction else NO_SANCTION
-    told = "of the same harm the edition tells" if one.breaches else NO_BREACH
+    told = "the ledger tells of the same harm" if one.breaches else NO_BREACH
     bound = bearer_of(one.rule, ledger=ledger)
     against = ", ".join(one.harms)
     return (
-        f"Against {against}: bound, {bound} ({one.rule.force}, {one.rule.status}); "
-        f"{cost}; {told}."
+        f"Against {against}, binding on {bound} "
+        f"({one.rule.force}, {one.rule.status}): {cost}; {told}."
     )
 
 

@@ -26,14 +26,14 @@ def manifest_text(files: Mapping[str, str]) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def earlier_files(out: Path) -> dict[str, str]:
+def earlier_files(out: Path, *, name: str = NAME) -> dict[str, str]:
     """The files of an earlier build in that folder, by path, with their SHA-256.
 
-    Shape: empty where there is no manifest, or one that is not of this kind;
-        paths that lead out of the folder are not taken up.
+    Shape: empty where there is no manifest of that `name`, or one that is not of
+        this kind; paths that lead out of the folder are not taken up.
     """
     try:
-        content = json.loads((out / NAME).read_text(encoding="utf-8"))
+        content = json.loads((out / name).read_text(encoding="utf-8"))
         files = content["files"]
         listed = {str(path): str(sha256) for path, sha256 in files.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):

@@ -30,8 +30,11 @@ VERBS = {
     "compare": "hold a text beside its rendering: figures by value, what is left out",
     "emend": "what would reconcile a disagreement, and on what grounds",
     "show": "one entry, its passage, and all that is said of it",
+    "ask": "what the documents say of an institution, on a day of their time",
+    "rules": "the rules of an edition, by whom they bind",
     "explain": "what a code means",
     "fmt": "align the columns of the ledger; touch no quotation",
+    "export": "write the institution in the formats that others read",
     "room": "build the reading room, or serve it while you work",
     "doctor": "is everything here that is needed, and as it was?",
 }

@@ -14,6 +14,7 @@ from averment.notation.layout import width
 from averment.record import Problem
 
 WIDTH = 96
+_LONGEST = 48
 _PIECE = re.compile(r"[^\x00-\u2e7f]|[\x00-\u2e7f]+?(?:\s+|(?=[^\x00-\u2e7f])|$)")
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -70,3 +71,9 @@ def filled(words: str, *, indent: int, below: int) -> str:
             line = " " * (indent + below)
         line += piece
     return "\n".join((*lines, line.rstrip()))
+
+
+def shortened(words: str) -> str:
+    """Words of a text in one line, cut off where they are long."""
+    words = " ".join(words.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"

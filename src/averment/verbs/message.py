@@ -31,7 +31,7 @@ from averment.record import (
     Step,
     Table,
 )
-from averment.verbs.lines import aligned, filled, wrapped
+from averment.verbs.lines import aligned, filled, shortened, wrapped
 from averment.verbs.opinions import value_in_words
 from averment.verbs.tensions import (
     decisions_on,
@@ -46,7 +46,6 @@ _COLOURS = {
     Level.DISAGREEMENT: "red",
     Level.CONSEQUENTIAL: "red",
 }
-_LONGEST = 48
 
 
 def message(
@@ -140,7 +139,7 @@ def _rows(finding: Finding) -> Iterator[tuple[str, str, str, str]]:
         yield from (_row(figure, finding=finding) for figure in _quoted(finding))
     for side in finding.sides:
         label = side.place.label if side.place else f"line {side.where.number}"
-        yield side.lang, label, _short(side.exact), _said(side)
+        yield side.lang, label, shortened(side.exact), _said(side)
 
 
 def _said(side: Side) -> str:
@@ -166,12 +165,12 @@ def _row(entry: Entry, *, finding: Finding) -> tuple[str, str, str, str]:
     """Key, place, quotation and value of one entry, as a row."""
     match entry:
         case Known(key=key, source=source, value=value):
-            return key, "known", _short(source), value_in_words(value)
+            return key, "known", shortened(source), value_in_words(value)
         case Claim(key=key, place=place, quotation=quotation, value=value):
             where = place.label if _one_document(finding) else str(place)
-            return key, where, _short(quotation.exact), value_in_words(value)
+            return key, where, shortened(quotation.exact), value_in_words(value)
         case Office() | Rule() | Power() | Event() | Table():
-            return entry.key, entry.place.label, _short(entry.quotation.exact), ""
+            return entry.key, entry.place.label, shortened(entry.quotation.exact), ""
         case _:
             return "", "", "", ""
 
@@ -179,11 +178,6 @@ def _row(entry: Entry, *, finding: Finding) -> tuple[str, str, str, str]:
 def _one_document(finding: Finding) -> bool:
     claims = [f for f in finding.figures if isinstance(f, Claim)]
     return len({claim.place.document for claim in claims}) <= 1
-
-
-def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
 def _figure_as_json(entry: Entry) -> dict[str, object]:

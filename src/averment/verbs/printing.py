@@ -17,8 +17,13 @@ SECONDS = 2.0  # between two lines of progress
 
 def print_json(verb: str, *, answer: Mapping[str, object]) -> None:
     """One JSON object on standard output, its schema first."""
+    click.echo(json_text(verb, answer=answer))
+
+
+def json_text(verb: str, *, answer: Mapping[str, object]) -> str:
+    """The text of that object, for what is looked through before it is printed."""
     said = {"schema": f"averment/{verb}/1", **answer}
-    click.echo(json.dumps(said, ensure_ascii=False, indent=2))
+    return json.dumps(said, ensure_ascii=False, indent=2)
 
 
 def colour_of(color: str) -> bool | None:

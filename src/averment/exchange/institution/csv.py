@@ -67,7 +67,7 @@ def written(ledger: Ledger) -> str:
     """
     institution = gathered(ledger)
     rows = (_rule(rule) | _evidence(rule, institution) for rule in institution.rules)
-    return _table((*RULES, *EVIDENCE), rows)
+    return table((*RULES, *EVIDENCE), rows)
 
 
 def powers(ledger: Ledger) -> str:
@@ -81,10 +81,11 @@ def powers(ledger: Ledger) -> str:
         _power(power, institution) | _evidence(power, institution)
         for power in institution.powers
     )
-    return _table((*POWERS, *EVIDENCE), rows)
+    return table((*POWERS, *EVIDENCE), rows)
 
 
-def _table(columns: tuple[str, ...], rows: Iterable[Mapping[str, object]]) -> str:
+def table(columns: tuple[str, ...], rows: Iterable[Mapping[str, object]]) -> str:
+    """Rows under a head of columns, with the line ends of RFC 4180."""
     out = io.StringIO()
     writer = csv.DictWriter(out, columns, lineterminator="\r\n")
     writer.writeheader()

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from averment.exchange.institution import akoma, csv, graphml, igscript, jsonld
+from averment.exchange.institution import (
+    akoma,
+    csv,
+    found,
+    graphml,
+    igscript,
+    jsonld,
+)
 from averment.exchange.shown import let_out, shown
 from averment.recension import Withheld
 from averment.record import Ledger
@@ -15,6 +22,8 @@ FORMS: Mapping[str, Callable[[Ledger], str]] = MappingProxyType(
         "rules.igscript.tsv": igscript.written,
         "rules.csv": csv.written,
         "powers.csv": csv.powers,
+        "duties.csv": found.duties,
+        "tensions.csv": found.found_tensions,
         "authority.graphml": graphml.written,
         "institution.jsonld": jsonld.written,
         "documents.akn.xml": akoma.written,
