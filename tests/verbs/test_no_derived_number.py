@@ -59,6 +59,15 @@ ASKED: dict[str, tuple[str, ...]] = {
     "compare": ("PATH",),
     "emend": ("PATH",),
     "show": ("share", "PATH"),
+    "ask in-force": ("county", "PATH", "--on", "1952-06-01"),
+    "ask who": ("decides", "PATH", "--on", "1952-06-01"),
+    "ask duties": ("PATH", "--until", "1952"),
+    "ask path": ("county", "PATH", "--on", "1952-06-01"),
+    "ask safeguards": ("PATH",),
+    "ask moved": ("listed", "PATH", "--from", "1950", "--to", "1953"),
+    "ask authority": ("PATH", "--on", "1952-06-01"),
+    "rules": ("PATH",),
+    "export": ("PATH", "--output", "ELSEWHERE"),
     "explain": ("P201",),
     "fmt": ("PATH", "--check"),
     "room build": ("PATH",),
@@ -95,6 +104,7 @@ def commands(
 def said(averment: Averment, verb: str, folder: Path) -> str:
     """All that a verb prints of an edition."""
     places = {"PATH": str(folder), "OTHER": str(folder.with_name("new"))}
+    places["ELSEWHERE"] = str(folder / "exported")
     words = [places.get(word, word) for word in ASKED[verb]]
     result = averment(*verb.split(), *words)
     assert result.exit_code in (0, 1), (verb, result.output)
@@ -104,9 +114,10 @@ def said(averment: Averment, verb: str, folder: Path) -> str:
 def everything(averment: Averment, folder: Path) -> dict[str, str]:
     """What each verb prints, and what the room shows."""
     shown = {verb: said(averment, verb, folder) for verb in ASKED}
-    room = folder / "room"
-    for page in room.rglob("*.*"):
-        shown[str(page.relative_to(folder))] = page.read_text("utf-8")
+    for made in ("room", "exported"):
+        for page in (folder / made).rglob("*.*"):
+            shown[str(page.relative_to(folder))] = page.read_text("utf-8")
+    assert "exported/rules.csv" in shown
     assert any(name.endswith(".html") for name in shown)
     return shown
 

@@ -208,9 +208,21 @@ def safeguards(
 @ask.command()
 @click.argument("matters", metavar="[MATTER]... [PATH]", nargs=-1)
 @click.option(
-    "--from", "first", type=year_of, required=True, metavar="YEAR", help="First."
+    "--from",
+    "first",
+    type=year_of,
+    required=True,
+    metavar="YEAR",
+    help="The first year asked of.",
 )
-@click.option("--to", "last", type=year_of, required=True, metavar="YEAR", help="Last.")
+@click.option(
+    "--to",
+    "last",
+    type=year_of,
+    required=True,
+    metavar="YEAR",
+    help="The last year asked of.",
+)
 @recorded_option
 @format_option
 def moved(
