@@ -31,9 +31,10 @@ VERBS_HEAD = """# The verbs
 Made from the program itself (`make accept`). Every verb works on the edition in the
 current folder, or on the folder or file named.
 
-Exit codes: **0** nothing at or above the level, or answered · **1** findings, or a question
-of which the documents say nothing · **2** problems in the ledger, usage, or a day outside
-the edition · **3** our own failure · **130** stopped by Ctrl-C. Findings go to standard output, progress and problems to standard error. With `--format json` one
+Exit codes: **0** nothing at or above the level, or answered · **1** findings, or a
+question of which the documents say nothing · **2** problems in the ledger, usage, or a
+day outside the edition · **3** our own failure · **130** stopped by Ctrl-C. Findings go
+to standard output, progress and problems to standard error. With `--format json` one
 object is printed, its `schema` first; problems and errors are in it then. How far long
 work is, is said on a terminal, or with `--progress`. `SOURCE_DATE_EPOCH` sets the day
 that `averment read` signs with. `AVERMENT_TRACEBACK=1` shows where a failure of ours
