@@ -186,6 +186,67 @@ def test_each_rule_is_once_in_every_list_and_its_front_counts_it(described):
     ]
 
 
+def test_the_index_of_matters_leads_from_terms_and_words_to_rules(described):
+    lines = LINES + 'term  plan  en "plan"\n  also: "plans"\n'
+    entries = described(lines)["rules/by-matter"].content.entries
+    found = {
+        entry.words: [(d, [link.text for link in links]) for d, links in entry.rules]
+        for entry in entries
+    }
+    assert found["plan"] == [("report", ["r3"])]
+    assert found["report"] == [("report", ["r1"])]
+    assert "plans" not in found
+    assert "the" not in found
+
+
+def test_a_note_names_the_body_and_the_value_of_a_component(page):
+    lines = """
+body  county  "the county office"
+rule  r1  report:§3  must  decided  "Nobody must be beaten."
+  force: zh must-not 「不得」
+  attributes: inferred "whoever" = county
+  threshold: inferred "none" = 15%
+"""
+    lines = lines.replace("= 15%", "<= 15%")
+    made = page(lines, text=TEXT)
+    (note,) = (note for row in made.rows for note in row.notes)
+    said = words(note.components)
+    assert "attributes whoever (inferred), that is the county office" in said
+    assert "threshold none (inferred), that is at most 15%" in said
+    sentences = [words(sentence) for sentence in note.sentences]
+    assert "In the Chinese: must not, 不得." in sentences
+
+
+def test_a_note_on_a_power_leads_to_its_bodies(page):
+    made = page(LINES, text=TEXT)
+    notes = {note.key: note for row in made.rows for note in row.notes}
+    links = {
+        piece.text: piece.to.name
+        for sentence in notes["p1"].sentences
+        for piece in sentence
+        if piece.to
+    }
+    assert links == {
+        "the province": "bodies/province",
+        "the county office": "bodies/county",
+    }
+
+
+def test_where_no_rule_is_there_are_no_links_to_bodies(page):
+    made = page(
+        'office o1 report:§1 county under province "The county office"', text=TEXT
+    )
+    (note,) = (note for row in made.rows for note in row.notes)
+    assert not [piece for s in note.sentences for piece in s if piece.to]
+
+
+def test_words_of_a_regest_are_said_to_be_ours(edited):
+    lines = LINES + "  from: §1 of " + "a" * 12 + "\n"
+    assert edited(LINES, text=TEXT).institution.notice == ""
+    notice = edited(lines, text=TEXT, problems=None).institution.notice
+    assert "Of 1 document the words quoted are those of a regest" in notice
+
+
 def many(number):
     text = "".join(
         f"{{p{n}}} Office {n} must write {'x' * 500}.\n" for n in range(number)

@@ -12,9 +12,10 @@ HUB = "i/index.html"
 RULES = "i/rules/index.html"
 BY_BEARER = "i/rules/by-bearer/index.html"
 SYSTEM = "i/systems/judicial-conference-1953/index.html"
+BY_MATTER = "i/rules/by-matter/index.html"
 BODIES = "i/bodies/index.html"
 BODY = "i/bodies/peoples-courts/index.html"
-PAGES = (HUB, RULES, BY_BEARER, SYSTEM, BODIES, BODY)
+PAGES = (HUB, RULES, BY_BEARER, BY_MATTER, SYSTEM, BODIES, BODY)
 KILOBYTES = 1024
 
 OVER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"

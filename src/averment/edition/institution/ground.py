@@ -29,6 +29,8 @@ from averment.record import (
     power_of,
 )
 
+_ARTICLES = ("the ", "a ", "an ")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
@@ -40,7 +42,8 @@ class Ground:
         by document and label; `powers` are those of entries that state one, by
         full key, offices as well; `tensions` are by document, each under all of
         its own; `dues` are the terms of time in past days; `said` are the rules in
-        words, by full key, each made once.
+        words, by full key, each made once; `labels` are bodies by their name in
+        plain words.
     """
 
     ledger: Ledger
@@ -52,6 +55,7 @@ class Ground:
     powers: Mapping[str, Power]
     tensions: Mapping[str, tuple[Tension, ...]]
     dues: tuple[Due, ...]
+    labels: Mapping[str, str]
     said: Mapping[str, Statement] = field(default_factory=dict)
 
     def quote(self, entry: Quoting) -> Quote:
@@ -102,6 +106,17 @@ class Ground:
         return Address(page="institution", name=name, anchor=str(entry.key))
 
 
+def plain_words(words: str) -> str:
+    """Words without case and article, so that like stands with like.
+
+    >>> plain_words("The County  Office")
+    'county office'
+    """
+    low = " ".join(words.casefold().split())
+    article = next((one for one in _ARTICLES if low.startswith(one)), "")
+    return low.removeprefix(article)
+
+
 def body_address(key: str) -> Address:
     """The page of a body."""
     return Address(page="institution", name=f"bodies/{key}")
@@ -109,11 +124,13 @@ def body_address(key: str) -> Address:
 
 def ground_of(ledger: Ledger, *, bearings: Bearings, placements: Placements) -> Ground:
     """The ground of a ledger."""
+    bodies = _bodies(ledger)
     return Ground(
         ledger=ledger,
         bearings=bearings,
         placements=placements,
-        bodies=_bodies(ledger),
+        bodies=bodies,
+        labels={plain_words(body.label): key for key, body in bodies.items()},
         divided={one.document: one for one in divided(ledger)},
         here=_here(bearings),
         powers=dict(_powers(bearings)),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from averment.edition.address import Address
 from averment.edition.institution.dividing import in_pages, page_name, weight_of
-from averment.edition.institution.ground import Ground
+from averment.edition.institution.ground import Ground, plain_words
+from averment.edition.institution.matters import matters_index
 from averment.edition.institution.statements import (
     FORCES,
     bearer_of,
@@ -31,7 +33,6 @@ from averment.record import Force, Rule, Sort, Status
 NAME = "rules"
 _MOST = 150
 _NOT_WORDS = re.compile(r"[\W_]")
-_ARTICLES = ("the ", "a ", "an ")
 _BINDS_NOBODY = "says what is, and binds nobody by its words"
 
 
@@ -39,15 +40,14 @@ _BINDS_NOBODY = "says what is, and binds nobody by its words"
 class _Way:
     """A way to list rules: of each rule the groups it belongs to, as key and heading.
 
-    Shape: `order` sorts the keys of groups; groups of equal order stay as they
-        come in the ledger.
+    Shape: `order` sorts the groups by their keys and headings.
     """
 
     name: str
     title: str
     about: str
     groups: Callable[[Rule, Ground], Iterator[tuple[str, Sentence]]]
-    order: Callable[[str], tuple[int, str]]
+    order: Callable[[str, Sentence], tuple[int, str]]
 
 
 def rules_section(ground: Ground) -> Section | None:
@@ -56,6 +56,7 @@ def rules_section(ground: Ground) -> Section | None:
     if not rules:
         return None
     listed = [_listed(way, rules=rules, ground=ground) for way in WAYS]
+    listed.append(matters_index(ground))
     front = InstitutionPage(
         kind="rules",
         name=NAME,
@@ -153,7 +154,7 @@ def _grouped(
     anchors = _anchors(way, keys=those)
     return tuple(
         _Grouped(heading=headings[key], anchor=anchors[key], rules=tuple(those[key]))
-        for key in sorted(those, key=way.order)
+        for key in sorted(those, key=lambda key: way.order(key, headings[key]))
     )
 
 
@@ -164,13 +165,14 @@ def _groups(
     ground: Ground,
 ) -> Iterator[Group]:
     """The groups of one page; of a group begun on an earlier one the rest."""
-    for group in dict.fromkeys(group for group, _ in part):
-        own = [rule for other, rule in part if other is group]
+    for _, rows in groupby(part, key=lambda row: row[0].anchor):
+        those = list(rows)
+        group = those[0][0]
         yield Group(
             heading=group.heading,
             anchor=group.anchor,
             number=len(group.rules),
-            statements=tuple(statement_of(rule, ground=ground) for rule in own),
+            statements=tuple(statement_of(rule, ground=ground) for _, rule in those),
             again=group.anchor in begun,
         )
 
@@ -212,25 +214,19 @@ def _by_bearer(rule: Rule, ground: Ground) -> Iterator[tuple[str, Sentence]]:
         nobody = UNSTATED if rule.sort is Sort.REGULATIVE else _BINDS_NOBODY
         yield nobody, (Piece(text=nobody),)
         return
-    plain = _plain(bearer.words)
-    called = (k for k, body in ground.bodies.items() if _plain(body.label) == plain)
-    key = bearer.body if bearer.body in ground.bodies else next(called, None)
+    plain = plain_words(bearer.words)
+    own = bearer.body if bearer.body in ground.bodies else None
+    key = own or ground.labels.get(plain)
     if key is not None:
         yield f"={key}", (ground.body(key),)
     else:
         yield plain, (Piece(text=bearer.words, voice="editor"),)
 
 
-def _plain(words: str) -> str:
-    """The words of a bearer without case and article, so that like stands with like."""
-    low = " ".join(words.casefold().split())
-    article = next((one for one in _ARTICLES if low.startswith(one)), "")
-    return low.removeprefix(article)
-
-
-def _nobody_first(key: str) -> tuple[int, str]:
+def _nobody_first(key: str, heading: Sentence) -> tuple[int, str]:
     first = (UNSTATED, _BINDS_NOBODY)
-    return (first.index(key) if key in first else len(first)), key.removeprefix("=")
+    place = first.index(key) if key in first else len(first)
+    return place, plain_words(heading[0].text)
 
 
 WAYS = (
@@ -240,7 +236,7 @@ WAYS = (
         about="The force is that of the words quoted; where another language has "
         "another, both are shown, and neither is decided.",
         groups=_by_force,
-        order=lambda key: (list(FORCES).index(Force(key)), ""),
+        order=lambda key, _: (list(FORCES).index(Force(key)), ""),
     ),
     _Way(
         name="status",
@@ -248,7 +244,7 @@ WAYS = (
         about="What had become of a rule when its document was written. What was only "
         "proposed, requested or rejected was never in force as stated.",
         groups=_by_status,
-        order=lambda key: (list(Status).index(Status(key)), ""),
+        order=lambda key, _: (list(Status).index(Status(key)), ""),
     ),
     _Way(
         name="bearer",

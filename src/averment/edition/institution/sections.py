@@ -33,6 +33,7 @@ def institution_of(
     made = (section(ground) for section in SECTIONS)
     return InstitutionView(
         summary=_summary(ground),
+        notice=_notice(ground),
         sections=tuple(section for section in made if section and section.pages),
     )
 
@@ -40,6 +41,22 @@ def institution_of(
 def _summary(ground: Ground) -> str:
     words = list(_counts(ground))
     return f"Recorded from the documents: {listed(words)}."
+
+
+def _notice(ground: Ground) -> str:
+    """That the words quoted are a regest's, where those of some document are."""
+    drawn = {
+        entry.place.document
+        for entry in ground.bearings.quoting.values()
+        if entry.drawn_from
+    }
+    if not drawn:
+        return ""
+    number = counted(len(drawn), "document")
+    return (
+        f"Of {number} the words quoted are those of a regest: what is stated is the "
+        "document’s, the wording is ours."
+    )
 
 
 def _counts(ground: Ground) -> Iterator[str]:

@@ -14,7 +14,8 @@ from typing import assert_never
 from averment.edition.bearings import Bearings, full_key, short_key
 from averment.edition.notes.heads import head_of, read_in_words, value_in_words
 from averment.edition.notes.opinions import decided, opinion_on, signature
-from averment.edition.notes.saying import components_of, sentences_on
+from averment.edition.notes.ruling import components_of
+from averment.edition.notes.saying import sentences_on
 from averment.edition.placed import Placed
 from averment.edition.related import related
 from averment.edition.view import KindOfNote, Note, Piece, Sentence
@@ -68,7 +69,7 @@ def note_on(
         state=bearings.state(full_key(entry)),
         head=_head(entry, bearings=bearings),
         sentences=tuple(_finished(sentence) for sentence in sentences),
-        components=tuple(components_of(entry, lang=lang)),
+        components=tuple(components_of(entry, lang=lang, bearings=bearings)),
         found=placed.span is not None,
     )
 

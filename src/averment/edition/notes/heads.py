@@ -41,13 +41,17 @@ def head_of(entry: Quoting) -> str:
         case Event():
             return f"document, {event_in_words(entry)}"
         case Rule():
-            force = _FORCE.get(entry.force, entry.force.value)
-            return f"rule, {force.replace('-', ' ')}"
+            return f"rule, {force_in_words(entry.force)}"
         case Table():
             rows = counted(len(entry.rows), "row")
             return f"table, {rows} by {counted(len(entry.columns), 'column')}"
         case _:
             assert_never(entry)
+
+
+def force_in_words(force: Force) -> str:
+    """The force of a rule: must, must not, no word of duty."""
+    return _FORCE.get(force, force.value).replace("-", " ")
 
 
 def event_in_words(event: Event) -> str:

@@ -8,6 +8,7 @@ from averment.edition.address import Address
 from averment.edition.bearings import EXAMPLE, Bearings, full_key, signed
 from averment.edition.notes.lost import lost
 from averment.edition.notes.opinions import decided, opinion_on, signature
+from averment.edition.notes.ruling import bodies_in_words, forces_in_words
 from averment.edition.placed import Placed
 from averment.edition.view import Piece, Sentence
 from averment.edition.words import (
@@ -21,7 +22,6 @@ from averment.record import (
     Event,
     Level,
     Office,
-    Origin,
     Power,
     Quoting,
     Rendering,
@@ -29,10 +29,6 @@ from averment.record import (
     Table,
 )
 
-_ORIGIN = {
-    Origin.CARRIED: " (from an earlier sentence)",
-    Origin.INFERRED: " (inferred)",
-}
 _SAID_DETAILS = ("note", "matter", "name")
 
 
@@ -48,6 +44,8 @@ def sentences_on(
     full = full_key(entry)
     return (
         *_sense(entry),
+        *forces_in_words(entry),
+        *bodies_in_words(entry, bearings=bearings),
         *_findings(entry, bearings=bearings),
         *_emended(full, bearings=bearings),
         *_rendered(full, bearings=bearings, renderings=renderings),
@@ -72,8 +70,7 @@ def _sense(entry: Quoting) -> Iterator[Sentence]:
         case Office() | Power():
             yield from _over(entry)
         case Event():
-            if entry.by:
-                yield (Piece(text=f"by {entry.by.replace('-', ' ')}"),)
+            return
         case Rule():
             period = f" for {moment_in_words(entry.period)}" if entry.period else ""
             yield (Piece(text=f"{entry.status.value}{period}"),)
@@ -86,19 +83,6 @@ def _over(entry: Office | Power) -> Iterator[Sentence]:
         yield (Piece(text=f"in the matter of {entry.matter}"),)
     if entry.period:
         yield (Piece(text=f"{kind}, {moment_in_words(entry.period)}"),)
-
-
-def components_of(entry: Quoting, *, lang: str) -> Iterator[Piece]:
-    """The components of a rule, run in: attributes “…”; aim “…”."""
-    components = entry.components if isinstance(entry, Rule) else ()
-    for number, component in enumerate(components):
-        inferred = component.origin is Origin.INFERRED
-        name = component.name.replace("-", " ")
-        yield Piece(text=f"{'; ' if number else ''}{name} ")
-        yield Piece(
-            text=component.words, voice="editor" if inferred else "quoted", lang=lang
-        )
-        yield Piece(text=_ORIGIN.get(component.origin, ""))
 
 
 def _findings(entry: Quoting, *, bearings: Bearings) -> Iterator[Sentence]:

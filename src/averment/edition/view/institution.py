@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from averment.edition.address import Address
-from averment.edition.view.pieces import Sentence
+from averment.edition.view.pieces import Piece, Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,10 +105,12 @@ class Section:
 class InstitutionView:
     """What the documents describe, page by page.
 
-    Shape: `summary` says what is recorded, each number with its noun.
+    Shape: `summary` says what is recorded, each number with its noun; `notice`
+        whose words are quoted, where they are not the documents' own.
     """
 
     summary: str
+    notice: str = ""
     sections: tuple[Section, ...] = field(default=())
 
     def pages(self) -> Iterator[InstitutionPage]:
@@ -190,3 +192,22 @@ class EventView:
     key: str
     said: Sentence
     quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexEntry:
+    """A word or term, and the rules that speak of it, under their documents."""
+
+    words: str
+    lang: str
+    rules: tuple[tuple[str, tuple[Piece, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesIndex:
+    """The index of matters, or one page of it."""
+
+    about: str
+    entries: tuple[IndexEntry, ...]
+    number: int = 1
+    pages: tuple[Address, ...] = ()
