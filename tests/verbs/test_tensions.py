@@ -190,3 +190,65 @@ def test_a_list_that_cannot_be_followed_lets_no_tension_out(averment, tmp_path) 
 def test_a_ledger_without_an_institution_has_none(averment, specimen) -> None:
     answer = averment("check", specimen, "--only", "O", "--at-least", "note")
     assert answer.exit_code == 0, answer.output
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'power p9 plan:§1 council approves county 1953/1951 "goes to the ministry"',
+        'power p9 plan:§1 council approves county 1953-05/1953-02 "to the ministry"',
+        'body hall 1954/1952 "Hall"',
+        'rule r9 plan:§1 must decided 1953-12-31/1953-01-01 "for approval"',
+        'life l9 plan:§1 adopted 1953/1952 "for approval"',
+    ],
+)
+def test_an_interval_that_ends_before_it_begins_is_a_problem_of_its_line(
+    averment, tmp_path, line
+) -> None:
+    folder = case("O501", to=tmp_path, more=f"{line}\n")
+    answer = averment("check", folder)
+    assert answer.exit_code == 2
+    assert "N022" in answer.stderr
+    assert "ends before it begins" in answer.stderr
+    assert "Write the earlier end first" in answer.stderr
+    assert "O501" in answer.stdout, "the rest is checked all the same"
+
+
+@pytest.mark.parametrize(
+    ("code", "level", "words"),
+    [
+        ("O507", 1, "Ministry over Office over Works over Ministry"),
+        ("O508", 1, "“article 9” is cited, and the document has none such."),
+        ("O509", 1, "ended before it came into force"),
+    ],
+)
+def test_what_leads_nowhere_is_a_finding(averment, tmp_path, code, level, words):
+    answer = averment("check", case(code, to=tmp_path))
+    assert answer.exit_code == level, answer.output
+    assert words in answer.stdout
+    assert f"averment explain {code}" in answer.stdout
+
+
+def test_an_article_that_no_number_can_mean_is_cited_and_not_there(
+    averment, tmp_path
+) -> None:
+    words = "under article 99999999999999999999 of this plan"
+    folder = case("O508", to=tmp_path, more=f'rule r9 plan:§1 must decided "{words}"\n')
+    with (folder / "plan.txt").open("a", encoding="utf-8") as text:
+        text.write(f"{{§3}} Closed {words}.\n")
+    answer = averment("check", folder, "--only", "O508")
+    assert "“article 99999999999999999999” is cited" in answer.stdout
+
+
+def test_each_above_the_next_through_two_hundred_bodies_is_one_circle(
+    averment, tmp_path
+) -> None:
+    lines = [f'body b{n} "Body {n}"' for n in range(200)]
+    lines += [
+        f'power x{n} plan:§1 b{n} leads b{(n + 1) % 200} "goes to the ministry"'
+        for n in range(200)
+    ]
+    folder = case("O501", to=tmp_path, more="\n".join(lines) + "\n")
+    answer = averment("check", folder, "--only", "O507")
+    assert answer.exit_code == 1, answer.output
+    assert answer.stdout.count("averment explain O507") == 1

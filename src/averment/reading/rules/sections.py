@@ -13,6 +13,10 @@ _LONGEST = 3000
 """A longer run without a full stop is cut: nothing a person reads as one sentence
 (convention of this project; it keeps the work linear in the text)."""
 
+_NEAR = 200
+_BREAK = re.compile(r"[，、,]|\s+")
+_ROW = re.compile(r"^[^\n]*(?:\|[^\n|]*\||\t[^\n\t]*\t)[^\n]*$", re.MULTILINE)
+
 _NUMBER = re.compile(
     r"(?:(?P<arabic>\d{1,3})\s*[.、．)）](?!\d)"
     r"|[(（](?P<bracket>[\d一二三四五六七八九十百]{1,4}|[a-z]{1,3})[)）]"
@@ -102,6 +106,14 @@ def _titled(line: re.Match[str]) -> bool:
 
 
 def _cut(text: str, start: int, end: int, *, chinese: bool) -> Iterator[Span]:
+    """The sentences of a paragraph; rows of a table are none, and part them."""
+    for row in _ROW.finditer(text, start, end):
+        yield from _stopped(text, start, row.start(), chinese=chinese)
+        start = row.end()
+    yield from _stopped(text, start, end, chinese=chinese)
+
+
+def _stopped(text: str, start: int, end: int, *, chinese: bool) -> Iterator[Span]:
     stop = _ZH_STOP if chinese else _EN_STOP
     for mark in stop.finditer(text, start, end):
         if not chinese and _SHORT.search(
@@ -116,9 +128,18 @@ def _cut(text: str, start: int, end: int, *, chinese: bool) -> Iterator[Span]:
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     """The span without white space around; a very long one in pieces."""
     while start < end:
-        part = text[start : min(end, start + _LONGEST)]
+        part = text[start : _part_end(text, start, end)]
         left = len(part) - len(part.lstrip())
         right = len(part.rstrip())
         if left < right:
             yield Span(start=start + left, end=start + right)
         start += len(part)
+
+
+def _part_end(text: str, start: int, end: int) -> int:
+    """Where a piece ends; one that is cut, after a comma or white space near by."""
+    if end - start <= _LONGEST:
+        return end
+    last = start + _LONGEST
+    breaks = [m.end() for m in _BREAK.finditer(text, last - _NEAR, last)]
+    return breaks[-1] if breaks else last
