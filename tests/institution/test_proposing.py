@@ -166,6 +166,21 @@ def test_persons_and_withheld_names_are_no_bodies() -> None:
     assert kinds(of(words), Body) == []
 
 
+def test_a_short_form_names_the_fuller_body_and_says_so() -> None:
+    words = (
+        "The harbour offices shall report to the Central Ministry of Boats. Lists of"
+        " boats shall be submitted to the department."
+    )
+    found = of(words)
+    assert "department" not in {body.key for body in kinds(found, Body)}
+    last = kinds(found, Rule)[-1]
+    (addressee,) = last.under(Limit.REPORTING)
+    assert addressee.body == "central-ministry-of-boats"
+    said = ("rests-on", "the department: Central Ministry of Boats, named before")
+    assert last.details == (said,)
+    assert said in kinds(found, Power)[-1].details
+
+
 @pytest.mark.documents
 def test_every_document_is_proposed_without_a_lost_quotation(documents: Path) -> None:
     for path in sorted(documents.glob("*.txt")):

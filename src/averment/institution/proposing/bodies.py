@@ -33,6 +33,7 @@ class Names:
         self._known = _known(ledger)
         self._taken = _taken(ledger)
         self._keys: dict[Span, str] = {}
+        self._fuller: dict[Span, str] = {}
         self.fresh: dict[str, nouns.Body] = {}
         for body in found:
             self._add(body)
@@ -41,9 +42,9 @@ class Names:
         """The key of the body that is named at a span."""
         return self._keys.get(span)
 
-    def of_words(self, words: str) -> str | None:
-        """The key of the body that has this name."""
-        return self._known.get(_plain(words))
+    def fuller(self, span: Span) -> str | None:
+        """The fuller name that a short form at a span is taken to mean."""
+        return self._fuller.get(span)
 
     def entries(self, hand: Hand) -> Iterator[Body]:
         """A body for each name that the ledger does not know."""
@@ -70,8 +71,9 @@ class Names:
             key = self._new_key(body.name)
             self._known[_plain(body.name)] = key
             self.fresh[key] = body
-        for span in body.mentions:
+        for span in (*body.short, *body.mentions):
             self._keys[span] = key
+        self._fuller.update(dict.fromkeys(body.short, body.name))
 
     def _new_key(self, name: str) -> str:
         stem = _UNKEYED.sub("-", _MARKS.sub("", name.casefold())).strip("-_")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from averment.institution.proposing.setting import Setting
 from averment.institution.proposing.wording import Quoted
@@ -14,6 +14,8 @@ _POINTING = re.compile(
     r"it|its|they|them|these|those|this|that|this\s+matter|其|之|它|此|该项|这些?",
     re.IGNORECASE,
 )
+
+Side = tuple[str, Part | None, str | None]
 
 
 def power_of_tie(
@@ -44,15 +46,18 @@ def power_of_tie(
         matter=matter,
         rule=rule,
         hand=setting.hand,
-        details=tuple(
-            (
-                "rests-on",
-                f"{side}, {part.origin}: {setting.wording.words(part.spans[0])}",
-            )
-            for side, part, known in sides
-            if part is not None and known and part.origin is not Origin.QUOTED
+        details=(
+            *setting.tied(part.spans[0] for _, part, _ in sides if part is not None),
+            *_not_quoted(sides, setting),
         ),
     )
+
+
+def _not_quoted(sides: Iterable[Side], setting: Setting) -> Iterator[tuple[str, str]]:
+    """Details that say which sides the clause itself does not name."""
+    for side, part, known in sides:
+        if part is not None and known and part.origin is not Origin.QUOTED:
+            yield "rests-on", f"{side}, {part.origin}: {_words(part, setting)}"
 
 
 def matter_of_tie(

@@ -28,6 +28,7 @@ def rule_of(
     """A statement as an entry; what words stand outside its quotation is carried."""
     parts = (_component(named, quoted, setting) for named in _parts(one))
     components = tuple(dict.fromkeys(part for group in parts for part in group))
+    named = (s for name, part in _parts(one) if name in OF_BODIES for s in part.spans)
     return Rule(
         key=key,
         place=quoted.place,
@@ -36,7 +37,7 @@ def rule_of(
         quotation=quoted.quotation,
         components=components,
         hand=setting.hand,
-        details=(("note", CUT),) if quoted.cut else (),
+        details=(*setting.tied(named), *((("note", CUT),) if quoted.cut else ())),
     )
 
 

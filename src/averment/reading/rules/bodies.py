@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from averment.reading.rules.en.words import head_of
 from averment.reading.rules.nouns import AuthorityTie, Body, Event, Statement
+from averment.reading.rules.short_forms import ShortForms
 from averment.record import Limit, Span
 
 _ENGLISH = re.compile(
@@ -41,8 +42,9 @@ def bodies_of(
 ) -> tuple[Body, ...]:
     """The bodies named as bearers, approvers, addressees, leaders, ends, or actors.
 
-    Shape: a name is as written, without its article and with single spaces; no
-        two forms are taken for one body, and no person is one.
+    Shape: a name is as written, without its article and with single spaces; a form
+        that points to a fuller name before it ("the department") is tied to that,
+        no other two forms are taken for one body, and no person is one.
     """
     found: dict[str, list[Span]] = {}
     for span in _spans(statements, ties, events):
@@ -52,12 +54,26 @@ def bodies_of(
             mentions = found.setdefault(name.lower(), [])
             if span not in mentions:
                 mentions.append(span)
-    return tuple(
-        Body(
-            name=_ARTICLE.sub("", _written(text, spans)), mentions=tuple(sorted(spans))
-        )
-        for spans in found.values()
-    )
+    return tuple(_tied(text, found))
+
+
+def _tied(text: str, found: dict[str, list[Span]]) -> Iterator[Body]:
+    """A body for each name; the places of a short form go to the fuller name."""
+    forms = ShortForms(text, found)
+    own: dict[str, list[Span]] = {name: [] for name in found}
+    short: dict[str, list[Span]] = {name: [] for name in found}
+    for name, spans in found.items():
+        for span in spans:
+            written = " ".join(text[span.start : span.end].split())
+            fuller = forms.fuller(written, span)
+            (own[name] if fuller is None else short[fuller]).append(span)
+    for name, spans in found.items():
+        if own[name] or short[name]:
+            yield Body(
+                name=_ARTICLE.sub("", _written(text, own[name] or spans)),
+                mentions=tuple(sorted(own[name] or spans)),
+                short=tuple(sorted(short[name])),
+            )
 
 
 def names_body(name: str) -> bool:

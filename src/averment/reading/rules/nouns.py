@@ -59,10 +59,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A body or post named in the text: every place that names it in one form."""
+    """A body or post named in the text: every place that names it in one form.
+
+    Shape: `short` are the places of shorter forms that most likely mean it: an
+        offer, like what is carried.
+    """
 
     name: str
     mentions: tuple[Span, ...]
+    short: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,7 @@ _APPROVED = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\b(?:report|submit|submitt|send|refer|forward|appl)(?:s|ed|ing|y|red|ies|ied)?\b"
+    r"\b(?:report|submit|submitt|send|sent|refer|forward|appl)(?:s|ed|ing|y|red|ies|ied)?\b"
     r"(?P<what>[^,;.]{0,90}?)\s+to\s+",
     re.IGNORECASE,
 )
