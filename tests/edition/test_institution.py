@@ -159,16 +159,35 @@ def test_a_body_has_its_names_by_language_and_period(described):
     ]
 
 
+def told(page):
+    return {h: [one.key for one in views] for h, views in page.content.told.items()}
+
+
 def test_a_body_has_the_powers_above_and_below_it_and_what_it_was_to_do(described):
     pages = described()
-    province, county = pages["bodies/province"].content, pages["bodies/county"].content
-    assert [power.key for power in province.does] == ["p1"]
-    assert province.under == ()
-    assert [power.key for power in county.under] == ["p1"]
-    assert [said.key for said in county.bears] == ["r1"]
-    assert [term.key for term in county.terms] == ["r1"]
-    assert [said.key for said in province.reported] == ["r1"]
-    assert province.named == ()
+    assert told(pages["bodies/province"]) == {"does": ["p1"], "reported": ["r1"]}
+    assert told(pages["bodies/county"]) == {
+        "under": ["p1"],
+        "terms": ["r1"],
+        "bears": ["r1"],
+    }
+
+
+def test_a_body_says_on_what_the_documents_are_silent(described):
+    pages = described()
+    assert pages["bodies/province"].content.untold == (
+        "No document of the edition says what stands over it.",
+        "No rule of the edition is said to bind it.",
+    )
+
+
+def test_a_body_told_of_at_length_takes_several_pages(described):
+    given = many(500)
+    lines = given["lines"].replace('"\n  aim', '" = office\n  aim')
+    pages = described(lines + 'body  office  "the office"\n', text=given["text"])
+    parts = [page for name, page in pages.items() if name.startswith("bodies/office")]
+    assert len(parts) > 1
+    assert sum(len(page.content.told["bears"]) for page in parts) == 500
 
 
 def test_each_rule_is_once_in_every_list_and_its_front_counts_it(described):

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
 
+from averment.edition.address import Address
+from averment.edition.institution.dividing import in_pages, page_name
 from averment.edition.institution.ground import Ground
-from averment.edition.institution.limits import terms_of
-from averment.edition.institution.powers import power_view, powers_stated
-from averment.edition.institution.statements import bearer_of, statement_of
+from averment.edition.institution.told import Shown, Told, told_of
 from averment.edition.view import (
     BodiesList,
     BodyPage,
     InstitutionPage,
     Piece,
-    PowerView,
     Section,
     Sentence,
-    Statement,
 )
 from averment.edition.words import counted, language_in_words, moment_in_words
-from averment.record import Body, Limit, Power, Rule, Term, bodies_named, names_of
+from averment.record import Body, Term, names_of
 
 LEVELS = ("central", "region", "province", "county", "local", "unit")
 NO_LEVEL = "no level stated"
@@ -38,7 +37,12 @@ def bodies_section(ground: Ground) -> Section | None:
         "courts, units and posts; never who held them.",
         content=BodiesList(levels=tuple(_levels(ground))),
     )
-    pages = (_page(body, ground=ground) for body in ground.bodies.values())
+    told = told_of(ground)
+    pages = (
+        page
+        for key, body in ground.bodies.items()
+        for page in _pages(body, told=told[key], ground=ground)
+    )
     return Section(
         title="Who was to do it",
         about="The bodies that the documents name, by their names in each language.",
@@ -57,44 +61,40 @@ def _levels(
             yield level, tuple(((ground.body(b.key),), b.kind or "") for b in bodies)
 
 
-def _page(body: Body, *, ground: Ground) -> InstitutionPage:
-    rules = tuple(ground.ledger.of(Rule))
-    bears = [rule for rule in rules if _bears(rule, body=body)]
-    named = [
-        rule
-        for rule in rules
-        if body.key in bodies_named(rule) and not _bears(rule, body=body)
-    ]
-    told = list(_reported(named, body=body))
-    return InstitutionPage(
-        kind="body",
-        name=f"bodies/{body.key}",
-        title=body.label,
-        listed=False,
-        content=BodyPage(
-            lead=tuple(_lead(body)),
-            names=tuple(_names(body, ground=ground)),
-            does=tuple(_powers(body, doing=True, ground=ground)),
-            under=tuple(_powers(body, doing=False, ground=ground)),
-            bears=_statements(bears, ground=ground),
-            named=_statements([r for r in named if r not in told], ground=ground),
-            terms=terms_of(bears, ground=ground),
-            reported=_statements(told, ground=ground),
-            notes=tuple(text for name, text in body.details if name == "note"),
-        ),
-    )
+def _pages(body: Body, *, told: Told, ground: Ground) -> Iterator[InstitutionPage]:
+    """The page of a body; several, where it is told of at length."""
+    parts = in_pages(told.rows(ground), weight=lambda row: row[2])
+    name = f"bodies/{body.key}"
+    names = [page_name(name, number) for number in range(1, len(parts) + 1)]
+    for number, part in enumerate(parts, start=1):
+        first = number == 1
+        shown: defaultdict[str, list[Shown]] = defaultdict(list)
+        for heading, view, _ in part:
+            shown[heading].append(view)
+        yield InstitutionPage(
+            kind="body",
+            name=names[number - 1],
+            title=body.label,
+            listed=False,
+            content=BodyPage(
+                lead=tuple(_lead(body)),
+                notes=tuple(t for n, t in body.details if n == "note" and first),
+                names=tuple(_names(body, ground=ground)) if first else (),
+                told={heading: tuple(views) for heading, views in shown.items()},
+                untold=tuple(_untold(told)) if first else (),
+                number=number,
+                pages=tuple(Address(page="institution", name=one) for one in names),
+            ),
+        )
 
 
-def _reported(rules: Iterable[Rule], *, body: Body) -> Iterator[Rule]:
-    """The rules by which something is reported to a body."""
-    for rule in rules:
-        if any(part.body == body.key for part in rule.under(Limit.REPORTING)):
-            yield rule
-
-
-def _bears(rule: Rule, *, body: Body) -> bool:
-    bearer = bearer_of(rule)
-    return bearer is not None and bearer.body == body.key
+def _untold(told: Told) -> Iterator[str]:
+    if not told.under:
+        yield "No document of the edition says what stands over it."
+    if not told.does:
+        yield "No document of the edition says that it stands over another."
+    if not told.bears:
+        yield "No rule of the edition is said to bind it."
 
 
 def _lead(body: Body) -> Iterator[str]:
@@ -113,18 +113,3 @@ def _names(body: Body, *, ground: Ground) -> Iterator[tuple[Sentence, str]]:
         when = f", {moment_in_words(name.period)}" if name.period else ""
         words = Piece(text=name.words, voice="quoted", lang=name.lang)
         yield (words,), f"{language_in_words(name.lang)}{when}"
-
-
-def _powers(body: Body, *, doing: bool, ground: Ground) -> Iterator[PowerView]:
-    """The powers in which a body stands over another, or another over it."""
-    for entry, power in powers_stated(ground):
-        if body.key == _side(power, over=doing):
-            yield power_view(entry, power, ground=ground)
-
-
-def _side(power: Power, *, over: bool) -> str | None:
-    return power.superior if over else power.subordinate
-
-
-def _statements(rules: Iterable[Rule], *, ground: Ground) -> tuple[Statement, ...]:
-    return tuple(statement_of(rule, ground=ground) for rule in rules)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from averment.edition.address import Address
@@ -103,22 +104,21 @@ class SystemPage:
 class BodyPage:
     """A body: what it is called, what stands over and under it, what it was to do.
 
-    Shape: `names` are words, their language and when they were used; `does` are
-        powers it has over others, `under` those others have over it; `bears` are
-        the rules that bind it, `named` those that name it otherwise; `terms` are
-        what it had to do in time, `reported` what was to be reported to it; `notes`
-        are an editor's.
+    Shape: `names` are words, their language and when they were used; `told` are by
+        heading: `under`, powers others have over it, `does`, those it has over
+        others, `acts`, events by it, `terms`, what it had to do in time, `bears`,
+        the rules that bind it, `reported`, those by which something is reported to
+        it, `named`, those that name it otherwise; `untold` says on what the
+        documents are silent; `notes` are an editor's.
     """
 
     lead: tuple[str, ...]
-    names: tuple[tuple[Sentence, str], ...]
-    does: tuple[PowerView, ...]
-    under: tuple[PowerView, ...]
-    bears: tuple[Statement, ...]
-    named: tuple[Statement, ...] = ()
-    terms: tuple[Term, ...] = ()
-    reported: tuple[Statement, ...] = ()
+    told: Mapping[str, tuple[PowerView | EventView | Term | Statement, ...]]
+    names: tuple[tuple[Sentence, str], ...] = ()
+    untold: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    number: int = 1
+    pages: tuple[Address, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
