@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from averment.institution.proposing import Proposals, proposals_of, proposed
 from averment.notation import parse, print_entries
@@ -179,6 +181,50 @@ def test_a_short_form_names_the_fuller_body_and_says_so() -> None:
     said = ("rests-on", "the department: Central Ministry of Boats, named before")
     assert last.details == (said,)
     assert said in kinds(found, Power)[-1].details
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "The county court ",
+            "must ",
+            "shall not ",
+            "report to the Ministry ",
+            "may ",
+        ),
+        *("the department ", "keep files", ", ", ". ", "; ", "\n", "\n\n", "{1r.1} "),
+        *("{1r.2} ", '"', "\\", "under the leadership of ", "the Party committee "),
+        *("before the 15th of May ", "for five years ", "is forbidden", "1. ", "- "),
+        *(
+            "各地",
+            "必须",
+            "不得",
+            "报请",
+            "中央",
+            "批准",
+            "。",
+            "，",
+            "该局",
+            "\u3000",
+            "　",
+        ),
+        *("approved by the Council on May 8, 1953", "every month", "Comrade X ", "’"),
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from(["en", "zh"]))
+@settings(max_examples=100)
+def test_whatever_is_read_is_proposed_so_that_it_parses_and_stands(
+    content: str, lang: str
+) -> None:
+    found = of(content, lang=lang)
+    again, problems = parse(print_entries(found.entries))
+    assert problems == ()
+    text = text_of(content, lang)
+    ledger = Ledger(root=Path(), entries=tuple(again), texts=(text,))
+    assert recension(ledger).findings == ()
+    assert of(content, *again, lang=lang).entries == ()
 
 
 @pytest.mark.documents

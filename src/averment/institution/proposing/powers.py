@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
+from averment.institution.proposing.places import common
 from averment.institution.proposing.setting import Setting
 from averment.institution.proposing.wording import Quoted
 from averment.reading.rules.nouns import AuthorityTie, Part, Statement
@@ -75,18 +76,8 @@ def matter_of_tie(
     return "; ".join(
         setting.wording.words(span)
         for span in objects
-        if not _points(span, setting) and not any(_meet(span, side) for side in sides)
+        if not _points(span, setting) and not any(common(span, side) for side in sides)
     )
-
-
-def statement_of(one: AuthorityTie, statements: Sequence[Statement]) -> int | None:
-    """The number of the statement that holds most of a tie's words."""
-    shared = [
-        (_common(one.span, each.span), -number)
-        for number, each in enumerate(statements)
-    ]
-    best = max(shared, default=(0, 0))
-    return -best[1] if best[0] else None
 
 
 def _objects(statement: Statement) -> Iterator[Span]:
@@ -104,11 +95,3 @@ def _words(part: Part, setting: Setting) -> str:
 
 def _key(part: Part | None, setting: Setting) -> str | None:
     return setting.names.key(part.spans[0]) if part is not None else None
-
-
-def _common(one: Span, other: Span) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start))
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return _common(one, other) > 0

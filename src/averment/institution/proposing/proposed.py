@@ -9,10 +9,10 @@ from pathlib import Path
 
 from averment.institution.proposing.bodies import Names
 from averment.institution.proposing.events import event_of, stage_of
+from averment.institution.proposing.places import Places
 from averment.institution.proposing.powers import (
     matter_of_tie,
     power_of_tie,
-    statement_of,
 )
 from averment.institution.proposing.rules import rule_of
 from averment.institution.proposing.setting import Setting
@@ -101,6 +101,9 @@ class _Proposing:
         names = Names(rules.bodies, wording=self._wording, ledger=ledger)
         self._setting = Setting(wording=self._wording, names=names, hand=hand)
         self._standing = standing_in(ledger, document=text.document, lang=text.lang)
+        self._statements = Places(
+            (one.span, number) for number, one in enumerate(rules.statements)
+        )
         self._numbers = {letter: count(1) for letter in "rpl"}
         self._rule_keys: dict[int, str] = {}
         self.standing_already = 0
@@ -172,7 +175,7 @@ class _Proposing:
         if self._standing.has_power(quoted.span, one.tie):
             self.standing_already += 1
             return None
-        number = statement_of(one, self._rules.statements)
+        number = self._statement_of(one)
         statement = None if number is None else self._rules.statements[number]
         power = power_of_tie(
             one,
@@ -185,6 +188,12 @@ class _Proposing:
             self._left_out(one.span, _NO_SIDE)
             return None
         return replace(power, key=self._key("p"))
+
+    def _statement_of(self, one: AuthorityTie) -> int | None:
+        """The number of the statement that holds most of a tie's words."""
+        meeting = self._statements.meeting(one.span)
+        best = max(meeting, key=lambda held: (held[0], -held[1]), default=None)
+        return best[1] if best else None
 
     def _key(self, letter: str) -> str:
         return next(

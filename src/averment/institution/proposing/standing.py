@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from averment.institution.proposing.places import Kept, Places
 from averment.recension import Found, recension
 from averment.record import (
     Correspondence,
@@ -27,32 +28,31 @@ _UNDER = {Tie.SUBORDINATE_TO: Tie.LEADS}
 class Standing:
     """The rules, powers and events of one document with their places; its keys."""
 
-    rules: tuple[tuple[Span, Rule], ...]
-    powers: tuple[tuple[Span, Tie], ...]
-    events: tuple[tuple[Span, Stage], ...]
+    rules: Places[Rule]
+    powers: Places[Tie]
+    events: Places[Stage]
     keys: frozenset[str]
 
     def rule(self, span: Span) -> Rule | None:
         """The rule that quotes these words, or at least half of them."""
-        found = (rule for at, rule in self.rules if _same_words(span, at))
-        return next(found, None)
+        return next(_of_same_words(span, self.rules), None)
 
     def has_power(self, span: Span, tie: Tie) -> bool:
         """Whether a power of that tie, or an office, quotes such words."""
-        return any(_same_words(span, at) and tie is one for at, one in self.powers)
+        return tie in _of_same_words(span, self.powers)
 
     def has_event(self, span: Span, stage: Stage) -> bool:
         """Whether such words are told as that event."""
-        return any(_same_words(span, at) and stage is one for at, one in self.events)
+        return stage in _of_same_words(span, self.events)
 
 
 def standing_in(ledger: Ledger, *, document: str, lang: str) -> Standing:
     """What the ledger has of one document, where its quotations are found."""
     found = list(_found(ledger, document=document, lang=lang))
     return Standing(
-        rules=tuple((span, one) for span, one in found if isinstance(one, Rule)),
-        powers=tuple(_powers(found)),
-        events=tuple(
+        rules=Places((span, one) for span, one in found if isinstance(one, Rule)),
+        powers=Places(_powers(found)),
+        events=Places(
             (span, one.stage) for span, one in found if isinstance(one, Event)
         ),
         keys=frozenset(
@@ -85,7 +85,8 @@ def _powers(found: list[tuple[Span, Quoting]]) -> Iterator[tuple[Span, Tie]]:
             yield span, _UNDER.get(power.tie, power.tie)
 
 
-def _same_words(proposed: Span, standing: Span) -> bool:
-    """Whether what stands quotes at least half of the words proposed."""
-    shared = min(proposed.end, standing.end) - max(proposed.start, standing.start)
-    return 2 * shared >= proposed.end - proposed.start
+def _of_same_words(proposed: Span, standing: Places[Kept]) -> Iterator[Kept]:
+    """What quotes at least half of the words proposed, most of them first."""
+    meeting = sorted(standing.meeting(proposed), key=lambda one: -one[0])
+    long = proposed.end - proposed.start
+    return (thing for shared, thing in meeting if 2 * shared >= long)
