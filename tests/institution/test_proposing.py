@@ -156,6 +156,17 @@ def test_a_statement_over_the_end_of_a_passage_is_quoted_within_it_and_said() ->
     assert note.endswith("is quoted as far as its passage goes.")
 
 
+def test_a_statement_that_a_page_may_break_is_quoted_as_it_stands_and_said() -> None:
+    words = "各县必须在七月以前把档案收\n\n[1]指上月的档案。\n\n回。"
+    found = of(words, lang="zh")
+    (rule,) = kinds(found, Rule)
+    assert rule.quotation.exact == "各县必须在七月以前把档案收"
+    assert rule.details[0][1].startswith("no full stop ends this passage")
+    (note,) = found.notes
+    assert note.endswith("may go on after its passage: no full stop ends it.")
+    assert of("The court shall keep files\n\n2. Boats are kept.").notes == ()
+
+
 def test_what_stands_outside_the_quotation_is_carried() -> None:
     words = "The county courts must:\n- keep files;\n- publish lists."
     components = [c for rule in kinds(of(words), Rule) for c in rule.components]

@@ -129,7 +129,7 @@ def _setting(content: str, lines: Sequence[Span]) -> _Setting:
     broken = [
         (one.end - one.start, content.count("\n", one.end, other.start) > 1)
         for one, other in pairwise(lines)
-        if not _ended(content, one)
+        if not ended(content, one)
     ]
     if not broken:
         return _Setting(spaced=False, width=0)
@@ -141,13 +141,19 @@ def _setting(content: str, lines: Sequence[Span]) -> _Setting:
     )
 
 
-def _ended(content: str, line: Span) -> bool:
+def begins_anew(content: str, at: int) -> bool:
+    """Whether words there begin like an article, an item, a heading or a note."""
+    return _STARTS.match(content, at) is not None
+
+
+def ended(content: str, line: Span) -> bool:
+    """Whether words end with a full stop or the like."""
     return _ENDS.search(content, max(line.start, line.end - 4), line.end) is not None
 
 
 def _continues(content: str, line: Span, following: Span, setting: _Setting) -> bool:
     """Whether the next line belongs to the paragraph of this one."""
-    if _STARTS.match(content, following.start) or _ended(content, line):
+    if begins_anew(content, following.start) or ended(content, line):
         return False
     if 2 * (line.end - line.start) < setting.width:
         return False  # a heading, a signature or a date has its line to itself

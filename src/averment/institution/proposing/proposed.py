@@ -150,6 +150,8 @@ class _Proposing:
             return None
         if quoted.cut:
             self._say(quoted.span, "is quoted as far as its passage goes")
+        elif quoted.open:
+            self._say(quoted.span, "may go on after its passage: no full stop ends it")
         self._rule_keys[number] = rule.key
         return rule
 

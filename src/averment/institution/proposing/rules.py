@@ -12,6 +12,7 @@ from averment.reading.rules.nouns import Part, Statement
 from averment.record import Component, Force, Origin, Rule, Sort, Span
 
 CUT = "the statement goes on after this passage"
+OPEN = "no full stop ends this passage: the statement may go on after it"
 _REGULATIVE = ("attributes", "deontic", "aim", "direct-object")
 _CONSTITUTIVE = ("entity", "modal", "function", "properties")
 
@@ -37,8 +38,15 @@ def rule_of(
         quotation=quoted.quotation,
         components=components,
         hand=setting.hand,
-        details=(*setting.tied(named), *((("note", CUT),) if quoted.cut else ())),
+        details=(*setting.tied(named), *_notes(quoted)),
     )
+
+
+def _notes(quoted: Quoted) -> Iterator[tuple[str, str]]:
+    if quoted.cut:
+        yield "note", CUT
+    elif quoted.open:
+        yield "note", OPEN
 
 
 def _parts(one: Statement) -> Iterator[Named]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from averment.reading.passages import begins_anew, ended
 from averment.recension.passes import occurrences
 from averment.recension.pinning import passage_at, quotation_at
 from averment.record import Passage, Place, Quotation, Span, Text
@@ -15,13 +17,15 @@ class Quoted:
     """A stretch as an entry quotes it.
 
     Shape: `span` is shorter than what was read where that runs over the end of a
-        passage, which `cut` then says.
+        passage, which `cut` then says. `open` says that it ends its passage without
+        a full stop, and that what follows is no new article: a page may break it.
     """
 
     place: Place
     span: Span
     quotation: Quotation
     cut: bool
+    open: bool
 
 
 class Wording:
@@ -58,7 +62,13 @@ class Wording:
         if len(occurrences(quotation, text=self.text, region=passage.span)) != 1:
             return None
         place = Place(document=self.text.document, label=passage.label)
-        return Quoted(place=place, span=inner, quotation=quotation, cut=inner != span)
+        return Quoted(
+            place=place,
+            span=inner,
+            quotation=quotation,
+            cut=inner != span,
+            open=self._breaks_off(inner, passage),
+        )
 
     def _passage(self, span: Span, *, near: Span | None) -> Passage | None:
         whole = passage_at(span, text=self.text, starts=self._starts)
@@ -66,6 +76,16 @@ class Wording:
             return whole
         sides = [self._touching(one) for one in (near, span) if one is not None]
         return next((one for side in sides for one in side), None)
+
+    def _breaks_off(self, span: Span, passage: Passage) -> bool:
+        content = self.text.content
+        if span.end < passage.span.end or ended(content, span):
+            return False
+        after = bisect_right(self._starts, span.start)
+        if after == len(self._starts):
+            return False
+        follows = self._starts[after]
+        return content[follows] == "[" or not begins_anew(content, follows)
 
     def _touching(self, span: Span) -> Iterator[Passage]:
         return (
