@@ -36,6 +36,7 @@ from averment.verbs.opinions import value_in_words
 from averment.verbs.tensions import (
     decisions_on,
     entry_as_json,
+    offer_on,
     review_as_json,
     rows_of,
 )
@@ -74,7 +75,8 @@ def message(
             *(("  What would reconcile it:",) if finding.would_agree else ()),
             *(wrapped(words, indent=4) for words in finding.would_agree),
             *(wrapped(words, indent=2) for words in opinions),
-            *(f"  {words}" for words in decisions_on(finding)),
+            *(wrapped(words, indent=2) for words in decisions_on(finding)),
+            *(f"  {words}" for words in offer_on(finding)),
             f"  averment explain {finding.code}",
         )
     )

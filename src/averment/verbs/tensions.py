@@ -29,10 +29,14 @@ def _words(entry: Entry, *, one: bool) -> Iterator[str]:
 
 
 def decisions_on(finding: Finding) -> Iterator[str]:
-    """What each hand decided on a tension; without any, the line that would say it."""
+    """What each hand decided on a tension, in a sentence each."""
     for review in finding.reviews:
         because = f", “{review.because}”" if review.because else ""
         yield f"An editor decided: {review.decision}{because}{by(review.hand)}."
+
+
+def offer_on(finding: Finding) -> Iterator[str]:
+    """The line that would keep a decision on a tension, where there is none yet."""
     if finding.entries and not finding.reviews:
         yield f'To keep a decision: review {finding.address} rejected "why" @ed1'
 
