@@ -20,6 +20,7 @@ from averment.reading.rules.counting import (
     names_a_first,
     return_in,
     series,
+    stretch_named,
 )
 from averment.record import Component, Kind, Limit, Moment, Reading
 
@@ -115,14 +116,10 @@ def _counted(term: _Words) -> Iterator[Found]:
 
 def _named(term: _Words) -> Iterator[Found]:
     """As in "by the end of 1953", "from July to September"."""
-    days = [
-        (time.value.first, time.value.last)
-        for time in term.times
-        if isinstance(time.value, Moment) and time.value.first and time.value.last
-    ]
-    if not days:
+    named = stretch_named(term.times)
+    if named is None:
         return
-    first, last = min(day[0] for day in days), max(day[1] for day in days)
+    first, last = named
     yield (moment_of(first, last),), "the days named", False
     if first == last and BEFORE.search(term.words):
         eve = first - dt.timedelta(days=1)

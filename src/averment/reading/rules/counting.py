@@ -167,6 +167,18 @@ def months_between(time: Reading) -> int:
     return int(months) if months.denominator == 1 else 0
 
 
+def stretch_named(times: Sequence[Reading]) -> tuple[dt.date, dt.date] | None:
+    """From the first day to the last that dates name; None where none has days."""
+    days = [
+        (time.value.first, time.value.last)
+        for time in times
+        if isinstance(time.value, Moment) and time.value.first and time.value.last
+    ]
+    if not days:
+        return None
+    return min(first for first, _ in days), max(last for _, last in days)
+
+
 def as_within(words: str) -> str:
     """A length told with "for" in the words of one that is counted from a day.
 

@@ -19,6 +19,7 @@ from averment.reading.rules.counting import (
     names_a_first,
     return_in,
     series,
+    stretch_named,
 )
 from averment.reading.rules.events import events_of
 from averment.reading.rules.nouns import DatedDuty, Statement
@@ -254,26 +255,26 @@ def _lengths(
 
 
 def _dated(term: _Term) -> _Found:
-    dates = [
-        (time.value.first, time.value.last)
-        for time in term.times
-        if isinstance(time.value, Moment) and time.value.first and time.value.last
-    ]
-    if not dates:
+    named = stretch_named(term.times)
+    if named is None:
         return
-    first, last = min(d[0] for d in dates), max(d[1] for d in dates)
+    first, last = named
     if term.day is not None and _FROM_NOW.search(term.words):
         first = term.day
     if _YEARLY.search(term.around) and first == last:
         yield each([first, _next_year(first)]), "every year"
         return
-    due = first.year == last.year and len(dates) == 1 and _DUE.search(term.around)
+    due = first.year == last.year and _one_date(term) and _DUE.search(term.around)
     if _BY.match(term.words) or (due and first != last):
         yield (moment_of(last, last),), "the last day of the term"
         if first != last:
             yield (moment_of(first, last),), "any day of the term"
         return
     yield (moment_of(first, last),), "the days named"
+
+
+def _one_date(term: _Term) -> bool:
+    return sum(isinstance(time.value, Moment) for time in term.times) == 1
 
 
 def _now(term: _Term) -> _Found:
