@@ -138,3 +138,16 @@ def test_a_list_is_written_with_its_items(averment, tmp_path) -> None:
     assert [item.exact for item in relation.items] == ["regions", "counties", "towns"]
     answer = json.loads(averment("relate", folder, "--format", "json").stdout)
     assert answer["relations"] == []
+
+
+def test_another_division_of_the_same_whole_is_named(averment, tmp_path) -> None:
+    text = (
+        "It is planned to move 300 families in five years. 200 in Chefoo, 50 in "
+        "Weihai. In 1953 30 families are moved first, and the remaining 270 "
+        "families later.\n"
+    )
+    (tmp_path / "report.en.txt").write_text(text, encoding="utf-8")
+    averment("new", tmp_path)
+    averment("read", tmp_path, "--write")
+    found = averment("relate", tmp_path).stdout
+    assert "; r2 divides the same whole otherwise, and agrees" in found

@@ -18,6 +18,7 @@ from averment.relating import arithmetic, lists
 from averment.relating.across import across
 from averment.relating.calendar import calendar
 from averment.relating.chronology import chronology
+from averment.relating.divisions import divided_otherwise
 from averment.relating.durations import durations
 from averment.relating.placed import Placed, PlacedText
 from averment.relating.placing import placed_text, placed_texts
@@ -32,6 +33,7 @@ __all__ = [
     "PlacedText",
     "Proposed",
     "Type",
+    "divided_otherwise",
     "holds",
     "numbered",
     "obstacle",

@@ -22,6 +22,7 @@ from averment.record import (
 )
 from averment.relating import (
     Proposed,
+    divided_otherwise,
     holds,
     numbered,
     obstacle,
@@ -135,11 +136,12 @@ def _entries(one: Proposed) -> Iterator[Entry]:
 
 def _print(found: Iterable[Proposed], *, written: bool, quiet: bool) -> None:
     said = Counter[str]()
-    for one in found:
+    among = tuple(found)
+    for one in among:
         why = obstacle(one)
         said[_NOT_YET if why else _SAID[holds(one)]] += 1
         if not written:
-            click.echo("\n".join(_lines(one, why=why)))
+            click.echo("\n".join((*_lines(one, why=why), *_otherwise(one, among))))
     if not quiet:
         click.echo(_summary(said, written=written), err=True)
 
@@ -157,6 +159,13 @@ def _lines(one: Proposed, *, why: str) -> Iterator[str]:
         yield from (f"; {line}" for line in (f"{first}  {why}", *details))
     else:
         yield from (f"{first}  ; {_SAID[holds(one)]}", *details)
+
+
+def _otherwise(one: Proposed, among: Iterable[Proposed]) -> Iterator[str]:
+    """Comments that name the sums which divide the same whole, and agree."""
+    for other in divided_otherwise(one, among=among):
+        if other.relation is not None:
+            yield f"; {other.relation.key} divides the same whole otherwise, and agrees"
 
 
 def _summary(said: Counter[str], *, written: bool) -> str:
