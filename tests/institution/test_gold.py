@@ -44,3 +44,12 @@ def test_questions_are_answered_with_all_their_evidence(ledgers, name, least):
     score = asked.score(ledgers[name], queries.wanted(GOLD))
     assert score["answered"] >= least
     assert score["precision"] >= 0.85
+
+
+@pytest.mark.parametrize("name", ["after review", "unreviewed"])
+def test_tensions_reach_what_was_asked_of_them(ledgers, name):
+    import held
+
+    score = held.score(ledgers[name], GOLD)
+    assert score["recall"] >= 0.6
+    assert score["precision"] >= 0.5

@@ -39,11 +39,14 @@ class Spoken:
     Shape: `words` are those of what is done, to what and by whom, and of what it
         points back to. `limits` are the kinds of limit it
         states, and those of the clause before it, where it goes on with one sentence.
+        `points` where it points back, `back` is the rule it points to, if to one.
     """
 
     rule: Rule
     words: frozenset[str]
     limits: frozenset[Limit]
+    points: bool = False
+    back: Rule | None = None
 
 
 def spoken(ledger: Ledger) -> tuple[Spoken, ...]:
@@ -72,11 +75,13 @@ def _after(before: Spoken | None, rule: Rule, *, ledger: Ledger) -> Spoken:
         return Spoken(rule=rule, words=own, limits=limits)
     between = words_of(_between(before.rule if before else None, rule, ledger=ledger))
     if between or before is None:
-        return Spoken(rule=rule, words=own | between, limits=limits)
+        return Spoken(rule=rule, words=own | between, limits=limits, points=True)
     return Spoken(
         rule=rule,
         words=own | before.words,
         limits=limits | before.limits if goes_on else limits,
+        points=True,
+        back=before.rule,
     )
 
 

@@ -28,7 +28,8 @@ CODES: tuple[Code, ...] = (
         "O501",
         "Two bodies approve one matter",
         "One rule, or several of one matter and time, name two bodies or more whose "
-        "approval is needed, and no word says which of them decides.",
+        "approval is needed, and no word says which of them decides; or a document "
+        "asks for the approval of one, and is told to have had that of another.",
     ),
     _tension(
         "O502",
@@ -55,7 +56,9 @@ CODES: tuple[Code, ...] = (
         "O505",
         "One word for two terms or two forces",
         "The same words stand for two terms or bodies that the edition keeps apart, or "
-        "one modal word renders two forces of the original.",
+        "one modal word renders two forces of the original. By the text alone: it "
+        "tells a thing from itself, has a body send another of its own name, or calls "
+        "people judged who are still to be tried.",
         "Look at the original where it is at hand; force and terms are the original's.",
     ),
     _tension(
@@ -91,5 +94,38 @@ CODES: tuple[Code, ...] = (
         "An approval is asked for and no body is named that gives it, or one that is "
         "another in each case. The path of approval has a gap there.",
         "Name the body at the component where a passage says it; else let it stand.",
+    ),
+    _tension(
+        "O511",
+        "A body stands under several",
+        "One passage has a body report to two others, or be led by one and bound by "
+        "what another approves or lays down. It may have been meant so; which comes "
+        "first is not said. Powers of two passages are not compared.",
+    ),
+    _tension(
+        "O512",
+        "Free will or a ban on force, and force beside it",
+        "A document asks that something be done freely and has those punished who do "
+        "not do it; or it forbids force against people, and asks for or allows "
+        "pressure on them. All its rules on either side are given together.",
+    ),
+    _tension(
+        "O513",
+        "A closed list that is counted or added to",
+        "One rule closes a list of who or what falls under it, and another sets a "
+        "number to the same, or adds to it. No word says which holds where the two "
+        "differ.",
+    ),
+    _tension(
+        "O514",
+        "Singled out by one rule, shielded by another",
+        "One rule lays weight on a group, and another forbids something against people "
+        "of the same description: two words of it at least are in both.",
+    ),
+    _tension(
+        "O515",
+        "A term with two ends",
+        "A term is counted in days, months or years, and the document's life has two "
+        "events from which it may run: it then ends on two days. Neither is chosen.",
     ),
 )

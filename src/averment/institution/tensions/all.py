@@ -8,17 +8,24 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from averment.institution.recorded import latest, refused
+from averment.institution.tensions.approved import approved_by_another
 from averment.institution.tensions.circles import circles
 from averment.institution.tensions.citing import unknown_articles
+from averment.institution.tensions.closed import closed_and_added_to, listed_and_counted
 from averment.institution.tensions.deadlines import two_deadlines
 from averment.institution.tensions.doubled import (
     two_approvers,
     two_leaders,
     unnamed_approvers,
 )
+from averment.institution.tensions.free import free_and_forced
+from averment.institution.tensions.judged import judged_beforehand
+from averment.institution.tensions.lines import two_lines
 from averment.institution.tensions.nouns import Tension
 from averment.institution.tensions.opposed import opposed
+from averment.institution.tensions.running import two_ends
 from averment.institution.tensions.times import backwards, named_too_early
+from averment.institution.tensions.weight import singled_out
 from averment.institution.tensions.words import one_word_for_two
 from averment.record import Body, Entry, Ledger, Review, Term
 
@@ -33,6 +40,14 @@ FINDERS: tuple[Callable[[Ledger], Iterator[Tension]], ...] = (
     unknown_articles,
     backwards,
     unnamed_approvers,
+    two_lines,
+    free_and_forced,
+    listed_and_counted,
+    judged_beforehand,
+    singled_out,
+    closed_and_added_to,
+    approved_by_another,
+    two_ends,
 )
 MANY = 3
 SHORT = 8

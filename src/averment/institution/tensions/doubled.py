@@ -9,6 +9,7 @@ from itertools import combinations
 from averment.institution.holding import powers_of
 from averment.institution.matters import alike, alike_pairs, closely
 from averment.institution.tensions.called import Called
+from averment.institution.tensions.groups import Pair, gathered
 from averment.institution.tensions.nouns import Tension, apart
 from averment.institution.tensions.who import (
     Who,
@@ -24,7 +25,6 @@ from averment.record import Ledger, Limit, Power, Rule, Tie
 LEADING = (Tie.LEADS, Tie.PROFESSIONALLY_LEADS, Tie.SUBORDINATE_TO)
 """To direct is to instruct in a matter; a body that instructs need not lead."""
 _NUMBERS = {2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six"}
-Pair = tuple[int, int]
 
 
 def two_approvers(ledger: Ledger) -> Iterator[Tension]:
@@ -92,7 +92,7 @@ def _together(
         and differ(those[one], those[other], names=names)
     ]
     seen: list[tuple[set[str], set[str]]] = []
-    for group in _groups(pairs):
+    for group in gathered(pairs):
         members = [those[number] for number in group]
         bodies = {called(who, names=names) for who in members}
         entries = {_full(who.entry) for who in members}
@@ -115,29 +115,6 @@ def _sharing(marks: Iterable[str | None]) -> set[Pair]:
         if mark is not None:
             numbers[mark].append(number)
     return {pair for same in numbers.values() for pair in combinations(same, 2)}
-
-
-def _groups(pairs: Sequence[Pair]) -> Iterator[tuple[int, ...]]:
-    """The pairs gathered to the largest groups of which each two are a pair.
-
-    Shape: every pair is in one group at least; taken in order, so that the same
-        pairs give the same groups.
-    """
-    beside: defaultdict[int, set[int]] = defaultdict(set)
-    for one, other in pairs:
-        beside[one].add(other)
-        beside[other].add(one)
-    covered: set[Pair] = set()
-    for pair in pairs:
-        if pair in covered:
-            continue
-        group = list(pair)
-        for number in sorted(beside[pair[0]] & beside[pair[1]]):
-            if beside[number].issuperset(group):
-                group.append(number)
-        group.sort()
-        covered.update(combinations(group, 2))
-        yield tuple(group)
 
 
 def _of_one_matter(one: Who, other: Who) -> bool:

@@ -8,7 +8,7 @@ from averment.institution.evidence import side_of
 from averment.institution.tensions.nouns import Tension
 from averment.record import Finding, Ledger, Level, Side
 
-_NOTES = frozenset({"O505", "O510"})
+_NOTES = frozenset({"O505", "O510", "O515"})
 _DISAGREE = frozenset({"O509"})
 
 
@@ -16,7 +16,8 @@ def findings_of(tensions: Iterable[Tension], *, ledger: Ledger) -> tuple[Finding
     """The findings of tensions: a tension, a note, or a disagreement by its code.
 
     Shape: a time that ends before it begins disagrees on every reading; that a
-        word serves twice or an approver is not named only leaves a question.
+        word serves twice, an approver is not named or a term has two ends only
+        leaves a question.
     """
     sides: dict[int, Side | None] = {}  # by identity, while `those` keeps them
     those = tuple(tensions)

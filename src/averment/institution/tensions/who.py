@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from averment.institution.antecedents import spoken
 from averment.institution.holding import powers_of
 from averment.institution.matters import (
     alike,
@@ -38,19 +39,24 @@ class Who:
 
 
 def named(ledger: Ledger, *, limit: Limit, ties: Iterable[Tie]) -> tuple[Who, ...]:
-    """Everyone named for a role: by constraints of decided rules, and by powers."""
+    """Everyone named for a role: by constraints of decided rules, and by powers.
+
+    Shape: a rule that points back ("It stands under …") is in the matter of what it
+        points to, and so is a power of no stated matter that such a rule gives.
+    """
     wanted = frozenset(ties)
+    about = {_full(one.rule): one.words for one in spoken(ledger) if one.points}
     by_rules = (
         who
         for rule in ledger.of(Rule)
         if rule.status is Status.DECIDED
-        for who in _of_rule(rule, limit=limit)
+        for who in _of_rule(rule, limit=limit, about=about)
     )
     not_decided = frozenset(
         _full(rule) for rule in ledger.of(Rule) if rule.status is not Status.DECIDED
     )
     by_powers = (
-        _of_power(power)
+        _of_power(power, about=about)
         for power in powers_of(ledger)
         if power.tie in wanted and power.superior is not None
     )
@@ -100,14 +106,16 @@ def called(who: Who, *, names: Called) -> str:
     return names.label(who.body) if who.body else f"“{who.words}”"
 
 
-def _of_rule(rule: Rule, *, limit: Limit) -> Iterator[Who]:
+def _of_rule(
+    rule: Rule, *, limit: Limit, about: Mapping[str, frozenset[str]]
+) -> Iterator[Who]:
     for part in rule.under(limit):
         if part.body or part.origin is Origin.QUOTED:
             yield Who(
                 entry=rule,
                 body=part.body or "",
                 words=part.words,
-                matter=object_of(rule),
+                matter=about.get(_full(rule), object_of(rule)),
                 scope=scope_of(_objects(rule)),
                 rule=_full(rule),
                 under=None,
@@ -115,7 +123,7 @@ def _of_rule(rule: Rule, *, limit: Limit) -> Iterator[Who]:
             )
 
 
-def _of_power(power: Power) -> Who:
+def _of_power(power: Power, *, about: Mapping[str, frozenset[str]]) -> Who:
     rule = power.rule
     if rule is not None and "/" not in rule:
         rule = f"{power.place.document}/{rule}"
@@ -123,7 +131,7 @@ def _of_power(power: Power) -> Who:
         entry=power,
         body=power.superior or "",
         words="",
-        matter=matter_of(power),
+        matter=matter_of(power) or about.get(rule or "", frozenset()),
         scope=scope_of(power.matter),
         rule=rule,
         under=power.subordinate,

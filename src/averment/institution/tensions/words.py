@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
@@ -11,12 +12,26 @@ from averment.record import Body, Force, Ledger, Moment, Rule, Term
 
 Named = Term | Body
 
+_BETWEEN = re.compile(
+    r"\bbetween [\"“]?(?P<one>[^\"“”,;.]+?)[\"”]? and [\"“]?(?P=one)(?!\w)"
+    r"|[“\"](?P<zh>[\u3400-\u9fff]+)[”\"][和与][“\"](?P=zh)[”\"]",
+    re.IGNORECASE,
+)
+_SENDING = re.compile(
+    r"\b(?:send|establish|set up|dispatch|lead|supervise|appoint)\w*", re.IGNORECASE
+)
+
 
 def one_word_for_two(ledger: Ledger) -> Iterator[Tension]:
-    """Words that stand for two terms, two bodies, or two forces of the original."""
+    """Words that stand for two terms, two bodies, or two forces of the original.
+
+    Shape: also by the text alone, where it tells a thing from the same words, or has
+        a body send or set up another under its own name.
+    """
     yield from _terms(ledger)
     yield from _bodies(ledger)
     yield from _forces(ledger)
+    yield from _collapsed(ledger)
 
 
 def _terms(ledger: Ledger) -> Iterator[Tension]:
@@ -72,3 +87,30 @@ def _forces(ledger: Ledger) -> Iterator[Tension]:
                 sentence=f"“{cue}” stands for two forces ({lang}): "
                 f"“{words}” and “{those}”.",
             )
+
+
+def _collapsed(ledger: Ledger) -> Iterator[Tension]:
+    for rule in ledger.of(Rule):
+        twice = _BETWEEN.search(" ".join(rule.quotation.exact.split()))
+        words = (twice["one"] or twice["zh"]) if twice else _own_name(rule)
+        if words:
+            yield Tension(
+                code="O505",
+                entries=(rule,),
+                sentence=f"“{words}” stands for two things in one sentence.",
+            )
+
+
+def _own_name(rule: Rule) -> str | None:
+    """The words that name both who sends or sets up, and what is sent or set up."""
+    if not _SENDING.search(" ".join(_of(rule, "aim"))):
+        return None
+    for bearer in _of(rule, "attributes"):
+        for thing in _of(rule, "direct-object"):
+            if bearer.casefold().endswith(f" {thing.casefold()}"):
+                return thing
+    return None
+
+
+def _of(rule: Rule, name: str) -> list[str]:
+    return [" ".join(c.words.split()) for c in rule.components if c.name == name]
