@@ -60,8 +60,8 @@ _TIES = {
     Limit.LEADERSHIP: Tie.LEADS,
 }
 _NAMES = {
-    "regulative": ("attributes", "aim", "direct-object"),
-    "constitutive": ("entity", "function", "properties"),
+    "regulative": ("attributes", "deontic", "aim", "direct-object"),
+    "constitutive": ("entity", "modal", "function", "properties"),
 }
 _JOINT = re.compile(r"\s*\[(?:AND|OR)\]\s*")
 _INFERRED = re.compile(r"\[([^\]]*)\]")
@@ -147,7 +147,8 @@ def _components(
     one: dict[str, Any], *, edges: list[dict[str, Any]]
 ) -> Iterator[Component]:
     names = _NAMES[one["statement_type"]]
-    parts = (one["attribute"], one["aim"], one["object"])
+    cells = ("attribute", "deontic_surface", "aim", "object")
+    parts = tuple(one[cell] for cell in cells)
     for name, words in zip(names, parts, strict=True):
         yield from _parts(name, words, quote=one["quote"])
     for condition in one["activation_conditions"]:

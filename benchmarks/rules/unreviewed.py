@@ -6,31 +6,37 @@ coded on it; one that stands in Chinese alone is read in Chinese.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import beside  # noqa: F401
 from reviewed import DOCUMENTS, text_of
 
-from averment.institution.proposing import proposed
+from averment.institution.proposing import proposals_of
 from averment.reading.rules import rules_of
-from averment.record import Entry, Ledger, Source
+from averment.record import Hand, Ledger, Source
 from predict import date_of
 
+MACHINE = Hand(siglum="machine")
 _LANGUAGES = ("en", "zh")
 
 
 def unreviewed(documents: Path = DOCUMENTS) -> Ledger:
-    """Every document read, with nothing added and nothing taken away."""
-    entries: list[Entry] = []
-    texts = []
+    """Every document read, with nothing added and nothing taken away.
+
+    Shape: a body that one document names is known when the next is read.
+    """
+    ledger = Ledger(root=documents)
     for path in _paths(documents):
         text, day = text_of(path), date_of(path)
+        name = text.document
+        source = Source(key=name, date=day, lang=text.lang, title=name)
+        texts, entries = (*ledger.texts, text), (*ledger.entries, source)
+        ledger = replace(ledger, texts=texts, entries=entries)
         read = rules_of(text.content, lang=text.lang, reference=day)
-        title = text.document
-        entries.append(Source(key=title, date=day, lang=text.lang, title=title))
-        entries += proposed(read, text)
-        texts.append(text)
-    return Ledger(root=documents, entries=tuple(entries), texts=tuple(texts))
+        new = proposals_of(read, text=text, ledger=ledger, hand=MACHINE).entries
+        ledger = replace(ledger, entries=(*ledger.entries, *new))
+    return ledger
 
 
 def _paths(documents: Path) -> list[Path]:
