@@ -129,13 +129,13 @@ def _by_powers(rule: Rule, *, ledger: Ledger, day: Moment) -> Iterator[Step]:
 def _of_its_matter(power: Power, rule: Rule) -> bool:
     """Whether a power of the same document, of no rule, is over what the rule is.
 
-    By more than half of the words of the shorter: half would bring the approver of
-    "publication of cases" to every rule on cases.
+    More than half of the words of its matter must be those of what the rule acts
+    upon: "publication of cases" is not over every rule on cases.
     """
     if power.rule is not None or power.place.document != rule.place.document:
         return False
     one, other = matter_of(power), object_of(rule)
-    return 2 * len(one & other) > min(len(one), len(other))
+    return 2 * len(one & other) > len(one)
 
 
 def _by_events(rule: Rule, *, ledger: Ledger) -> Iterator[Step]:

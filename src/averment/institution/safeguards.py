@@ -22,6 +22,9 @@ _CORRECTING = re.compile(
     r"|纠正|平反|清理|释放|改判",
     re.IGNORECASE,
 )
+_PUNISHING = re.compile(
+    r"\b(?:punish|pursue|prosecut)\w*|惩办|追究|惩处|法办", re.IGNORECASE
+)
 _GUARDING = re.compile(r"\bagainst\b|\bfree (?:of|from)\b|以免|免遭", re.IGNORECASE)
 _BINDING = frozenset({Force.MUST, Force.SHOULD})
 
@@ -33,7 +36,8 @@ class Safeguard:
     Shape: `bearer` is in the document's words, "[unstated]" where it has none, and
         `inferred` where an editor supplied it. `sanction` is None where none is
         stated. `corrects` marks a rule that asks for the harm to be put right, and
-        so speaks of it as of something that was. `breaches` are claims, and
+        so speaks of it as of something that was; `punishes` one that is itself what
+        a breach was to cost. `breaches` are claims, and
         statements of what was, that speak of the same harm; without any, the corpus
         is silent, and nothing follows from that. `beside` are other rules that name
         the same harm: a remedy, an exception.
@@ -45,6 +49,7 @@ class Safeguard:
     inferred: bool
     sanction: str | None
     corrects: bool = False
+    punishes: bool = False
     breaches: tuple[Claim | Rule, ...] = ()
     beside: tuple[Rule, ...] = ()
 
@@ -88,6 +93,7 @@ def _safeguard(rule: Rule, *, alike: Sequence[Claim | Rule]) -> Safeguard:
         inferred=bool(bearers) and bearers[0].origin is Origin.INFERRED,
         sanction=sanctions[0].words if sanctions else None,
         corrects=rule.force in _BINDING and bool(_CORRECTING.search(_done(rule))),
+        punishes=rule.force in _BINDING and bool(_PUNISHING.search(_done(rule))),
         breaches=tuple(one for one in alike if _tells(one)),
         beside=tuple(r for r in alike if isinstance(r, Rule) and not _tells(r)),
     )

@@ -21,6 +21,7 @@ from averment.examination import READERS_LINE
 from averment.parallel.codes import READERS_LINE as BETWEEN_TEXTS
 from averment.room import drawing
 from averment.room.characters import folded, seen, spoken
+from averment.room.layered import layered_svg
 from averment.room.paths import Paths, paths_of
 
 _DRAWN = (
@@ -132,6 +133,7 @@ def _environment() -> Environment:
     environment.filters["number"] = number_in_words
     for name in _DRAWN:
         environment.globals[name] = getattr(drawing, name)
+    environment.globals["layered_svg"] = layered_svg
     environment.filters["language"] = language_in_words
     environment.globals["tiers"] = MEANINGS
     return environment

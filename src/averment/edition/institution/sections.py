@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 from averment.edition.bearings import Bearings
 from averment.edition.documents import Placements
+from averment.edition.institution.across import across_section
+from averment.edition.institution.authority import authority_section
 from averment.edition.institution.bodies import bodies_section
 from averment.edition.institution.ground import Ground, ground_of
 from averment.edition.institution.rules import rules_section
@@ -20,6 +22,8 @@ SECTIONS: tuple[Callable[[Ground], Section | None], ...] = (
     systems_section,
     rules_section,
     bodies_section,
+    authority_section,
+    across_section,
 )
 
 
