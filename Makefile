@@ -79,7 +79,7 @@ browser: ## install Debian's chromium and CJK fonts, for the browser tests
 	sh scripts/install-browser
 
 accept: $(VENV)/ready-test ## rewrite the golden outputs; git diff is the review
-	ACCEPT=1 $(BIN)/python -m pytest tests/golden tests/literate tests/test_docs.py tests/emendation/foreign tests/documents/test_five_page.py tests/documents/test_pairs.py tests/parallel/terms
+	ACCEPT=1 $(BIN)/python -m pytest tests/golden tests/literate tests/test_docs.py tests/emendation/foreign tests/documents/test_five_page.py tests/documents/test_pairs.py tests/documents/test_systems.py tests/parallel/terms
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) .peers .solvers dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

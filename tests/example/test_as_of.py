@@ -6,7 +6,7 @@ from averment.institution import Asked, Question, State, answer, state_of
 from averment.institution.standing import OPEN
 from averment.notation import load
 from averment.reading.dates import moment
-from averment.record import Ledger, Power, Rule, Stage, Status
+from averment.record import Ledger, Rule, Stage, Status, Tie
 from systems_rows import COURTS, EXAMPLE, LABOUR, TELEGRAM, entries_of
 
 NEVER = (Status.PROPOSED, Status.REQUESTED, Status.REJECTED)
@@ -133,8 +133,8 @@ def test_a_share_asked_for_is_answered_with_the_word_for_what_became_of_it(
 def test_the_approval_of_executions_was_not_raised_by_being_asked_about(
     ledger: Ledger,
 ) -> None:
-    (power,) = (p for p in ledger.of(Power) if p.place.document == TELEGRAM)
-    assert power.subordinate is None
+    power = entries_of(ledger, TELEGRAM)["p1"]
+    assert (power.tie, power.subordinate) == (Tie.APPROVES, None)
     found = state_of(power, day=moment("1951-05-01"), ledger=ledger)
     assert found.state is State.NEVER
 

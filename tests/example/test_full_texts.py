@@ -7,10 +7,9 @@ full text that the claim names, by what averment reads there and by the gold.
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +18,11 @@ import pytest
 from averment.notation import load
 from averment.reading import read
 from averment.record import Approx, Claim, Figure, Kind, Ledger, Moment, Reading, Source
+from full_articles import FULL_TEXTS, articles, text_of
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "suppression-1951-1953"
 SHARED = ROOT.parent / "shared"
-FULL_TEXTS = SHARED / "documents"
 GOLD = SHARED / "gold" / "figures"
 
 pytestmark = [
@@ -36,30 +35,11 @@ pytestmark = [
 NEWSPAPER = "southwest-factories-1952"
 SIX_TIMES = "c7"  # more than six times in English, six times or more in Chinese
 
-# Where a document has no numbered articles, the words its paragraphs open with.
-PARAGRAPHS: Mapping[str, tuple[str, ...]] = {
-    "proportion-of-executions-1951.en": ("I hereby", "The issue of homicide"),
-    "southwest-factories-1952.en": (
-        "The CCP Central Committee Southwest Bureau convened",
-        "In the three years",
-        "Therefore, the conference",
-        "Before the end",
-    ),
-    "southwest-factories-1952.zh": ("    为迎接", "    解放", "    因此", "    在会议"),
-}
-# The mark of the first article of this one was read into its first sentence.
-FIRST: Mapping[str, str] = {"judicial-conference-1953.en": "In the first and three"}
-NUMBERED = re.compile(r"^(\d{1,2})\.", re.MULTILINE)
-
 TIMES = frozenset({Kind.DURATION, Kind.PERIOD})
 NO_CLAIM = frozenset({"lexical", "clause-number", "ordinal"})
 # A day or month of no one year is not a date of the notation: a rule carries it.
 RECURS = frozenset({"recurring day of month", "recurring month"})
 ISO = re.compile(r"PT?(\d+)([YMWDH])")
-
-
-def text_of(name: str) -> str:
-    return (FULL_TEXTS / f"{name}.txt").read_text("utf-8")
 
 
 @cache
@@ -79,30 +59,6 @@ def full_text(claim: Claim) -> str:
         if digest.startswith(claim.drawn_from.text)
     )
     return name
-
-
-@cache
-def articles(name: str) -> Mapping[str, range]:
-    """The code points of each article, by its label; what comes before is `head`."""
-    text = text_of(name)
-    starts = {"head": 0, **dict(openings(name, text=text))}
-    ends = pairwise([*starts.values(), len(text)])
-    return {label: range(*end) for label, end in zip(starts, ends, strict=True)}
-
-
-def openings(name: str, *, text: str) -> Iterator[tuple[str, int]]:
-    if name in PARAGRAPHS:
-        for number, words in enumerate(PARAGRAPHS[name], start=1):
-            yield f"¶{number}", text.index("\n" + words) + 1
-        return
-    due = 1
-    if name in FIRST:
-        yield "§1", text.index(FIRST[name])
-        due = 2
-    for mark in NUMBERED.finditer(text):
-        if int(mark[1]) == due:
-            yield f"§{due}", mark.start()
-            due += 1
 
 
 @cache

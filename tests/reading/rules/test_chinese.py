@@ -135,3 +135,10 @@ def test_who_stands_below_in_a_chinese_clause(text, expected):
 def test_a_quantifier_is_nobody_that_a_later_clause_goes_on_about():
     text = "任何地方不得多拨粮食。粮食一律报请省政府批准。"
     assert chinese_ties(text) == [(Tie.APPROVES, ["省政府"], [], None)]
+
+
+def test_a_letter_that_asks_for_opinions_proposes():
+    text = "各县可以增加人数。请你们讨论。"
+    assert {one.status for one in read(text, lang="zh")} == {Status.PROPOSED}
+    text = "各县可以增加人数。请各县照办。"
+    assert {one.status for one in read(text, lang="zh")} == {Status.DECIDED}

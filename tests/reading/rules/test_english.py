@@ -285,3 +285,19 @@ def test_a_ban_of_a_thing_that_is_no_act_keeps_its_verb():
     (one,) = read(text)
     assert one.force is Force.MUST_NOT
     assert words(text, one.aims) == ["prohibited"]
+
+
+def test_a_letter_that_asks_for_opinions_proposes_and_keeps_what_was_decided():
+    text = (
+        "Please send your opinions. In May the meeting decided to found a bureau. "
+        "It must be small."
+    )
+    assert [one.status for one in read(text)] == [
+        Status.REQUESTED,
+        Status.DECIDED,
+        Status.PROPOSED,
+    ]
+    assert [one.status for one in read("Please report. It must be small.")] == [
+        Status.REQUESTED,
+        Status.DECIDED,
+    ]

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from averment.reading.read import read
 from averment.reading.rules.bodies import bodies_of, names_body
+from averment.reading.rules.consulting import as_proposed
 from averment.reading.rules.duties import duties_of
 from averment.reading.rules.en import authority as en_authority
 from averment.reading.rules.en import statements as en
@@ -47,7 +48,7 @@ def rules_of(text: str, *, lang: str, reference: Moment | None = None) -> Rules:
     plain = re.sub(r"\s", " ", text)
     chinese = language == "zh"
     found = (_chinese if chinese else _english)(text, plain, times)
-    bare = [one for _, ones in found for one in ones]
+    bare = as_proposed(text, [one for _, ones in found for one in ones])
     statements = tuple(measured(text, bare, readings, lang=language))
     ties = tuple((_chinese_ties if chinese else _english_ties)(text, plain, found))
     events = tuple(events_of(text, times))
