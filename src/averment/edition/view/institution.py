@@ -113,6 +113,11 @@ class InstitutionView:
     notice: str = ""
     sections: tuple[Section, ...] = field(default=())
 
+    def system_of(self, document: str) -> Address | None:
+        """The page of the system that a document describes, if it describes any."""
+        name = f"systems/{document}"
+        return next((page.address for page in self.pages() if page.name == name), None)
+
     def pages(self) -> Iterator[InstitutionPage]:
         """Every page but the first, in order."""
         for section in self.sections:
