@@ -2,7 +2,9 @@
 
 Prints the size of the heaviest page against its budget, and for invented
 editions of growing size the time to build, as ratios to the smallest: a build
-that grows with the passages has ratios near those of the sizes.
+that grows with the passages has ratios near those of the sizes. Then the same
+for invented editions of 100, 500 and 2,000 rules, with the heaviest page of the
+institution.
 
     python benchmarks/room.py [PASSAGES ...]
 """
@@ -18,7 +20,9 @@ from averment.room import build
 EXAMPLE = Path(__file__).parents[1] / "examples" / "suppression-1951-1953"
 PAGE_BUDGET = 60 * 1024
 SIZES = (10, 100, 1_000)
+RULES = (100, 500, 2_000)
 PER_DOCUMENT = 50
+BODIES = 40
 
 
 def main(sizes: tuple[int, ...]) -> None:
@@ -26,6 +30,7 @@ def main(sizes: tuple[int, ...]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         heaviest(Path(folder) / "example")
         growth(sizes, folder=Path(folder))
+        described(RULES, folder=Path(folder) / "rules")
 
 
 def heaviest(out: Path) -> None:
@@ -58,6 +63,62 @@ def growth(sizes: tuple[int, ...], *, folder: Path) -> None:
             f"{size:>8,} {len(report.files):>7,} {report.size:>10,} {most:>10,} "
             f"{seconds:>10.2f}   {size / sizes[0]:>8.1f} {seconds / first:>8.1f}"
         )
+
+
+def described(sizes: tuple[int, ...], *, folder: Path) -> None:
+    """The institution's pages: how many, the heaviest, and the time to build."""
+    print("   rules   pages   heaviest of i/    seconds   ratio of sizes, of times")
+    first = 0.0
+    for size in sizes:
+        root = folder / str(size)
+        ruled(root, rules=size)
+        ledger = load(root)
+        begun = time.process_time()
+        report = build(ledger)
+        seconds = time.process_time() - begun
+        first = first or seconds
+        pages = [file for file in report.files if file.path.startswith("i/")]
+        most = max(file.gzip_size for file in pages)
+        print(
+            f"{size:>8,} {len(pages):>7,} {most:>16,} {seconds:>10.2f}   "
+            f"{size / sizes[0]:>8.1f} {seconds / first:>8.1f}"
+        )
+
+
+def ruled(root: Path, *, rules: int) -> None:
+    """Orders of offices that never were, a rule a passage, a power every tenth."""
+    root.mkdir(parents=True)
+    bodies = "".join(f'body office-{n} "office {n}"\n' for n in range(BODIES))
+    (root / "edition.claims").write_text(
+        'format 1\nedition invented "Invented orders"\n  scope: 1949/1956\n'
+        f"  contact: none\n{bodies}",
+        encoding="utf-8",
+    )
+    for first in range(0, rules, PER_DOCUMENT):
+        numbers = range(first, min(first + PER_DOCUMENT, rules))
+        order(root, key=f"order-{first}", numbers=numbers)
+
+
+def order(root: Path, *, key: str, numbers: range) -> None:
+    text, lines = [], []
+    for number in numbers:
+        one, other = number % BODIES, (number + 1) % BODIES
+        said = f"must send plan {number} to office {other} every 3 months"
+        text.append(f"{{{number}}} Office {one} {said}.\n")
+        lines.append(
+            f'rule r{number} {key}:{number} must decided "Office {one} {said}"\n'
+            f'  attributes: "Office {one}" = office-{one}\n  aim: "send"\n'
+            f'  direct-object: "plan {number}"\n  periodicity: "every 3 months"\n'
+            f'  reporting-to: "office {other}" = office-{other}\n'
+        )
+        if number % 10 == 0:
+            lines.append(
+                f"power p{number} {key}:{number} office-{other} leads office-{one} "
+                f'1952/ "Office {one} must"\n  matter: plan {number}\n'
+            )
+    (root / f"{key}.txt").write_text("".join(text), encoding="utf-8")
+    head = f'format 1\nsource {key} 1952 lang:en "Invented order"\n  text: {key}.txt\n'
+    (root / f"{key}.claims").write_text("".join([head, *lines]), encoding="utf-8")
 
 
 def invented(root: Path, *, passages: int) -> None:

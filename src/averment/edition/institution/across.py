@@ -22,7 +22,6 @@ from averment.edition.institution.tensions import (
 )
 from averment.edition.view import InstitutionPage, Section
 from averment.edition.words import listed
-from averment.institution import tensions
 
 _ENTRY = 1_500
 """About the characters that an entry takes on a page beside its days and sides."""
@@ -126,7 +125,7 @@ def _moved(ground: Ground) -> Iterator[InstitutionPage]:
 
 
 def _tensions(ground: Ground) -> Iterator[InstitutionPage]:
-    view = tensions_of(tensions(ground.ledger), ground=ground)
+    view = tensions_of(ground.found, ground=ground)
     if view is None:
         return
     first = InstitutionPage(

@@ -14,7 +14,7 @@ from averment.edition.institution.days import closing_year
 from averment.edition.institution.ground import Ground
 from averment.edition.notes.heads import event_in_words
 from averment.edition.words import counted, moment_in_words
-from averment.institution import Due, duties_of
+from averment.institution import Due
 from averment.institution.duties import Counted
 from averment.record import Moment
 
@@ -81,7 +81,7 @@ def calendar_of(ground: Ground) -> CalendarPage | None:
     closing = closing_year(ground.ledger)
     if closing is None:
         return None
-    due = duties_of(ground.ledger, until=closing)
+    due = ground.dues
     if not due:
         return None
     groups = groupby(due, key=lambda one: one.rule.place.document)

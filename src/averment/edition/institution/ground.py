@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from averment.edition.address import Address
 from averment.edition.bearings import Bearings, full_key
 from averment.edition.documents import Placements
+from averment.edition.institution.days import closing_year
 from averment.edition.institution.dividing import Divided, divided
 from averment.edition.parts import said_by
 from averment.edition.view import Piece, Quote, Statement
@@ -22,7 +23,6 @@ from averment.record import (
     Power,
     Quoting,
     Rendering,
-    Source,
     Term,
     bodies_named,
     names_of,
@@ -37,22 +37,25 @@ class Ground:
     """The ledger as the pages of the institution read it.
 
     Shape: `bodies` are those with an entry and those that other entries name, by
-        key, none that bears a withheld name; `divided` says on which page of its
+        key, none that bears a withheld name; `sources` are the language of each
+        document's text and its title with its date; `divided` says on which page of its
         document's system each passage stands; `here` are the entries of a passage
         by document and label; `powers` are those of entries that state one, by
-        full key, offices as well; `tensions` are by document, each under all of
-        its own; `dues` are the terms of time in past days; `said` are the rules in
-        words, by full key, each made once; `labels` are bodies by their name in
-        plain words.
+        full key, offices as well; `found` are the tensions, and `tensions` the
+        same by document, each under all of its own; `dues` are the terms of time in
+        past days; `said` are the rules in words, by full key, each made once;
+        `labels` are bodies by their name in plain words.
     """
 
     ledger: Ledger
     bearings: Bearings
     placements: Placements
     bodies: Mapping[str, Body]
+    sources: Mapping[str, tuple[str, str]]
     divided: Mapping[str, Divided]
     here: Mapping[tuple[str, str], tuple[Quoting, ...]]
     powers: Mapping[str, Power]
+    found: tuple[Tension, ...]
     tensions: Mapping[str, tuple[Tension, ...]]
     dues: tuple[Due, ...]
     labels: Mapping[str, str]
@@ -61,14 +64,15 @@ class Ground:
     def quote(self, entry: Quoting) -> Quote:
         """The words of an entry, with the way to them."""
         placed = self.placements.entries.get(full_key(entry))
-        text = self.ledger.text(entry.place.document)
-        source = self.ledger.source(entry.place.document)
+        lang, said_by = self.sources.get(
+            entry.place.document, ("", entry.place.document)
+        )
         return Quote(
             words=entry.quotation.exact,
-            lang=text.lang if text else source.lang if source else "",
+            lang=lang,
             where=str(entry.place),
             label=entry.place.label,
-            said_by=said_by(entry, bearings=self.bearings),
+            said_by=said_by,
             to=self.bearings.address(full_key(entry)),
             trouble=placed.trouble if placed else "",
         )
@@ -125,6 +129,7 @@ def body_address(key: str) -> Address:
 def ground_of(ledger: Ledger, *, bearings: Bearings, placements: Placements) -> Ground:
     """The ground of a ledger."""
     bodies = _bodies(ledger)
+    found = tensions(ledger)
     return Ground(
         ledger=ledger,
         bearings=bearings,
@@ -134,9 +139,24 @@ def ground_of(ledger: Ledger, *, bearings: Bearings, placements: Placements) -> 
         divided={one.document: one for one in divided(ledger)},
         here=_here(bearings),
         powers=dict(_powers(bearings)),
-        tensions=_by_document(tensions(ledger)),
+        found=found,
+        tensions=_by_document(found),
         dues=_dues(ledger),
+        sources=_sources(bearings),
     )
+
+
+def _sources(bearings: Bearings) -> dict[str, tuple[str, str]]:
+    """The language of each document's text, and its title and date."""
+    found: dict[str, tuple[str, str]] = {}
+    for entry in bearings.quoting.values():
+        document = entry.place.document
+        if document not in found:
+            text = bearings.ledger.text(document)
+            source = bearings.ledger.source(document)
+            lang = text.lang if text else source.lang if source else ""
+            found[document] = lang, said_by(entry, bearings=bearings)
+    return found
 
 
 def _here(bearings: Bearings) -> dict[tuple[str, str], tuple[Quoting, ...]]:
@@ -156,15 +176,6 @@ def _powers(bearings: Bearings) -> Iterator[tuple[str, Power]]:
 def _dues(ledger: Ledger) -> tuple[Due, ...]:
     until = closing_year(ledger)
     return duties_of(ledger, until=until) if until is not None else ()
-
-
-def closing_year(ledger: Ledger) -> int | None:
-    """The last year of the edition, else the last that a document is dated to."""
-    edition = ledger.edition()
-    last = edition.scope.last if edition and edition.scope else None
-    dated = (source.date for source in ledger.of(Source))
-    years = [date.last.year for date in dated if date and date.last]
-    return last.year if last else max(years, default=None)
 
 
 def _by_document(found: Iterable[Tension]) -> dict[str, tuple[Tension, ...]]:
