@@ -100,7 +100,12 @@ def option_lines(command: click.Command) -> Iterator[str]:
 
 def verbs_page() -> str:
     parts = [VERBS_HEAD]
+    groups = {}
     for name, command in commands():
+        group, part, _ = name.partition(" ")
+        if part and group not in groups:
+            groups[group] = main.get_command(click.Context(main), group)
+            parts.append(f"\n## {group}\n\n{inspect.cleandoc(groups[group].help)}\n")
         pieces = command.collect_usage_pieces(click.Context(command))
         usage = " ".join(["averment", name, *pieces])
         text = inspect.cleandoc(command.help or "")

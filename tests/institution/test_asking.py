@@ -105,7 +105,7 @@ def test_a_path_says_its_gaps_as_silences():
         "act/r2: approval of council, given to the document on 1953-05-08.",
     ]
     none = ask(Asked.PATH, of="r9", day=day("1953-06-01"))
-    assert "no document, passage or rule r9" in none.silent[0]
+    assert "no document, passage, rule or power r9" in none.silent[0]
 
 
 def test_safeguards_and_moved_powers_are_answered_with_silences():
@@ -199,9 +199,16 @@ def test_rules_are_narrowed_by_force_status_bearer_and_matter(narrowed, keys):
     assert [item.evidence[0].key for item in found.items] == keys
 
 
+@pytest.mark.parametrize("of", ["p1", "act/p1"])
+def test_a_power_is_asked_of_by_its_key(of):
+    (item,) = ask(Asked.IN_FORCE, of=of, day=day("1953-06-01")).items
+    assert item.sentence.startswith("act/p1 (mps, giving approval to region")
+    assert item.evidence[0].entry.key == "p1"
+
+
 def test_what_is_not_there_is_answered_with_the_nearest():
     found = ask(Asked.IN_FORCE, of="act/r22", day=day("1953-06-01"))
-    assert found.silent[0].endswith("rule act/r22. Did you mean act/r2?")
+    assert found.silent[0].endswith("power act/r22. Did you mean act/r2?")
     head = ask(Asked.IN_FORCE, of="act:head", day=day("1953-06-01"))
     assert head.silent == ("the ledger has no rule in act:head",)
 

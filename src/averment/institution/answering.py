@@ -13,10 +13,12 @@ from averment.institution.approving import Path, approval_path
 from averment.institution.duties import Counted, duties_of
 from averment.institution.evidence import Role, each_once, evidence_for
 from averment.institution.grounds import resting_on, standing_of
+from averment.institution.holding import powers_of
 from averment.institution.moving import Cell, powers_over
 from averment.institution.narrowing import (
     asked_of,
     keys_meant,
+    keys_of,
     rules_asked_of,
 )
 from averment.institution.questions import Item, Question
@@ -30,26 +32,30 @@ from averment.institution.wording import (
     rule_name,
     state_said,
     step_said,
+    tie_said,
 )
 from averment.recension.quotations import full_key
-from averment.record import Event, Ledger, Moment, Rule, Source
+from averment.record import Event, Ledger, Moment, Power, Rule, Source
 
 SILENT = "{document} is silent on {matter}"
-UNKNOWN = "the ledger has no document, passage or rule {of}"
+UNKNOWN = "the ledger has no document, passage, rule or power {of}"
 NO_RULE = "the ledger has no rule in {of}"
 NOTHING_NAMED = "a path is asked of a rule, a passage or a document: name one"
 
 
 def rule_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
-    """A document and its rules, a passage's rules, or one rule; on a day if asked."""
+    """A document and its rules, a passage's, one rule or power; on a day if asked."""
     source = ledger.source(question.of)
     rules = list(rules_asked_of(question, ledger))
-    if not any(asked_of(rule, question.of) for rule in ledger.of(Rule)):
+    powers = [one for one in powers_of(ledger) if question.of in keys_of(one)]
+    there = any(asked_of(rule, question.of) for rule in ledger.of(Rule))
+    if not there and not powers:
         yield from _none_meant(question.of, ledger)
     if source is not None and question.day is not None:
         yield _stands(source, question=question, ledger=ledger)
-    for rule in rules:
-        yield _stands(rule, question=question, ledger=ledger)
+    entries: list[Rule | Power] = [*rules, *powers]
+    for entry in entries:
+        yield _stands(entry, question=question, ledger=ledger)
 
 
 def due_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
@@ -167,8 +173,10 @@ def _of_cell(cell: Cell, *, ledger: Ledger) -> Iterator[Item | str]:
         )
 
 
-def _stands(thing: Rule | Source, *, question: Question, ledger: Ledger) -> Item:
-    name = rule_name(thing) if isinstance(thing, Rule) else thing.key
+def _stands(
+    thing: Rule | Power | Source, *, question: Question, ledger: Ledger
+) -> Item:
+    name = _named(thing, ledger=ledger)
     day = question.day
     if day is None:
         return Item(sentence=f"{name}.", evidence=evidence_for((thing,), ledger=ledger))
@@ -182,6 +190,16 @@ def _stands(thing: Rule | Source, *, question: Question, ledger: Ledger) -> Item
         evidence=each_once(grounds),
         standing=standing,
     )
+
+
+def _named(thing: Rule | Power | Source, *, ledger: Ledger) -> str:
+    match thing:
+        case Source():
+            return thing.key
+        case Rule():
+            return rule_name(thing)
+        case Power():
+            return f"{full_key(thing)} ({tie_said(thing, ledger=ledger)})"
 
 
 def _none_meant(of: str, ledger: Ledger) -> Iterator[str]:

@@ -9,7 +9,7 @@ from averment.record import Ledger, Moment, Power, Rule, Source
 
 
 def standing_of(
-    thing: Rule | Source, *, day: Moment, question: Question, ledger: Ledger
+    thing: Rule | Power | Source, *, day: Moment, question: Question, ledger: Ledger
 ) -> Standing:
     """What something was on the day asked of, by what the ledger held when asked."""
     return state_of(thing, day=day, ledger=ledger, recorded=question.recorded)

@@ -52,16 +52,20 @@ def asked_of(rule: Rule | Power, of: str) -> bool:
 
 
 def keys_meant(ledger: Ledger) -> frozenset[str]:
-    """All that may be asked of: documents, their passages, and rules by key."""
+    """All that may be asked of: documents, their passages, rules and powers by key."""
     keys = {source.key for source in ledger.of(Source)}
     keys |= {
         f"{text.document}:{passage.label}"
         for text in ledger.texts
         for passage in text.passages
     }
-    rules = tuple(ledger.of(Rule))
-    keys |= {rule.key for rule in rules}
-    return frozenset(keys | {f"{rule.place.document}/{rule.key}" for rule in rules})
+    stated: list[Rule | Power] = [*ledger.of(Rule), *powers_of(ledger)]
+    return frozenset(keys.union(*(keys_of(entry) for entry in stated)))
+
+
+def keys_of(entry: Rule | Power) -> frozenset[str]:
+    """The keys by which a rule or a power may be called: for short, and in full."""
+    return frozenset({entry.key, f"{entry.place.document}/{entry.key}"})
 
 
 def names_a_body(asked: str, *, ledger: Ledger) -> bool:

@@ -70,9 +70,9 @@ def in_force(
 ) -> None:
     """Was it in force on a day, and by which event?
 
-    KEY is a document, a passage of one (act:§5), or a rule (act/r3). Never in
-    force is what was only proposed, requested or rejected. Where no end is told,
-    that it still held is an assumption, and said to be one.
+    KEY is a document, a passage of one (act:§5), a rule (act/r3) or a power
+    (act/p1). Never in force is what was only proposed, requested or rejected.
+    Where no end is told, that it still held is an assumption, and said to be one.
     """
     question = Question(
         asked=Asked.IN_FORCE, of=of, day=day, recorded=day_recorded(recorded)
