@@ -19,6 +19,7 @@ from invention import (
 )
 
 from averment.institution import Answer, Asked, Question, State, answer
+from averment.institution.answering import SILENT
 from averment.institution.asking import NO_DAY, NO_YEAR, NOTHING
 from averment.institution.evidence import Role
 from averment.institution.standing import OUTSIDE
@@ -112,7 +113,9 @@ def test_safeguards_and_moved_powers_are_answered_with_silences():
     (item,) = ask(Asked.SAFEGUARDS).items
     assert "no sanction is stated" in item.sentence
     moved = ask(Asked.MOVED, matters=("arrest",), day=day("1950/1953"))
-    assert moved.silent == ("act (1953-04-20) is silent on arrest",)
+    assert moved.silent == (
+        SILENT.format(document="act (1953-04-20)", matter="arrest"),
+    )
 
 
 def test_rules_are_asked_by_their_words_and_without_a_day():

@@ -37,7 +37,7 @@ from averment.institution.wording import (
 from averment.recension.quotations import full_key
 from averment.record import Event, Ledger, Moment, Power, Rule, Source
 
-SILENT = "{document} is silent on {matter}"
+SILENT = "{document} is silent on {matter}: no rule or power in the ledger speaks of it"
 UNKNOWN = "the ledger has no document, passage, rule or power {of}"
 NO_RULE = "the ledger has no rule in {of}"
 NOTHING_NAMED = "a path is asked of a rule, a passage or a document: name one"

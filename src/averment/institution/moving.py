@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from averment.institution.edges import edges
 from averment.institution.holding import Held, in_matter, powers_of
+from averment.institution.matters import words_of
 from averment.institution.standing import Standing, state_of
 from averment.record import Claim, Ledger, Moment, Place, Power, Rule, Source
 
@@ -119,7 +120,8 @@ def _of_power(power: Power, matter: str) -> bool:
 def _of_rule(rule: Rule, matter: str, *, measured: _Measured) -> bool:
     words, exact = MATTERS.get(matter), rule.quotation.exact
     if words is None:
-        return matter in exact
+        asked = words_of(matter)
+        return bool(asked) and asked <= words_of(exact)
     return bool(words.search(exact)) or any(
         claim.quotation.exact in exact and words.search(str(claim.quantity))
         for claim in measured.get(rule.place, ())

@@ -241,7 +241,7 @@ def _at_both(life: Lifetime, *, day: Moment) -> Standing:
     ends = _state(life, first), _state(life, last)
     state = ends[0] if ends[0] is ends[1] else State.UNKNOWN
     begun = [edge for edge in happened(life.told) if edge.past(last)]
-    latest = max(begun, key=lambda e: e.last or dt.date.min, default=None)
+    latest = max(begun, key=_last_told, default=None)
     begin, end = life.begin, life.end
     return Standing(
         state=state,
@@ -254,6 +254,11 @@ def _at_both(life: Lifetime, *, day: Moment) -> Standing:
         ends=ends,
         assumptions=_assumptions(life, state=state, day=last),
     )
+
+
+def _last_told(edge: Edge) -> tuple[dt.date, bool]:
+    """The later is told of; on one day an act rather than that it bears a date."""
+    return edge.last or dt.date.min, edge.stage is not Stage.DATED
 
 
 def _state(life: Lifetime, day: dt.date) -> State:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Sequence
 
 from averment.institution.approving import Step
@@ -49,6 +50,7 @@ _NAMED_AS = {
     Limit.LEADERSHIP: "named as leading",
     Limit.REPORTING: "named as the one reported to",
 }
+_DECEMBER = 12
 NO_SANCTION = "no sanction is stated"
 NO_BREACH = "no entry of the ledger tells of a breach"
 
@@ -89,8 +91,27 @@ def state_said(standing: Standing) -> str:
 
 
 def _since(standing: Standing) -> str:
-    day = days_said((standing.since,)) if standing.since else "a day not told"
+    day = turn_said(standing.since) if standing.since else "a day not told"
     return f"{day} ({standing.stage})" if standing.stage else day
+
+
+def turn_said(turn: Moment) -> str:
+    """The day of a turn; a month or year where it was some day of that.
+
+    >>> from averment.reading.dates import moment
+    >>> turn_said(moment("1951-02")), turn_said(moment("1951-02-03/1951-02-09"))
+    ('1951-02', 'a day from 1951-02-03 to 1951-02-09')
+    """
+    first, last = turn.first, turn.last
+    if first is None or last is None or first == last:
+        return days_said((turn,))
+    ends = monthrange(last.year, last.month)[1]
+    if first.day == 1 and last.day == ends and first.year == last.year:
+        if (first.month, last.month) == (1, _DECEMBER):
+            return str(first)[:4]
+        if first.month == last.month:
+            return str(first)[:7]
+    return f"a day from {first} to {last}"
 
 
 def power_said(held: Held, *, ledger: Ledger) -> str:

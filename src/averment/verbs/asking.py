@@ -10,7 +10,7 @@ import click
 from averment.edition.words import moment_in_words
 from averment.errors import AvermentError, KeyNotFound, did_you_mean
 from averment.exchange.shown import let_out, shown
-from averment.institution import Answer, Question, answer, powers_on
+from averment.institution import Answer, Asked, Question, answer, powers_on
 from averment.institution.narrowing import asked_of, keys_meant, names_a_body
 from averment.institution.recorded import recorded_by
 from averment.institution.standing import within_years
@@ -125,6 +125,8 @@ def years_said(ledger: Ledger) -> str:
 def refuse_unknown(question: Question, ledger: Ledger) -> None:
     """Raises: KeyNotFound, AvermentError for a key or body that is not there."""
     of = question.of
+    if not of and question.asked in (Asked.IN_FORCE, Asked.PATH):
+        raise click.UsageError("Name a document, a passage or a rule.")
     known = keys_meant(ledger)
     rules = ledger.of(Rule)
     if of and of not in known and not any(asked_of(rule, of) for rule in rules):
