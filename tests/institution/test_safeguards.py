@@ -55,6 +55,39 @@ def test_what_is_to_be_done_against_a_harm_is_a_safeguard_and_other_care_is_not(
     assert [one.rule.key for one in safeguards(ledger(against, of_it))] == ["r1"]
 
 
+def test_a_ban_whose_reason_names_a_harm_or_that_says_what_is_none_protects_nobody():
+    reason = forbidden(
+        "r1", "accusers should not be pursued, so as not to cause false accusation"
+    )
+    counted = forbidden(
+        "r2",
+        "heavy sentences should not be regarded as wrongful judgments",
+        part("function", "be regarded"),
+    )
+    assert safeguards(ledger(reason, counted)) == ()
+
+
+def test_what_is_to_prevent_a_harm_is_a_safeguard_and_what_is_done_meanwhile_not():
+    prevents = rule(
+        "r1",
+        part("aim", "be minimized"),
+        words="To prevent forced confessions, public ones should be minimized",
+    )
+    meanwhile = rule(
+        "r2",
+        part("aim", "be commended"),
+        words="Those who fight against bad work, and find beatings, be commended",
+    )
+    assert [one.rule.key for one in safeguards(ledger(prevents, meanwhile))] == ["r1"]
+
+
+def test_a_task_that_names_a_harm_tells_of_no_breach():
+    task = rule("r2", words="courts deal with beatings", force=Force.NONE)
+    (one,) = safeguards(ledger(forbidden(), task))
+    assert one.breaches == ()
+    assert [entry.key for entry in one.beside] == ["r2"]
+
+
 def test_a_rule_that_asks_for_correction_speaks_of_what_was():
     corrected = rule(
         "r1", part("aim", "be put right"), words="beating must be put right"
@@ -96,6 +129,7 @@ def test_breaches_are_what_any_document_says_was_and_remedies_stand_beside():
         ("misjudgements were common", Harm.ARREST),
         ("a service against epidemics", Harm.OVERWORK),
         ("an attack on those retained", Harm.LABEL),
+        ("wrongful\narrest", Harm.ARREST),
     ],
 )
 def test_harms_are_known_by_their_words_in_both_languages(words, harm):

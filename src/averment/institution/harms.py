@@ -61,5 +61,10 @@ HARMS: dict[Harm, re.Pattern[str]] = {
 
 
 def harms_in(text: str) -> tuple[Harm, ...]:
-    """The harms that a text names, in the order of the table."""
-    return tuple(harm for harm, words in HARMS.items() if words.search(text))
+    """The harms that a text names, in the order of the table; a line end is a space.
+
+    >>> [str(harm) for harm in harms_in("no forced confession")]
+    ['forced confession']
+    """
+    line = " ".join(text.split())
+    return tuple(harm for harm, words in HARMS.items() if words.search(line))

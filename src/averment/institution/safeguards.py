@@ -8,24 +8,30 @@ from dataclasses import dataclass
 
 from averment.institution.harms import Harm, harms_in
 from averment.institution.naming import UNSTATED
-from averment.record import Claim, Force, Ledger, Origin, Rule, Status
+from averment.record import Claim, Force, Ledger, Modality, Origin, Rule, Sort, Status
 
 _AGAINST = re.compile(
     r"\b(?:prevent|prohibit|forbid|ban|oppose|avoid|correct|stop|end|abolish|punish"
-    r"|put right|redress|compensat|release|rehabilitat|clear|check|examine"
+    r"|put right|redress|compensat|release|rehabilitat|clear|clean|check|examine"
     r"|investigate|pursue|prosecut)\w*"
     r"|防止|禁止|严禁|不得|不许|不准|反对|避免|纠正|制止|废止|惩办|追究|平反|清理",
     re.IGNORECASE,
 )
 _CORRECTING = re.compile(
-    r"\b(?:correct|put right|redress|compensat|release|rehabilitat|clear)\w*"
+    r"\b(?:correct|put right|redress|compensat|release|rehabilitat|clear|clean)\w*"
     r"|纠正|平反|清理|释放|改判",
     re.IGNORECASE,
 )
 _PUNISHING = re.compile(
     r"\b(?:punish|pursue|prosecut)\w*|惩办|追究|惩处|法办", re.IGNORECASE
 )
-_GUARDING = re.compile(r"\bagainst\b|\bfree (?:of|from)\b|以免|免遭", re.IGNORECASE)
+_GUARDING = re.compile(
+    r"(?:\bagainst\b|\bprevent\w*|\bavoid\w*|\bovercom\w*|防止|避免|克服|以免|免遭)([^,.;:，。；：]*)",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"\b(?:so as|so that|in order|lest|because)\b|以免|以便|否则|因为", re.IGNORECASE
+)
 _BINDING = frozenset({Force.MUST, Force.SHOULD})
 
 
@@ -57,7 +63,7 @@ class Safeguard:
 def safeguards(ledger: Ledger) -> tuple[Safeguard, ...]:
     """Every protection that a rule of the ledger states, in file order.
 
-    Shape: a rule protects that forbids a harm, or says that it must or should be
+    Shape: a rule protects that forbids to do a harm, or says that it must or should be
         prevented, corrected, opposed or made good, or that something be done
         against it. Its status is its own: a
         protection proposed is given as one, and marked by the rule.
@@ -100,23 +106,30 @@ def _safeguard(rule: Rule, *, alike: Sequence[Claim | Rule]) -> Safeguard:
 
 
 def _tells(entry: Claim | Rule) -> bool:
-    """Whether an entry says what was, and not what is to be."""
+    """Whether an entry is told as something that was: nothing else is a breach."""
     if isinstance(entry, Claim):
-        return True
-    return entry.status is Status.REPORTED or entry.force in (Force.NONE, Force.IS)
+        return entry.modality in (Modality.REPORTED, Modality.ESTIMATED)
+    return entry.status is Status.REPORTED
 
 
 def _protects(rule: Rule) -> bool:
     if rule.force is Force.MUST_NOT:
-        return True
+        return rule.sort is Sort.REGULATIVE and bool(harms_in(_forbidden(rule)))
     if rule.force not in _BINDING:
         return False
     return bool(_AGAINST.search(_done(rule))) or _guards(rule.quotation.exact)
 
 
+def _forbidden(rule: Rule) -> str:
+    """The words of a ban without its reason, which may name a harm of its own."""
+    words = rule.quotation.exact
+    reason = _REASON.search(words)
+    return words[: reason.start()] if reason and reason.start() else words
+
+
 def _guards(words: str) -> bool:
     """Whether something is to be done against a harm: "a service against illness"."""
-    return any(harms_in(words[found.end() :]) for found in _GUARDING.finditer(words))
+    return any(harms_in(found[1]) for found in _GUARDING.finditer(words))
 
 
 def _done(rule: Rule) -> str:
