@@ -142,3 +142,15 @@ def test_a_letter_that_asks_for_opinions_proposes():
     assert {one.status for one in read(text, lang="zh")} == {Status.PROPOSED}
     text = "各县可以增加人数。请各县照办。"
     assert {one.status for one in read(text, lang="zh")} == {Status.DECIDED}
+
+
+def test_a_day_is_of_the_event_told_before_the_next_day():
+    text = "中央\n五月十六日\n全国粮食会议决议，于1951年5月15日通过。"
+    (event,) = rules_of(text, lang="zh").events
+    assert (event.what, event.day.edtf) == ("通过", "1951-05-15")
+
+
+def test_who_approves_is_not_who_asks_for_it():
+    text = "拨粮须由各县粮食局呈请省政府批准。"
+    (one,) = read(text, lang="zh")
+    assert words(text, one.under(Limit.APPROVAL)) == ["省政府"]

@@ -25,6 +25,10 @@ def tied(text, lang="en"):
             {"Ministry of Grain": ["the department"]},
         ),
         (
+            "The people’s flood office shall meet. The office shall vote.",
+            {"people’s flood office": ["The office"]},
+        ),
+        (
             "The Lake Flood Committee shall meet. The Flood Committee shall vote.",
             {"Lake Flood Committee": ["The Flood Committee"]},
         ),
@@ -58,3 +62,26 @@ def test_of_two_names_that_end_at_one_place_the_longer_is_meant():
         " Central Ministry of Grain. Lists shall be sent to the ministry."
     )
     assert tied(text) == {"Central Ministry of Grain": ["the ministry"]}
+
+
+def test_a_short_form_of_a_short_form_means_the_fullest():
+    text = (
+        "The Lake Flood Committee shall meet. The Flood Committee shall vote. The"
+        " committee shall publish lists."
+    )
+    assert tied(text) == {
+        "Lake Flood Committee": ["The Flood Committee", "The committee"]
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "此项委员会必须开会。",
+        "任何地方必须报告。",
+        "没有开会的地区应当补开。",
+        "领导干部必须参加。",
+    ],
+)
+def test_what_points_or_describes_is_no_name_of_a_body(text):
+    assert rules_of(text, lang="zh").bodies == ()

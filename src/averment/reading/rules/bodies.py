@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from averment.reading.rules.en.words import head_of
 from averment.reading.rules.nouns import AuthorityTie, Body, Event, Statement
-from averment.reading.rules.short_forms import ShortForms
+from averment.reading.rules.short_forms import ShortForms, points
 from averment.record import Limit, Span
 
 _ENGLISH = re.compile(
@@ -25,11 +25,15 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _CHINESE = re.compile(
-    r"(?:委|局|部|院|厅|处|署|府|军区|军|党委|会|机关|部门|"
+    r"(?:委|局|(?<!干)部|院|厅|处|署|府|军区|军|党委|会|机关|部门|"
     r"组织|首长|领导|中央|省级|一级|公安|支部|党组|单位"
     r"|法院|政府|办公室|地方|各地|地区|大行政区)$"
 )
 _LITIGANTS = re.compile(r"(?:only\s+|both\s+)?(?:the\s+)?parties\b")
+_NO_NAME = re.compile(
+    r"任何|一切|凡|所有|已有|.*的(?:地区|地方|各地|单位|机关|部门|会)$"
+)
+"""Of whatever body or place it is: a quantifier or a description, and no name."""
 _JOINED = re.compile(r",\s+|\s+(?:and|or)\s+")
 _ARTICLE = re.compile(r"^(?:the|a|an|all|any|each|every|their|its)\s+", re.IGNORECASE)
 
@@ -48,8 +52,7 @@ def bodies_of(
     """
     found: dict[str, list[Span]] = {}
     for span in _spans(statements, ties, events):
-        words = " ".join(text[span.start : span.end].split())
-        name = _ARTICLE.sub("", words)
+        name = _ARTICLE.sub("", _written(text, span))
         if _is_body(name):
             mentions = found.setdefault(name.lower(), [])
             if span not in mentions:
@@ -60,18 +63,24 @@ def bodies_of(
 def _tied(text: str, found: dict[str, list[Span]]) -> Iterator[Body]:
     """A body for each name; the places of a short form go to the fuller name."""
     forms = ShortForms(text, found)
-    own: dict[str, list[Span]] = {name: [] for name in found}
+    spans = [span for places in found.values() for span in places]
+    meant = {span: forms.fuller(_written(text, span), span) for span in spans}
+    own = {
+        name: [s for s in places if not meant[s] and not points(_written(text, s))]
+        for name, places in found.items()
+    }
     short: dict[str, list[Span]] = {name: [] for name in found}
-    for name, spans in found.items():
-        for span in spans:
-            written = " ".join(text[span.start : span.end].split())
-            fuller = forms.fuller(written, span)
-            (own[name] if fuller is None else short[fuller]).append(span)
-    for name, spans in found.items():
-        if own[name] or short[name]:
+    for span, form in meant.items():
+        fuller = form
+        while fuller and not own[fuller]:  # a short form of a short form
+            fuller = meant[found[fuller][0]]
+        if fuller:
+            short[fuller].append(span)
+    for name, places in own.items():
+        if places:
             yield Body(
-                name=_ARTICLE.sub("", _written(text, own[name] or spans)),
-                mentions=tuple(sorted(own[name] or spans)),
+                name=_ARTICLE.sub("", _written(text, places[0])),
+                mentions=tuple(sorted(places)),
                 short=tuple(sorted(short[name])),
             )
 
@@ -91,14 +100,14 @@ def heads_body(phrase: str) -> bool:
     return bool(words) and _ENGLISH.fullmatch(words[-1]) is not None
 
 
-def _written(text: str, spans: Sequence[Span]) -> str:
-    return " ".join(text[spans[0].start : spans[0].end].split())
+def _written(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split())
 
 
 def _is_body(name: str) -> bool:
     """Whether what a phrase is of is a body: its head, or that of a part of it."""
     if _CHINESE.search(name):
-        return True
+        return _NO_NAME.match(name) is None
     if _LITIGANTS.match(name):
         return False
     heads = (head_of(part) for part in _JOINED.split(name))

@@ -41,13 +41,18 @@ def events_of(text: str, times: Sequence[Reading]) -> Iterator[Event]:
 def _all_told(text: str, times: Sequence[Reading]) -> Iterator[Event]:
     head = re.sub(r"\s", " ", text[:_HEAD])
     start = 0
-    for time in times_in(times, Span(start=0, end=len(head))):
+    dates = [
+        time
+        for time in times_in(times, Span(start=0, end=len(head)))
+        if time.kind is Kind.DATE
+    ]
+    ends = [*(time.full.start for time in dates[1:]), len(head)]
+    for time, end in zip(dates, ends, strict=False):
         day = time.value
-        single = isinstance(day, Moment) and day.first and day.first == day.last
-        if time.kind is not Kind.DATE or not single or not isinstance(day, Moment):
+        if not isinstance(day, Moment) or day.first is None or day.first != day.last:
             continue
         found = list(_EVENT.finditer(head, start, time.full.start))
-        after = _ZH_EVENT.match(head, time.full.end)
+        after = _ZH_EVENT.match(head, time.full.end, end)
         if found or after:
             yield _told(head, found[-1] if found else None, after, time=time, day=day)
         start = time.full.end
