@@ -113,9 +113,33 @@ def test_what_stands_before_what_is_done_to_it_follows_after_a_colon(described):
 
 def test_what_was_only_requested_was_never_in_force(described):
     said = statements(described()["systems/report"])
-    assert said["r3"].standing == "only requested: never in force as stated"
+    assert (said["r3"].status, said["r3"].standing) == (
+        "requested",
+        "never in force as stated",
+    )
     assert said["r1"].standing == (
         "in force from 2 March 1952, adopted; no end is told"
+    )
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        ("1952-03", "in force from some day of March 1952, adopted; no end is told"),
+        ("1952-03-02", "in force from 2 March 1952, adopted; no end is told"),
+    ],
+)
+def test_a_day_known_only_by_its_month_is_some_day_of_it(described, date, said):
+    lines = LINES.replace('1952-03-02  "adopted', f'{date}  "adopted')
+    assert statements(described(lines)["systems/report"])["r1"].standing == said
+
+
+def test_a_power_with_an_end_says_by_when_it_was_over(described):
+    lines = LINES.replace("county  1952/ ", "county  1952-05/1953-01-15 ")
+    (power,) = described(lines)["systems/report"].content.powers
+    assert power.standing == (
+        "in force from some day from 1 May 1952 to 31 May 1952, by its own dates; "
+        "over by 16 January 1953"
     )
 
 
@@ -157,6 +181,14 @@ def test_a_body_has_its_names_by_language_and_period(described):
     assert [(words(name), said) for name, said in body.names] == [
         ("Province of the East", "English, 1950 to 1953")
     ]
+
+
+def test_a_body_that_bears_a_withheld_name_is_no_body(described):
+    lines = LINES + "term  county  zh 「［name withheld］」\n"
+    pages = described(lines)
+    assert "bodies/county" not in pages
+    (power,) = pages["systems/report"].content.powers
+    assert words(power.said) == "the province, giving approval to [unstated]"
 
 
 def told(page):

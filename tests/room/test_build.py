@@ -112,6 +112,32 @@ def test_a_name_in_the_ledger_stops_the_build_and_the_last_edition_stands(own):
     assert everything(own / "room") == before
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        'body moumou "office of Chen Moumou"',
+        'body office "the office"\n  name: en "office of Chen Moumou"',
+        'body office "the office"\n  note: where Chen Moumou sat',
+        (
+            'rule w9 strange-letter:p1 must decided "three letters"\n'
+            '  attributes: inferred "Chen Moumou"'
+        ),
+        (
+            'power w9 strange-letter:p1 chen-moumou leads office "three letters"\n'
+            "  matter: letters of Chen Moumou"
+        ),
+    ],
+)
+def test_a_name_in_what_the_institution_is_made_of_stops_the_build(own, lines):
+    ledger = own / "documents" / "strange-letter.claims"
+    text = ledger.read_text(encoding="utf-8")
+    ledger.write_text(f"{text}{lines}\n", encoding="utf-8")
+    with pytest.raises(NameWithheldLeaks) as caught:
+        build(load(own))
+    assert "Chen" not in str(caught.value)
+    assert not (own / "room").exists()
+
+
 def _letter(own, quoted):
     folder = own / "documents"
     letter = folder / "strange-letter.en.txt"

@@ -74,7 +74,7 @@ def _statement(rule: Rule, *, ground: Ground) -> Statement:
         quote=quote,
         force=FORCES[rule.force],
         status=_status(rule),
-        standing=standing_in_words(rule, ledger=ground.ledger),
+        standing=standing_in_words(rule, ledger=ground.ledger, with_status=False),
         to=ground.place_of(rule),
         who=tuple(_who(rule, lang=quote.lang, ground=ground)),
         what=tuple(_what(rule, lang=quote.lang)),

@@ -113,10 +113,13 @@ class InstitutionView:
     notice: str = ""
     sections: tuple[Section, ...] = field(default=())
 
+    def named(self, name: str) -> Address | None:
+        """The page of that name, if there is one."""
+        return next((page.address for page in self.pages() if page.name == name), None)
+
     def system_of(self, document: str) -> Address | None:
         """The page of the system that a document describes, if it describes any."""
-        name = f"systems/{document}"
-        return next((page.address for page in self.pages() if page.name == name), None)
+        return self.named(f"systems/{document}")
 
     def pages(self) -> Iterator[InstitutionPage]:
         """Every page but the first, in order."""
