@@ -61,7 +61,7 @@ def _meeting(powers: Sequence[Power], *, ledger: Ledger) -> Iterator[Tension]:
         yield Tension(
             code="O511",
             entries=tuple(group),
-            sentence=f"{name_of(below, ledger=ledger)} has several above it: "
+            sentence=f"Several stand above {name_of(below, ledger=ledger)}: "
             f"{', '.join(first)} and {last}.",
         )
 
