@@ -214,3 +214,83 @@ def test_a_ledger_without_an_institution_is_silent(averment, specimen) -> None:
         found = averment("ask", *words)
         assert found.exit_code == 1, found.output
         assert found.stdout
+
+
+CHINESE = """format 1
+edition  qu  "渠"
+  scope: 1950/1953
+  contact: none
+source   act  1952-03-03  lang:zh  "修渠决议"
+  text: act.zh.txt
+body     office    "渠务处"
+body     province  "省人民政府"
+rule     r1  act:§1  must-not  decided  「不得克扣民工口粮，违者严惩」
+  or-else: 「违者严惩」
+rule r2 act:§1 must decided 「渠务处应于两个月内制定计划，经省人民政府批准后施行」
+  attributes: 「渠务处」 = office
+  direct-object: 「计划」
+  deadline: 「两个月内」
+  approval-by: 「省人民政府」 = province
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("safeguards", "PATH"), "else: “违者严惩”"),
+        (
+            ("who", "approves", "计划", "PATH", "--on", "1952-06"),
+            "省人民政府, named as",
+        ),
+        (
+            ("duties", "PATH", "--until", "1952", "--by", "渠务处"),
+            "“两个月内”: 1952-03-04",
+        ),
+        (("moved", "口粮", "PATH", "--from", "1950", "--to", "1953"), "== 口粮, act"),
+    ],
+)
+def test_a_chinese_edition_is_asked_in_its_own_words(
+    averment, tmp_path, words, said
+) -> None:
+    text = "{§1} 不得克扣民工口粮，违者严惩。渠务处应于两个月内制定计划，"
+    (tmp_path / "act.zh.txt").write_text(f"{text}经省人民政府批准后施行。\n", "utf-8")
+    (tmp_path / "edition.claims").write_text(CHINESE, "utf-8")
+    found = averment("ask", *(tmp_path if one == "PATH" else one for one in words))
+    assert found.exit_code == 0
+    assert said in found.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "。" * 500,
+        "beat " * 2_000,
+        "严禁" * 5_000,
+        "| 1 | 2 | 3 |" * 200,
+        "within six months of approval " * 300,
+    ],
+)
+def test_words_of_any_kind_are_asked_of_without_a_failure(
+    averment, tmp_path, words
+) -> None:
+    (tmp_path / "act.en.txt").write_text(f"{{§1}} {words}\n", "utf-8")
+    exact = words.strip()
+    (tmp_path / "edition.claims").write_text(
+        'format 1\nedition e "E"\n  scope: 1950/1953\n  contact: none\n'
+        'source act 1952 lang:en "Act"\n  text: act.en.txt\n'
+        f'rule r1 act:§1 must-not decided "{exact}"\n  deadline: "{exact[:900]}"\n'
+        f'  approval-by: "{exact[:900]}"\n',
+        "utf-8",
+    )
+    for form in (
+        ("in-force", "act", "PATH", "--on", "1952"),
+        ("who", "approves", exact[:900], "PATH", "--on", "1952"),
+        ("duties", "PATH", "--until", "1953"),
+        ("path", "act", "PATH", "--on", "1952"),
+        ("safeguards", "PATH"),
+        ("moved", "PATH", "--from", "1950", "--to", "1953"),
+        ("authority", "PATH", "--on", "1952"),
+    ):
+        asked = (tmp_path if one == "PATH" else one for one in form)
+        assert averment("ask", *asked).exit_code in (0, 1, 2), form
+    assert averment("rules", tmp_path).exit_code in (0, 2)

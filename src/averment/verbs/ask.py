@@ -54,8 +54,9 @@ def ask() -> None:
     A question has one of the forms below; free text is not understood. An answer
     gives sentence, quotation and place, the event that put it in force, what is
     assumed, and what the documents are silent on. Days are those of the edition's
-    years. It ends with 0 where something is answered, 1 where the documents say
-    nothing of it, 2 for days outside the edition.
+    years. The edition stands last: a last word that is a folder or file is taken for
+    it. It ends with 0 where something is answered, 1 where the documents say nothing
+    of it, 2 for days outside the edition.
     """
 
 
