@@ -9,7 +9,17 @@ from averment.institution import uncovered
 from averment.notation import load
 from averment.reading import read
 from averment.reading.rules.sections import sentences_of
-from averment.record import Figure, Kind, Ledger, Rule, Source, Span, Status, Text
+from averment.record import (
+    Figure,
+    Force,
+    Kind,
+    Ledger,
+    Rule,
+    Source,
+    Span,
+    Status,
+    Text,
+)
 from systems_rows import (
     ARTICLES,
     EXAMPLE,
@@ -130,3 +140,16 @@ def test_of_the_telegram_only_what_february_decided_is_decided(ledger: Ledger) -
     decided = [rule.key for rule in rules if rule.status is Status.DECIDED]
     assert decided == ["r2", "r14"]
     assert {rule.status for rule in rules} - {Status.DECIDED} == NOT_DECIDED
+
+
+def test_the_newspaper_keeps_the_force_of_its_chinese_beside_the_english(
+    ledger: Ledger,
+) -> None:
+    rules = [rule for rule in ledger.of(Rule) if rule.place.document == FACTORIES]
+    assert all(one.lang == "zh" for rule in rules for one in rule.forces)
+    kept = Counter((rule.force, rule.forces[0].force) for rule in rules)
+    assert kept == {
+        (Force.MUST, Force.MUST): 14,
+        (Force.SHOULD, Force.MUST): 3,
+        (Force.MAY, Force.MAY): 1,
+    }
