@@ -28,6 +28,7 @@ from averment.record import (
     Term,
     Text,
     Tie,
+    Wording,
 )
 
 ENGLISH = """\
@@ -142,6 +143,23 @@ def test_a_body_that_is_known_by_any_of_its_names_is_not_new() -> None:
     assert next(iter(kinds(found, Power))).superior == "boats"
 
 
+def test_a_new_body_takes_the_key_of_its_term_and_so_its_names() -> None:
+    term = Term(
+        key="boats",
+        lang="zh",
+        words="船务部",
+        renderings=(Wording(lang="en", words="Ministry of Boats"),),
+    )
+    found = of(ENGLISH, term)
+    assert "boats" in {body.key for body in kinds(found, Body)}
+    assert next(iter(kinds(found, Power))).superior == "boats"
+
+
+def test_the_words_of_a_body_s_key_name_it() -> None:
+    body = Body(key="harbour-offices", label="offices")
+    assert "harbour-offices" not in {one.key for one in kinds(of(ENGLISH, body), Body)}
+
+
 def test_keys_that_are_taken_are_passed_over() -> None:
     taken = parse('claim r1 d:p3 boats = 1 unit "15th"')[0]
     assert kinds(of(ENGLISH, *taken), Rule)[0].key == "r2"
@@ -236,6 +254,14 @@ def test_whatever_is_read_is_proposed_so_that_it_parses_and_stands(
     ledger = Ledger(root=Path(), entries=tuple(again), texts=(text,))
     assert recension(ledger).findings == ()
     assert of(content, *again, lang=lang).entries == ()
+
+
+def test_what_a_crowd_does_is_no_power_and_is_said() -> None:
+    found = of("The Harbour Council shall be elected by the workers.")
+    assert kinds(found, Power) == []
+    assert found.notes[0].endswith(
+        "is not said of a body over a body, and is left out."
+    )
 
 
 @pytest.mark.documents

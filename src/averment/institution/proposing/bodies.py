@@ -31,6 +31,7 @@ class Names:
     ) -> None:
         self._wording = wording
         self._known = _known(ledger)
+        self._termed = _termed(ledger)
         self._taken = _taken(ledger)
         self._keys: dict[Span, str] = {}
         self._fuller: dict[Span, str] = {}
@@ -68,7 +69,7 @@ class Names:
             return
         key = self._known.get(_plain(body.name))
         if key is None:
-            key = self._new_key(body.name)
+            key = self._termed.get(_plain(body.name)) or self._new_key(body.name)
             self._known[_plain(body.name)] = key
             self.fresh[key] = body
         for span in (*body.short, *body.mentions):
@@ -92,17 +93,29 @@ def _plain(name: str) -> str:
 
 
 def _known(ledger: Ledger) -> dict[str, str]:
-    """The key of a body for each of its names; for a term's words the term's own.
-
-    Shape: the key of a term is taken for a body's, so that the term's words in
-        other languages are names of it too.
-    """
+    """The key of a body for each of its names, and for the words of its key."""
     terms = tuple(ledger.of(Term))
     known: dict[str, str] = {}
     for body in ledger.of(Body):
-        for words in (body.label, *(n.words for n in names_of(body, terms=terms))):
+        names = (name.words for name in names_of(body, terms=terms))
+        for words in (body.label, *names, body.key.replace("-", " ")):
             known.setdefault(_plain(words), body.key)
     return known
+
+
+def _termed(ledger: Ledger) -> dict[str, str]:
+    """The key of a term for each of its words, where no body has that key.
+
+    Why: a body takes the key of its term, and has the term's words in every
+        language as names.
+    """
+    described = {body.key for body in ledger.of(Body)}
+    return {
+        _plain(words): term.key
+        for term in ledger.of(Term)
+        if term.key not in described
+        for words in (term.words, *term.also, *(one.words for one in term.renderings))
+    }
 
 
 def _taken(ledger: Ledger) -> set[str]:

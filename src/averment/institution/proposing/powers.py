@@ -12,7 +12,7 @@ from averment.reading.rules.nouns import AuthorityTie, Part, Statement
 from averment.record import Origin, Power, Span
 
 _POINTING = re.compile(
-    r"it|its|they|them|these|those|this|that|this\s+matter|其|之|它|此|该项|这些?",
+    r"it|its|they|them|these|those|this|that|this\s+matter|we|you|其|之|它|此|该项|这些?|[你我他]们",
     re.IGNORECASE,
 )
 
@@ -27,14 +27,15 @@ def power_of_tie(
     matter: str,
     setting: Setting,
 ) -> Power | None:
-    """A tie as an entry, its key to come; None where neither side is a named body.
+    """A tie as an entry, its key to come; None where it is not between bodies.
 
     Shape: a side that is carried or inferred is said to be so, with its words; a
         side that is no body is left unstated.
     """
     above = _key(one.superior, setting)
     below = _key(one.subordinate, setting)
-    if (above is None and below is None) or above == below:
+    crowd = one.superior is not None and above is None
+    if crowd or (above is None and below is None) or above == below:
         return None
     sides = (("superior", one.superior, above), ("subordinate", one.subordinate, below))
     return Power(
@@ -70,8 +71,10 @@ def matter_of_tie(
         of the statement that are not themselves a side.
     """
     sides = [part.spans[0] for part in (one.superior, one.subordinate) if part]
-    if one.subordinate is not None and _key(one.subordinate, setting) is None:
-        return setting.wording.words(one.subordinate.spans[0])
+    below = one.subordinate
+    crowd = below is not None and _key(below, setting) is None
+    if below is not None and crowd and not _points(below.spans[0], setting):
+        return _words(below, setting)
     objects = _objects(statement) if statement else ()
     return "; ".join(
         setting.wording.words(span)

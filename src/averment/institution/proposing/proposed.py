@@ -35,7 +35,7 @@ from averment.record import (
 
 MACHINE = Hand(siglum="machine")
 _NOT_FOUND = "does not stand once at one place"
-_NO_SIDE = "names no body on either side"
+_NO_SIDE = "is not said of a body over a body"
 _NOT_WRITTEN = "cannot be written"
 _SHORT = 60
 

@@ -15,7 +15,7 @@ _ENGLISH = re.compile(
     r"ministr(?:y|ies)|bureaus?|offices?|courts?|"
     r"tribunals?|governments?|authorit(?:y|ies)|regions?|"
     r"provinces?|centre|center|leaders|leadership|"
-    r"part(?:y|ies)|congress|conference|heads?|council|commission|"
+    r"part(?:y|ies)|congress|conference|meeting|heads?|council|commission|"
     r"forces?|army|organizations?|"
     r"commissars?|directors?|prosecutors?|groups?|branch(?:es)?|"
     r"secretar(?:y|ies)|administrator|"
@@ -27,6 +27,7 @@ _ENGLISH = re.compile(
 _CHINESE = re.compile(
     r"(?:委|局|(?<!干)部|院|厅|处|署|府|军区|军|党委|会|机关|部门|"
     r"组织|首长|领导|中央|省级|一级|公安|支部|党组|单位"
+    r"|[部厅局处院省市县区庭科所]长|书记|主任|政委"
     r"|法院|政府|办公室|地方|各地|地区|大行政区)$"
 )
 _LITIGANTS = re.compile(r"(?:only\s+|both\s+)?(?:the\s+)?parties\b")
@@ -34,6 +35,9 @@ _NO_NAME = re.compile(
     r"任何|一切|凡|所有|已有|.*的(?:地区|地方|各地|单位|机关|部门|会)$"
 )
 """Of whatever body or place it is: a quantifier or a description, and no name."""
+_PHRASE = re.compile(
+    r"(?:in|of|at|by|on|for|from|under|with|before|after|during)\s", re.IGNORECASE
+)
 _JOINED = re.compile(r",\s+|\s+(?:and|or)\s+")
 _ARTICLE = re.compile(r"^(?:the|a|an|all|any|each|every|their|its)\s+", re.IGNORECASE)
 
@@ -108,7 +112,7 @@ def _is_body(name: str) -> bool:
     """Whether what a phrase is of is a body: its head, or that of a part of it."""
     if _CHINESE.search(name):
         return _NO_NAME.match(name) is None
-    if _LITIGANTS.match(name):
+    if _LITIGANTS.match(name) or _PHRASE.match(name):
         return False
     heads = (head_of(part) for part in _JOINED.split(name))
     return any(_ENGLISH.fullmatch(head) for head in heads)
