@@ -213,6 +213,15 @@ def test_a_body_says_on_what_the_documents_are_silent(described):
     )
 
 
+def test_an_office_that_names_a_body_alone_is_on_its_page_and_in_its_article(described):
+    pages = described(
+        LINES + 'office o1 report:§1 guard 1950/1953 "The county office"\n'
+    )
+    assert told(pages["bodies/guard"]) == {"alone": ["o1"]}
+    article = pages["systems/report"].content.articles[1]
+    assert [words(one.said) for one in article.named] == ["guard, named, 1950 to 1953"]
+
+
 def test_a_body_told_of_at_length_takes_several_pages(described):
     given = many(500)
     lines = given["lines"].replace('"\n  aim', '" = office\n  aim')

@@ -18,6 +18,7 @@ from averment.institution.naming import UNSTATED
 from averment.recension import PLACEHOLDER
 from averment.record import (
     Body,
+    Event,
     Ledger,
     Office,
     Power,
@@ -103,9 +104,12 @@ class Ground:
         return Piece(text=known.label, to=body_address(known.key))
 
     def place_of(self, entry: Quoting) -> Address:
-        """Where an entry stands on the page of its document's system."""
+        """Where an entry stands on the page of its document's system.
+
+        Shape: events stand on its first page, with all of the document's life.
+        """
         document = entry.place.document
-        known = self.divided.get(document)
+        known = None if isinstance(entry, Event) else self.divided.get(document)
         name = known.page_of(entry.place.label) if known else f"systems/{document}"
         return Address(page="institution", name=name, anchor=str(entry.key))
 

@@ -71,7 +71,7 @@ def _quoted(tension: Tension) -> Iterator[Quoting]:
 def _days(reading: Counted) -> str:
     shown = [moment_in_words(day) for day in reading.days[:MOST_DAYS]]
     more = len(reading.days) - len(shown)
-    return listed([*shown, f"{more} more"] if more > 0 else shown)
+    return listed([*shown, f"{more} times more"] if more > 0 else shown)
 
 
 def _counted(reading: Counted) -> str:

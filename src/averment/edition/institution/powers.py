@@ -9,9 +9,9 @@ from averment.edition.institution.ground import Ground
 from averment.edition.institution.standings import standing_in_words
 from averment.edition.notes.heads import event_in_words
 from averment.edition.view import EventView, Piece, PowerView, Sentence
-from averment.edition.words import sentence_case
+from averment.edition.words import moment_in_words, sentence_case
 from averment.institution.wording import DOING
-from averment.record import Event, Power, Quoting
+from averment.record import Event, Office, Power, Quoting
 
 
 def powers_stated(ground: Ground) -> tuple[tuple[Quoting, Power], ...]:
@@ -53,6 +53,16 @@ def events_of(document: str, *, ground: Ground) -> tuple[Event, ...]:
     """The events a document tells, in ledger order."""
     events = ground.ledger.of(Event)
     return tuple(event for event in events if event.place.document == document)
+
+
+def office_view(office: Office, *, ground: Ground) -> EventView:
+    """A body that a document names, without saying over whom or under whom."""
+    when = f", {moment_in_words(office.period)}" if office.period else ""
+    return EventView(
+        key=short_key(office),
+        said=(ground.body(office.body), Piece(text=f", named{when}")),
+        quote=ground.quote(office),
+    )
 
 
 def _event(event: Event, *, ground: Ground) -> Iterator[Piece]:

@@ -13,7 +13,7 @@ from averment.edition.documents.notices import notices_for, with_stop
 from averment.edition.institution.dividing import Divided, page_name
 from averment.edition.institution.ground import Ground
 from averment.edition.institution.limits import guard_view, strain_view, terms_of
-from averment.edition.institution.powers import event_view, power_view
+from averment.edition.institution.powers import event_view, office_view, power_view
 from averment.edition.institution.standings import standing_in_words
 from averment.edition.institution.statements import statement_of
 from averment.edition.view import (
@@ -170,6 +170,11 @@ def _article(label: str, source: Source, keys: set[str], ground: Ground) -> Arti
         powers=tuple(
             power_view(entry, ground.powers[full_key(entry)], ground=ground)
             for entry in powers
+        ),
+        named=tuple(
+            office_view(entry, ground=ground)
+            for entry in here
+            if isinstance(entry, Office) and entry.authority is None
         ),
         silence="" if rules else SILENT,
         reason="" if rules else next(reasons, ""),

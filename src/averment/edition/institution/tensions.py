@@ -85,9 +85,16 @@ def tensions_of(tensions: Iterable[Tension], *, ground: Ground) -> TensionsPage 
             advice=codes[code].advice,
             tensions=tuple(_view(one, ground=ground) for one in those),
         )
-        for code, those in groupby(tensions, key=lambda tension: tension.code)
+        for code, those in groupby(
+            sorted(tensions, key=_code),  # a code may come back later in their order
+            key=_code,
+        )
     ]
     return TensionsPage(groups=tuple(groups)) if groups else None
+
+
+def _code(tension: Tension) -> str:
+    return tension.code
 
 
 def _of_them(number: int) -> str:

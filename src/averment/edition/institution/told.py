@@ -10,11 +10,11 @@ from averment.edition.bearings import full_key
 from averment.edition.institution.dividing import weight_of
 from averment.edition.institution.ground import Ground
 from averment.edition.institution.limits import term_view
-from averment.edition.institution.powers import event_view, power_view
+from averment.edition.institution.powers import event_view, office_view, power_view
 from averment.edition.institution.statements import bearer_of, statement_of
 from averment.edition.view import EventView, PowerView, Statement, Term
 from averment.institution import Due
-from averment.record import Event, Limit, Quoting, Rule, bodies_named
+from averment.record import Event, Limit, Office, Quoting, Rule, bodies_named
 
 _TERM = 300
 
@@ -26,13 +26,15 @@ class Told:
     """The entries that tell of one body, each under one heading.
 
     Shape: `under` are powers others have over it, `does` those it has; `acts` are
-        events by it; `bears` rules that bind it, `terms` what they say of time;
-        `reported` rules by which something is reported to it; `named` the rest.
+        events by it; `alone` offices that name it and no other; `bears` rules that
+        bind it, `terms` what they say of time; `reported` rules by which something
+        is reported to it; `named` the rest.
     """
 
     under: list[Quoting] = field(default_factory=list)
     does: list[Quoting] = field(default_factory=list)
     acts: list[Event] = field(default_factory=list)
+    alone: list[Office] = field(default_factory=list)
     terms: list[Due] = field(default_factory=list)
     bears: list[Rule] = field(default_factory=list)
     reported: list[Rule] = field(default_factory=list)
@@ -47,6 +49,8 @@ class Told:
                 yield heading, view, weight_of(entry)
         for event in self.acts:
             yield "acts", event_view(event, ground=ground), weight_of(event)
+        for office in self.alone:
+            yield "alone", office_view(office, ground=ground), weight_of(office)
         for due in self.terms:
             taken = _TERM * (1 + len(due.readings))
             yield "terms", term_view(due, ground=ground), taken
@@ -66,6 +70,9 @@ def told_of(ground: Ground) -> defaultdict[str, Told]:
     for event in ground.ledger.of(Event):
         if event.by is not None:
             told[event.by].acts.append(event)
+    for office in ground.ledger.of(Office):
+        if office.authority is None:
+            told[office.body].alone.append(office)
     for rule in ground.ledger.of(Rule):
         _rule(rule, told=told)
     for due in ground.dues:

@@ -19,7 +19,8 @@ from averment.edition.view.pieces import Piece, Sentence
 class Article:
     """A passage of a document with what it sets up, or why nothing is read out of it.
 
-    Shape: `anchor` is its id on the page, `to` the passage itself; `silence` says
+    Shape: `anchor` is its id on the page, `to` the passage itself; `named` are
+        bodies that it names alone, in no relation to another; `silence` says
         that it has no statement; `reason` is why, in the words of an editor.
     """
 
@@ -28,6 +29,7 @@ class Article:
     to: Address
     statements: tuple[Statement, ...] = ()
     powers: tuple[PowerView, ...] = ()
+    named: tuple[EventView, ...] = ()
     silence: str = ""
     reason: str = ""
 
@@ -106,9 +108,10 @@ class BodyPage:
 
     Shape: `names` are words, their language and when they were used; `told` are by
         heading: `under`, powers others have over it, `does`, those it has over
-        others, `acts`, events by it, `terms`, what it had to do in time, `bears`,
-        the rules that bind it, `reported`, those by which something is reported to
-        it, `named`, those that name it otherwise; `untold` says on what the
+        others, `acts`, events by it, `alone`, where it is named alone, `terms`, what
+        it had to do in time, `bears`, the rules that bind it, `reported`, those by
+        which something is reported to it, `named`, those that name it otherwise;
+        `untold` says on what the
         documents are silent; `notes` are an editor's.
     """
 
