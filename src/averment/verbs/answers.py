@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from averment.edition.words import counted, moment_in_words
-from averment.institution import Answer, Evidence, Item, Standing
+from averment.institution import Answer, Asked, Evidence, Item, Standing
 from averment.institution.evidence import Role
 from averment.institution.standing import OPEN
 from averment.record import Event, Source
 from averment.verbs.lines import filled
 
+AS_OF = "What was in force is said as of {day}."
 ABOVE = "and on what is quoted above"
 
 
@@ -20,7 +21,7 @@ def answer_in_words(answer: Answer) -> str:
     Shape: the words of an entry are given once, and named by its key from then on.
     """
     said: set[str] = set()
-    lines: list[str] = []
+    lines = [*_as_of(answer)]
     under = ""
     for item in answer.items:
         if item.under != under:
@@ -30,6 +31,14 @@ def answer_in_words(answer: Answer) -> str:
     lines += _without_end(answer.items)
     lines += _silences(answer.silent, alone=not answer.items)
     return "\n".join(lines).rstrip("\n")
+
+
+def _as_of(answer: Answer) -> Iterator[str]:
+    """Of stretches of years, the day of which it is said what was in force."""
+    day = answer.question.day
+    if answer.question.asked is Asked.MOVED and answer.items and day:
+        yield AS_OF.format(day=day.last)
+        yield ""
 
 
 def answer_as_json(answer: Answer) -> dict[str, object]:
