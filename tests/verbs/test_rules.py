@@ -67,6 +67,18 @@ def test_the_force_of_the_original_stands_beside(averment, tmp_path) -> None:
     ("words", "code", "said"),
     [
         (("--status", "reported", "--force", "may"), 1, "No rule of the ledger"),
+        (
+            (
+                "--document",
+                "labour-reform-1952",
+                "--on",
+                "1953",
+                "--status",
+                "rejected",
+            ),
+            1,
+            "No rule of the ledger",
+        ),
         (("--document", "judicial-conference-195"), 2, "Did you mean judicial"),
         (("--bearer", "county comittee"), 2, "names no body county comittee"),
         (("--on", "1993"), 2, "covers 1949 to 1957"),
@@ -77,3 +89,10 @@ def test_what_is_not_there_is_said(averment, words, code, said) -> None:
     found = averment("rules", EXAMPLE, *words)
     assert said in found.output
     assert found.exit_code == code
+
+
+def test_what_is_outside_the_edition_is_said_in_json_too(averment) -> None:
+    found = averment("rules", EXAMPLE, "--on", "1993", "--format", "json")
+    answer = json.loads(found.stdout)
+    assert found.exit_code == 2
+    assert (answer["outside"], answer["bearers"]) == (True, [])

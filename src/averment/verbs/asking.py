@@ -36,13 +36,15 @@ class Opened:
     withheld: Withheld
     problems: tuple[Problem, ...]
 
-    def give(self, said: str, *, code: int) -> None:
+    def give(self, said: str, *, style: str, code: int) -> None:
         """Prints what may be shown, then the problems, and ends with the exit code.
+
+        Shape: JSON has the problems in it.
 
         Raises: NameWithheldLeaks, and nothing is printed then.
         """
         click.echo(let_out(said, name=NAME, withheld=self.withheld))
-        if not said.startswith("{"):
+        if style != "json":
             print_problems(self.problems)
         click.get_current_context().exit(REFUSED if self.problems else code)
 
@@ -79,7 +81,7 @@ def put(question: Question, path: Path, *, style: str) -> None:
         said = answer_in_words(found)
         if found.outside:
             said += f"\n{years_said(edition.ledger)}"
-    edition.give(said, code=code_of(found))
+    edition.give(said, style=style, code=code_of(found))
 
 
 def draw(question: Question, path: Path, *, table: bool, style: str) -> None:
@@ -105,7 +107,7 @@ def draw(question: Question, path: Path, *, table: bool, style: str) -> None:
     if style == "json":
         powers = [held_as_json(one, ledger=known) for one in held]
         said = edition.as_json("ask", {"asked": "authority", "powers": powers})
-    edition.give(said, code=0 if held else SILENT)
+    edition.give(said, style=style, code=0 if held else SILENT)
 
 
 def code_of(found: Answer) -> int:

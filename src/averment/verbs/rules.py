@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
 from averment.edition.words import counted
-from averment.institution import Asked, Item, Question, answer
+from averment.institution import Answer, Asked, Item, Question, answer
 from averment.institution.naming import UNSTATED
 from averment.institution.wording import bearer_of, state_said
 from averment.recension.quotations import full_key
 from averment.record import Force, Ledger, Limit, Moment, Rule, Status
 from averment.verbs.answers import standing_as_json
 from averment.verbs.asking import (
-    REFUSED,
-    SILENT,
+    code_of,
     edition_at,
     refuse_unknown,
     years_said,
@@ -106,14 +105,23 @@ def rules(
     edition = edition_at(path)
     refuse_unknown(question, edition.ledger)
     found = answer(question, edition.ledger)
-    if found.outside:
-        said = f"{found.silent[0].capitalize()}. {years_said(edition.ledger)}"
-        edition.give(said, code=REFUSED)
     groups = tuple(by_bearer(found.items, ledger=edition.ledger))
-    said = "\n".join(_lines(groups)) or NONE
+    said = _in_words(groups, found=found, ledger=edition.ledger)
     if style == "json":
-        said = edition.as_json("rules", {"bearers": [_as_json(one) for one in groups]})
-    edition.give(said.rstrip("\n"), code=0 if groups else SILENT)
+        bearers = [_as_json(one) for one in groups]
+        content = {"outside": found.outside, "bearers": bearers}
+        said = edition.as_json("rules", content)
+    edition.give(
+        said,
+        style=style,
+        code=code_of(found) if groups else code_of(replace(found, items=())),
+    )
+
+
+def _in_words(groups: Iterable[Bound], *, found: Answer, ledger: Ledger) -> str:
+    if found.outside:
+        return f"{found.silent[0].capitalize()}. {years_said(ledger)}"
+    return "\n".join(_lines(groups)).rstrip("\n") or NONE
 
 
 def by_bearer(items: Iterable[Item], *, ledger: Ledger) -> Iterator[Bound]:
