@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from averment.institution.proposing.places import Kept, Places
 from averment.recension import Found, recension
@@ -67,13 +67,19 @@ def standing_in(ledger: Ledger, *, document: str, lang: str) -> Standing:
 def _found(
     ledger: Ledger, *, document: str, lang: str
 ) -> Iterator[tuple[Span, Quoting]]:
-    for anchor in recension(ledger).anchors:
+    own = tuple(
+        entry
+        for entry in ledger.entries
+        if isinstance(entry, Rule | Power | Office | Event)
+        and entry.place.document == document
+    )
+    for anchor in recension(replace(ledger, entries=own)).anchors:
         entry = anchor.entry
         if (
             isinstance(anchor.answer, Found)
             and isinstance(entry, Quoting)
             and anchor.quotation == entry.quotation
-            and (anchor.document, anchor.lang) == (document, lang)
+            and anchor.lang == lang
         ):
             yield anchor.answer.span, entry
 
