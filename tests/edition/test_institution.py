@@ -307,6 +307,20 @@ def test_words_of_a_regest_are_said_to_be_ours(edited):
     assert "Of 1 document the words quoted are those of a regest" in notice
 
 
+def test_bearers_stand_by_name_between_the_unstated_and_what_binds_nobody(described):
+    lines = LINES + (
+        'rule r5 report:§2 is decided "It was a mild winter"\n'
+        '  entity: "It"\n  function: "was"\n  properties: "a mild winter"\n'
+    )
+    groups = described(lines)["rules/by-bearer"].content.groups
+    assert [words(group.heading) for group in groups] == [
+        "[unstated]",
+        "the county office",
+        "the province",
+        "says what is, and binds nobody by its words",
+    ]
+
+
 def many(number):
     text = "".join(
         f"{{p{n}}} Office {n} must write {'x' * 500}.\n" for n in range(number)

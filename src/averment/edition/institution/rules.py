@@ -223,9 +223,9 @@ def _by_bearer(rule: Rule, ground: Ground) -> Iterator[tuple[str, Sentence]]:
         yield plain, (Piece(text=bearer.words, voice="editor"),)
 
 
-def _nobody_first(key: str, heading: Sentence) -> tuple[int, str]:
-    first = (UNSTATED, _BINDS_NOBODY)
-    place = first.index(key) if key in first else len(first)
+def _unstated_first(key: str, heading: Sentence) -> tuple[int, str]:
+    """Bearers by name between those that nobody names and what binds nobody."""
+    place = {UNSTATED: 0, _BINDS_NOBODY: 2}.get(key, 1)
     return place, plain_words(heading[0].text)
 
 
@@ -252,6 +252,6 @@ WAYS = (
         about="Whom the words bind. [unstated]: they name nobody, and nobody is "
         "guessed; what an editor inferred is marked as inferred.",
         groups=_by_bearer,
-        order=_nobody_first,
+        order=_unstated_first,
     ),
 )
