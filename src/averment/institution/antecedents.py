@@ -29,6 +29,7 @@ _SENTENCE = re.compile(r"[^.;。；！？!?]*[.;。；！？!?]*")
 _GOES_ON = re.compile(r"\s*(?:(?:and|or|but|then)\b|[并且而但或及])", re.IGNORECASE)
 _UPON = ("direct-object", "entity", "properties")
 _SUBJECT = (*_UPON, "attributes")
+_UNDER = ("activation", "execution", "or-else")
 _ABOUT = (*_SUBJECT, "indirect-object", "aim", "function")
 
 
@@ -101,9 +102,12 @@ def _between(before: Rule | None, rule: Rule, *, ledger: Ledger) -> str:
 
 
 def _own_words(rule: Rule) -> frozenset[str]:
-    """The words of its components; of the whole quotation where it has none."""
-    named = tuple(_named(rule, _ABOUT))
-    return words_of(" ; ".join(named) if named else rule.quotation.exact)
+    """The words of its components and of its sentence, but for conditions and limits."""
+    apart = [c.words for c in rule.components if c.limit or c.name in _UNDER]
+    said = " ".join(rule.quotation.exact.split())
+    for words in sorted(apart, key=len, reverse=True):
+        said = said.replace(" ".join(words.split()), " ; ")
+    return words_of(" ; ".join((said, *_named(rule, _ABOUT))))
 
 
 def _points(rule: Rule) -> bool:
