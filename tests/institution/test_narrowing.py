@@ -19,7 +19,13 @@ KNOWN = ledger(
     rule("r4", part("attributes", "The total number"), part("threshold", "15%")),
     rule("r5", part("direct-object", "it"), words="and it may vary", force=Force.MAY),
     rule("r6", part("direct-object", "food"), force=Force.MUST_NOT),
-    rule("r7", part("direct-object", "It"), place=at("§2"), status=Status.PROPOSED),
+    rule(
+        "r7",
+        part("direct-object", "It"),
+        place=at("§2"),
+        status=Status.PROPOSED,
+        words="It",
+    ),
     rule(
         "r8", part("entity", "those who conceal acts"), part("properties", "disloyal")
     ),
@@ -47,7 +53,8 @@ def who(**narrow) -> list[tuple[str, ...]]:
 def test_a_rule_without_words_of_its_own_speaks_of_the_one_before_it():
     words = {one.rule.key: one.words for one in spoken(KNOWN)}
     assert words["r1"] <= words["r2"] <= words["r3"]
-    assert not words["r1"] & words["r6"]
+    assert "plan" in words["r3"]
+    assert "plan" not in words["r6"]
     assert words["r7"] == frozenset()  # nothing stands before it in its passage
 
 
@@ -98,3 +105,29 @@ def test_a_component_that_an_editor_infers_names_the_matter_itself():
     inferred = part("direct-object", "the plan", origin=Origin.INFERRED)
     (one,) = spoken(ledger(rule("r1", inferred)))
     assert "plan" in one.words
+
+
+def test_what_stands_in_no_component_is_found_and_what_is_a_condition_is_not():
+    known = ledger(
+        rule(
+            "r1",
+            part("direct-object", "It"),
+            part("activation", "after the election"),
+            words="after the election it is based on free will",
+        )
+    )
+    (one,) = spoken(known)
+    assert "free" in one.words
+    assert "election" not in one.words
+
+
+def test_of_a_whole_document_only_what_stands_otherwise_is_listed():
+    known = ledger(
+        rule("r1", words="one"),
+        rule("r2", words="two"),
+        rule("r3", words="three", status=Status.PROPOSED),
+    )
+    asked = Question(asked=Asked.IN_FORCE, of="act", day=day("1953-06-01"))
+    found = answer(asked, known)
+    assert [item.evidence[0].key for item in found.items] == ["act", "act/r3"]
+    assert found.silent == ("2 of 3 of its rules stand as it does, and are not listed",)

@@ -276,3 +276,24 @@ def test_every_document_is_proposed_without_a_lost_quotation(documents: Path) ->
         assert problems == (), path.name
         assert recension(ledger).findings == (), path.name
         assert of(content, *again, lang=lang).entries == (), path.name
+
+
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [
+        (
+            "This decree shall be sent to the Council for approval before execution.",
+            "en",
+        ),
+        ("本决议应报请中央人民政府批准后施行。", "zh"),
+    ],
+)
+def test_what_a_document_awaits_is_an_event_without_a_day(words, lang):
+    found = [e for e in of(words, lang=lang).entries if isinstance(e, Event)]
+    (one,) = found
+    assert (one.stage, one.after, one.date) == (Stage.EFFECTIVE, Stage.APPROVED, None)
+
+
+def test_a_plan_that_awaits_approval_is_no_event_of_the_document():
+    words = "The plan shall be submitted to the Council for approval before it is used."
+    assert not [one for one in of(words).entries if isinstance(one, Event)]

@@ -5,7 +5,7 @@ A string among them is a silence: a part of the question of which nothing is sai
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from averment.errors import did_you_mean
@@ -21,9 +21,9 @@ from averment.institution.narrowing import (
     keys_of,
     rules_asked_of,
 )
-from averment.institution.questions import Item, Question
+from averment.institution.questions import Asked, Item, Question
 from averment.institution.safeguards import safeguards
-from averment.institution.standing import State
+from averment.institution.standing import Standing, State
 from averment.institution.wording import (
     counts,
     due_said,
@@ -37,6 +37,7 @@ from averment.institution.wording import (
 from averment.recension.quotations import full_key
 from averment.record import Event, Ledger, Moment, Power, Rule, Source
 
+AS_IT_DOES = "{like} of {parts} of its rules stand as it does, and are not listed"
 SILENT = "{document} is silent on {matter}: no rule or power in the ledger speaks of it"
 UNKNOWN = "the ledger has no document, passage, rule or power {of}"
 NO_RULE = "the ledger has no rule in {of}"
@@ -51,11 +52,30 @@ def rule_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:
     there = any(asked_of(rule, question.of) for rule in ledger.of(Rule))
     if not there and not powers:
         yield from _none_meant(question.of, ledger)
-    if source is not None and question.day is not None:
-        yield _stands(source, question=question, ledger=ledger)
     entries: list[Rule | Power] = [*rules, *powers]
-    for entry in entries:
-        yield _stands(entry, question=question, ledger=ledger)
+    found = [_stands(entry, question=question, ledger=ledger) for entry in entries]
+    if source is not None and question.day is not None:
+        whole = _stands(source, question=question, ledger=ledger)
+        yield whole
+        if question.asked is Asked.IN_FORCE:
+            yield from _not_as(whole, found)
+            return
+    yield from found
+
+
+def _not_as(whole: Item, parts: Sequence[Item]) -> Iterator[Item | str]:
+    """The rules of a document that do not stand as it does, and how many do."""
+    others = [one for one in parts if not _like(one.standing, whole.standing)]
+    yield from others
+    like = len(parts) - len(others)
+    if like:
+        yield AS_IT_DOES.format(like=like, parts=len(parts))
+
+
+def _like(one: Standing | None, other: Standing | None) -> bool:
+    if one is None or other is None:
+        return False
+    return (one.state, one.since, one.ends) == (other.state, other.since, other.ends)
 
 
 def due_items(question: Question, ledger: Ledger) -> Iterator[Item | str]:

@@ -102,7 +102,7 @@ def _between(before: Rule | None, rule: Rule, *, ledger: Ledger) -> str:
 
 
 def _own_words(rule: Rule) -> frozenset[str]:
-    """The words of its components and of its sentence, but for conditions and limits."""
+    """The words of its sentence and components, but for conditions and limits."""
     apart = [c.words for c in rule.components if c.limit or c.name in _UNDER]
     said = " ".join(rule.quotation.exact.split())
     for words in sorted(apart, key=len, reverse=True):

@@ -39,3 +39,15 @@ def event_of(one: nouns.Event, *, key: str, quoted: Quoted, setting: Setting) ->
         by=setting.names.key(one.by) if one.by is not None else None,
         hand=setting.hand,
     )
+
+
+def waiting(*, key: str, quoted: Quoted, setting: Setting) -> Event:
+    """That a document takes effect only when approved, without a day."""
+    return Event(
+        key=key,
+        place=quoted.place,
+        stage=Stage.EFFECTIVE,
+        quotation=quoted.quotation,
+        after=Stage.APPROVED,
+        hand=setting.hand,
+    )

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 from averment.institution.proposing.bodies import Names
-from averment.institution.proposing.events import event_of, stage_of
+from averment.institution.proposing.events import event_of, stage_of, waiting
 from averment.institution.proposing.places import Places
 from averment.institution.proposing.powers import (
     matter_of_tie,
@@ -29,6 +29,7 @@ from averment.record import (
     Power,
     Rule,
     Span,
+    Stage,
     Text,
     bodies_named,
 )
@@ -114,7 +115,7 @@ class _Proposing:
         return self._setting.names.entries(self._setting.hand)
 
     def life(self) -> Iterator[Event]:
-        """The events told in the head."""
+        """The events told in the head, and the approval that the text awaits."""
         for one in self._rules.events:
             quoted = self._wording.quoted(one.span)
             if quoted is None:
@@ -125,6 +126,16 @@ class _Proposing:
                 yield event_of(
                     one, key=self._key("l"), quoted=quoted, setting=self._setting
                 )
+
+        for span in self._rules.waits:
+            quoted = self._wording.quoted(span)
+            if quoted is None:
+                self._left_out(span, _NOT_FOUND)
+            elif self._standing.has_event(quoted.span, Stage.EFFECTIVE):
+                self.standing_already += 1
+            else:
+                key = self._key("l")
+                yield waiting(key=key, quoted=quoted, setting=self._setting)
 
     def stated(self) -> Iterator[Rule]:
         """The statements."""

@@ -1,13 +1,13 @@
-"""The events of a document's life that its head gives a day for."""
+"""The events of a document's life that its head gives a day for, and what it awaits."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from averment.reading.rules.nouns import Event
+from averment.reading.rules.nouns import Event, Statement
 from averment.reading.rules.times import times_in
-from averment.record import Kind, Moment, Reading, Span
+from averment.record import Kind, Limit, Moment, Reading, Span
 
 _HEAD = 1500
 """As far as the head of a document is looked for (convention of this project)."""
@@ -24,6 +24,34 @@ _BY = re.compile(
 _ZH_BY = re.compile(
     r"[，,\s]*由?(?P<who>[^，,。；]{2,24}?)(?:通过|批准|公布|颁布|发布)"
 )
+
+_ITSELF = re.compile(
+    r"(?:this|the\s+present)\s+(?:resolution|directive|decision|instruction|regulation"
+    r"|decree|order|measure|rule)s?|本(?:决议|指示|决定|条例|办法|命令|规定|细则)",
+    re.IGNORECASE,
+)
+_ONLY_THEN = re.compile(
+    r"\bbefore\s+(?:its\s+|their\s+|it\s+is\s+|being\s+)?"
+    r"(?:implement|enforce|promulgat|execut|carried\s+out|taking\s+effect)\w*"
+    r"|\b(?:takes?|taking)\s+effect\b|\b(?:comes?|enters?)\s+into\s+force\b"
+    r"|\bimplemented\s+(?:only\s+)?(?:after|once|upon)\b"
+    r"|批准后(?:即)?(?:施行|实行|执行|实施|生效|公布)",
+    re.IGNORECASE,
+)
+
+
+def waits_of(text: str, statements: Iterable[Statement]) -> Iterator[Span]:
+    """The statements by which the text is carried out only once it is approved."""
+    for one in statements:
+        about = [*one.objects, *([one.bearer] if one.bearer else [])]
+        named = any(
+            _ITSELF.fullmatch(" ".join(text[span.start : span.end].split()))
+            for part in about
+            for span in part.spans
+        )
+        said = text[one.span.start : one.span.end]
+        if named and one.under(Limit.APPROVAL) and _ONLY_THEN.search(said):
+            yield one.span
 
 
 def events_of(text: str, times: Sequence[Reading]) -> Iterator[Event]:

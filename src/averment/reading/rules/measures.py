@@ -24,6 +24,8 @@ _MEASURES = (
     Kind.DURATION,
 )
 """What a norm is stated in; a bare count in a rule is mostly no measure."""
+_SHARES = (Kind.PERCENT, Kind.PERMILLE)
+"""In a rule a share in hundreds or thousands is its measure, asked for or allowed."""
 _PLACE = re.compile(
     r"\b(?:in|at|along|within)\s+(?P<where>(?:(?:the|each|every|all|some|other|large|"
     r"one|two|several)\s+)?(?:[A-Za-z’'-]+\s+){0,6}?"
@@ -60,7 +62,8 @@ def measured(
 ) -> Iterator[Statement]:
     """The statements with the ceilings, norms, places and returns inside their spans.
 
-    Shape: a threshold is a figure that `read` takes for a ceiling or a norm; a place
+    Shape: a threshold is a figure that `read` takes for a ceiling or a norm, and any
+        share in hundreds or thousands; a place
         is named with "in", "at" or 在. What the next statement of the article says
         of those who fail to is what follows otherwise.
     """
@@ -137,7 +140,8 @@ def _sanctions(text: str, one: Statement, after: Statement) -> bool:
 
 def _is_bound(one: Reading) -> bool:
     norm = one.modality is Modality.NORM and one.kind in _MEASURES
-    return norm or (one.modality is Modality.CEILING and one.kind is not Kind.PERIOD)
+    measure = norm or one.kind in _SHARES
+    return measure or (one.modality is Modality.CEILING and one.kind is not Kind.PERIOD)
 
 
 def _part(span: Span) -> Part:

@@ -116,10 +116,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """All that one text says of rules, bodies, authority, times and its own life."""
+    """All that one text says of rules, bodies, authority, times and its own life.
+
+    Shape: `waits` are the statements by which the text itself is to be carried out
+        only once it is approved.
+    """
 
     statements: tuple[Statement, ...]
     bodies: tuple[Body, ...]
     authority: tuple[AuthorityTie, ...]
     duties: tuple[DatedDuty, ...]
     events: tuple[Event, ...] = ()
+    waits: tuple[Span, ...] = ()

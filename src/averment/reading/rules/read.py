@@ -15,7 +15,7 @@ from averment.reading.rules.en import statements as en
 from averment.reading.rules.en.ends import Named, issuer_of, topic_of
 from averment.reading.rules.en.frames import Around
 from averment.reading.rules.en.listing import goes_on, with_item
-from averment.reading.rules.events import events_of
+from averment.reading.rules.events import events_of, waits_of
 from averment.reading.rules.measures import measured
 from averment.reading.rules.nouns import AuthorityTie, Rules, Statement
 from averment.reading.rules.sections import Sentence, sentences_of
@@ -60,6 +60,7 @@ def rules_of(text: str, *, lang: str, reference: Moment | None = None) -> Rules:
             duties_of(text, statements, times=times, reference=reference, lang=lang)
         ),
         events=events,
+        waits=tuple(waits_of(text, statements)),
     )
 
 
