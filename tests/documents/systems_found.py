@@ -86,7 +86,7 @@ def _found(row: Row, words: str) -> Found:
     article = next(
         label for label, inside in articles(name).items() if span.start in inside
     )
-    there = sorted(set(_said(row, readings(name), span)))
+    there = sorted({above(said) for said in _said(row, readings(name), span)})
     said = above(row.says)
     return Found(
         row=row, article=article, read=said if said in there else ", ".join(there)

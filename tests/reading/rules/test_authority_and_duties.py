@@ -37,6 +37,14 @@ def ties(text):
             (Tie.LEADS, "The department", "the guards"),
         ),
         (
+            "The county committee should strengthen its leadership over the mines.",
+            (Tie.LEADS, "The county committee", "the mines"),
+        ),
+        (
+            "An agency may be set up under the committees of each province.",
+            (Tie.SUBORDINATE_TO, "the committees of each province", "An agency"),
+        ),
+        (
             "The rates shall be stipulated by the province.",
             (Tie.REGULATES, "the province", None),
         ),

@@ -39,7 +39,7 @@ class Standing:
 
     def has_power(self, span: Span, tie: Tie) -> bool:
         """Whether a power of that tie, or an office, quotes such words."""
-        return tie in _of_same_words(span, self.powers)
+        return _UNDER.get(tie, tie) in _of_same_words(span, self.powers)
 
     def has_event(self, span: Span, stage: Stage) -> bool:
         """Whether such words are told as that event."""

@@ -156,7 +156,11 @@ def phrase_end(plain: str, start: int, end: int) -> int:
         following = tokens[number + 1].low if number + 1 < len(tokens) else ""
         if token.low in _NP_STOPS or token.low in ",.;:()":
             break
-        if token.low in FINITE or (number and token.low in ("every", "each")):
+        if token.low in FINITE or (
+            token.low in ("every", "each")
+            and number
+            and tokens[number - 1].low != "of"  # "committees of each province"
+        ):
             break
         if token.low in ("and", "or") and _not_a_name(following):
             break

@@ -49,13 +49,20 @@ OVER = _rows(
     (Tie.DIRECTS, r"\b(?:instructed|directed|ordered|sent|assigned)\s+by\s+"),
     (Tie.REQUESTS, r"\brequests?\s+(?=[^,;.]{3,80}\sto\s)"),
     (Tie.ESTABLISHES, r"\b(?:established|set\s+up)\s+by\s+"),
+    (
+        Tie.SUBORDINATE_TO,
+        (
+            r"\b(?:established|set\s+up|placed|organi[sz]ed)\s+under\s+"
+            rf"(?!{_ADJ}(?:leadership|guidance|command|supervision)\b)"
+        ),
+    ),
 )
 """What stands before the words that name the superior."""
 DOES = _rows(
     (
         Tie.LEADS,
         (
-            r"\b(?:exercise\s+(?:[a-z]+\s+)?leadership\s+(?:of|over)|lead|"
+            r"\b(?:(?:exercise|strengthen)\s+(?:[a-z]+\s+)?leadership\s+(?:of|over)|lead|"
             r"manage\s+and\s+deploy|take\s+charge\s+of|preside\s+over)\s+"
         ),
     ),
