@@ -127,7 +127,7 @@ def test_a_body_that_the_words_do_not_name_is_said_to_be_supplied(views):
 
 def test_there_is_a_page_for_a_day_of_force_and_for_a_matter_of_several_powers(views):
     names = [name for name in views(LIFE + BODIES + LED + ANY) if "authority" in name]
-    assert names == ["authority/1951-05-03", "authority/cases"]
+    assert names == ["authority/1951-05-03", "authority/matters", "authority/cases"]
 
 
 def test_half_a_matter_joins_powers_of_one_document_only(views):
@@ -350,6 +350,29 @@ def test_a_document_that_does_not_speak_of_a_power_is_silent(views):
 
 def test_without_any_rule_there_is_no_institution(views):
     assert views(LIFE + BODIES + LED) == {}
+
+
+def test_many_powers_of_a_day_take_several_pages_each_with_its_tree_and_table(views):
+    many = "".join(
+        f'\npower q{n}  report:§1  council leads bureau  "The council leads"\n'
+        f"  matter: cases of kind {n}\n"
+        for n in range(400)
+    )
+    pages = views(LIFE + BODIES + many + ANY)
+    names = [name for name in pages if name.startswith("authority/1951")]
+    assert names[:2] == ["authority/1951-05-03", "authority/1951-05-03/2"]
+    shown = [line.power.key for name in names for line in pages[name].content.lines]
+    assert len(shown) == len(set(shown)) == 400
+    assert all(pages[name].content.twigs for name in names)
+
+
+def test_many_documents_of_a_power_lead_from_the_overview_to_their_pages(views):
+    words = "The county may arrest nobody without an order of the province"
+    many = "".join(rule(f"r{n}", "§8", "must-not", words) for n in range(300))
+    first = views(LIFE + many)["powers"].content
+    (cell, *_) = first.overview[0].cells
+    assert len(cell.rules) == 300
+    assert (cell.to.name, cell.to.anchor) == ("powers", "arrest:report")
 
 
 def test_long_views_go_on_from_page_to_page_and_lose_nothing(views):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from averment.record.entries import (
     Claim,
@@ -37,10 +37,17 @@ class Ledger:
     entries: tuple[Entry, ...] = ()
     texts: tuple[Text, ...] = ()
     problems: tuple[Problem, ...] = ()
+    _kinds: dict[object, tuple[Entry, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def of(self, kind: type[Kept]) -> Iterator[Kept]:
         """The entries of one kind, in file order."""
-        return (entry for entry in self.entries if isinstance(entry, kind))
+        kept = self._kinds.get(kind)
+        if kept is None:
+            kept = tuple(entry for entry in self.entries if isinstance(entry, kind))
+            self._kinds[kind] = kept  # asked for each entry of a large ledger
+        return cast("Iterator[Kept]", iter(kept))
 
     def edition(self) -> Edition | None:
         """The edition entry, if there is one."""

@@ -45,19 +45,20 @@ def _terms(ground: Ground) -> Iterator[InstitutionPage]:
     view = calendar_of(ground)
     if view is None:
         return
+    said = view.sentence()
     first = InstitutionPage(
         kind="calendar",
         name="terms",
         title=f"What was to be done by when, up to {view.closing}",
         content=view,
-        about=view.sentence(),
+        about=said,
     )
     parts: Parts[DutyGroup, DutyView] = Parts(
         items=lambda group: group.duties,
         holding=lambda group, duties: replace(group, duties=duties),
         weight=_weight_of_term,
         content=lambda groups, number, pages: replace(
-            view, groups=groups, summary=view.sentence(), number=number, pages=pages
+            view, groups=groups, summary=said, number=number, pages=pages
         ),
     )
     yield from pages_of(first, groups=view.groups, parts=parts)
@@ -72,19 +73,20 @@ def _approvals(ground: Ground) -> Iterator[InstitutionPage]:
     view = paths_of(ground)
     if view is None:
         return
+    said = view.sentence()
     first = InstitutionPage(
         kind="paths",
         name="approvals",
         title="By whose approval",
         content=view,
-        about=view.sentence(),
+        about=said,
     )
     parts: Parts[PathGroup, PathView] = Parts(
         items=lambda group: group.paths,
         holding=lambda group, paths: replace(group, paths=paths),
         weight=lambda path: _ENTRY * (1 + len(path.steps)),
         content=lambda groups, number, pages: replace(
-            view, groups=groups, summary=view.sentence(), number=number, pages=pages
+            view, groups=groups, summary=said, number=number, pages=pages
         ),
     )
     yield from pages_of(first, groups=view.groups, parts=parts)
@@ -94,33 +96,34 @@ def _safeguards(ground: Ground) -> Iterator[InstitutionPage]:
     view = safeguards_of(ground)
     if view is None:
         return
+    said = view.sentence()
     first = InstitutionPage(
         kind="safeguards",
         name="safeguards",
         title="Safeguards stated",
         content=view,
-        about=view.sentence(),
+        about=said,
     )
     parts: Parts[HarmGroup, SafeguardView] = Parts(
         items=lambda group: group.safeguards,
         holding=lambda group, those: replace(group, safeguards=those),
         weight=lambda one: _ENTRY + len(one.cited.quote.words),
         content=lambda groups, number, pages: replace(
-            view, groups=groups, summary=view.sentence(), number=number, pages=pages
+            view, groups=groups, summary=said, number=number, pages=pages
         ),
     )
     yield from pages_of(first, groups=view.groups, parts=parts)
 
 
 def _moved(ground: Ground) -> Iterator[InstitutionPage]:
-    view = moved_of(ground)
-    if view is not None:
+    for view in moved_of(ground):
         yield InstitutionPage(
             kind="moved",
-            name="powers",
+            name=view.pages[view.number - 1].name,
             title=f"The powers over {listed(view.matters)}, {view.years}",
             content=view,
             about="By document and day; where a document is silent, that is said.",
+            listed=view.number == 1,
         )
 
 
@@ -128,19 +131,20 @@ def _tensions(ground: Ground) -> Iterator[InstitutionPage]:
     view = tensions_of(ground.found, ground=ground)
     if view is None:
         return
+    said = view.sentence()
     first = InstitutionPage(
         kind="tensions",
         name="tensions",
         title="Tensions between the rules",
         content=view,
-        about=view.sentence(),
+        about=said,
     )
     parts: Parts[TensionGroup, TensionView] = Parts(
         items=lambda group: group.tensions,
         holding=lambda group, those: replace(group, tensions=those),
         weight=lambda one: _ENTRY * len(one.sides),
         content=lambda groups, number, pages: replace(
-            view, groups=groups, summary=view.sentence(), number=number, pages=pages
+            view, groups=groups, summary=said, number=number, pages=pages
         ),
     )
     yield from pages_of(first, groups=view.groups, parts=parts)

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from averment.edition.address import Address
 from averment.edition.institution.days import ForceDay, days_of_force
+from averment.edition.institution.dividing import in_pages, page_name
 from averment.edition.institution.ground import Ground
 from averment.edition.institution.layered import Graph, graph_of
-from averment.edition.institution.lines import Line, doubled, line_of
+from averment.edition.institution.lines import Line, line_of
 from averment.edition.institution.matrix import Matrix, matrix_of
-from averment.edition.view import InstitutionPage, Piece, Section
+from averment.edition.institution.tree import Twig, tree_of
+from averment.edition.view import InstitutionPage, Section
 from averment.edition.words import counted, listed
 from averment.institution import powers_of, powers_on
 from averment.institution.matters import alike, words_of
@@ -25,33 +28,10 @@ from averment.record import Power
 DRAWN = 30
 """The bodies up to which a drawing is made; beyond it a matrix reads better."""
 _SEVERAL = 2
+_LINE = 1_700
+"""About the characters a power takes in the tree, in a matrix and in the table."""
 _LONGEST = 60
 _NO_WORD = re.compile(r"\W+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Twig:
-    """A body in the tree, with what ties it to the body above it.
-
-    Shape: `again` says that the bodies below are not repeated here: they stand
-        above, or the tree has come back to where it was, in a `circle`. `double`
-        names the superiors of one matter, where there is more than one; `met` marks
-        a body that the tree has come upon before.
-    """
-
-    key: str
-    name: Piece
-    lines: tuple[Line, ...] = ()
-    below: tuple[Twig, ...] = ()
-    double: tuple[str, ...] = ()
-    met: bool = False
-    again: bool = False
-    circle: bool = False
-
-    @property
-    def supplied(self) -> bool:
-        """Whether every line to it rests on a name that an editor supplied."""
-        return bool(self.lines) and all(line.supplied for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,29 +39,42 @@ class AuthorityView:
     """The powers of a day or a matter.
 
     Shape: exactly one of `graph` and `matrix` is given; `lines` are the table that
-        says the same. `documents` came into force on the day.
+        says the same. `documents` came into force on the day; `summary` counts what
+        all pages of it hold.
     """
 
     day: str
     matter: str
     documents: tuple[str, ...]
+    summary: str
     twigs: tuple[Twig, ...]
     lines: tuple[Line, ...]
     bodies: int
     graph: Graph | None
     matrix: Matrix | None
+    number: int = 1
+    pages: tuple[Address, ...] = ()
 
     def sentence(self) -> str:
         """How much is shown, for who does not see a drawing."""
         return _counted(self.lines)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MattersView:
+    """The matters that have a page of their own: what it is called, and how large."""
+
+    rows: tuple[InstitutionPage, ...]
+
+
 def authority_section(ground: Ground) -> Section | None:
     """A page for each day of force, then one for each matter of several powers."""
     days = days_of_force(ground.ledger)
     pages = [page for day in days for page in _of_day(day, ground=ground)]
-    if days:
-        pages += _of_matters(days[-1], ground=ground)
+    matters = tuple(_of_matters(days, ground=ground)) if days else ()
+    if matters:
+        pages.append(_matters(matters))
+        pages += matters
     if not pages:
         return None
     return Section(
@@ -120,80 +113,29 @@ def _one_matter(one: Power, other: Power) -> bool:
     return 2 * len(first & second) > min(len(first), len(second))
 
 
-def tree_of(lines: Sequence[Line]) -> tuple[Twig, ...]:
-    """The bodies from above to below; each body's own lower ones are given once.
-
-    Shape: begins with the bodies that nothing stands over; where all stand under
-        another, with the first that is named.
-    """
-    tree = _Tree(lines)
-    above = {line.lower for line in lines}
-    tops = [line.upper for line in lines if line.upper not in above]
-    twigs = [tree.twig(key) for key in dict.fromkeys(tops)]
-    twigs += [
-        tree.twig(line.upper) for line in lines if line.upper not in tree.unfolded
-    ]
-    return tuple(twigs)
-
-
-class _Tree:
-    """What has been unfolded, so that circles end and nothing stands twice."""
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self.lines = lines
-        self.names = {line.lower: line.under for line in lines}
-        self.names |= {line.upper: line.over for line in lines}
-        self.doubled = doubled(lines)
-        self.unfolded: set[str] = set()
-
-    def twig(
-        self, key: str, *, by: tuple[Line, ...] = (), path: tuple[str, ...] = ()
-    ) -> Twig:
-        """A body and those below it."""
-        under: dict[str, list[Line]] = {}
-        for line in self.lines:
-            if line.upper == key:
-                under.setdefault(line.lower, []).append(line)
-        met = key in self.unfolded
-        again = bool(under) and met
-        self.unfolded.add(key)
-        return Twig(
-            key=key,
-            name=self.names[key],
-            lines=by,
-            double=self.doubled.get(key, ()),
-            met=met,
-            again=again,
-            circle=key in path,
-            below=()
-            if again
-            else tuple(
-                self.twig(lower, by=tuple(those), path=(*path, key))
-                for lower, those in under.items()
-            ),
-        )
-
-
 def _of_day(day: ForceDay, *, ground: Ground) -> Iterator[InstitutionPage]:
     held = powers_on(ground.ledger, day=day.day)
     lines = tuple(line_of(one, ground=ground) for one in held)
-    if lines:
-        documents = tuple(source.title or source.key for source in day.sources)
-        yield InstitutionPage(
-            kind="authority",
-            name=f"authority/{day.day.edtf}",
+    documents = tuple(source.title or source.key for source in day.sources)
+    yield from _pages(
+        _page(
+            name=day.day.edtf,
             title=f"Who stood over whom on {day.words}",
-            content=_view(lines, day=day.words, documents=documents),
             about=f"{listed(documents)} in force. {_counted(lines)}",
-        )
+        ),
+        lines=lines,
+        shown=_shown(day=day.words, documents=documents),
+    )
 
 
-def _of_matters(last: ForceDay, *, ground: Ground) -> Iterator[InstitutionPage]:
+def _of_matters(
+    days: Sequence[ForceDay], *, ground: Ground
+) -> Iterator[InstitutionPage]:
     """The pages of matters, as things stood when the last document was in force."""
-    ledger = ground.ledger
+    ledger, last = ground.ledger, days[-1]
     groups = tuple(matters_of(powers_of(ledger)))
     held = powers_on(ledger, day=last.day) if groups else ()
-    names: set[str] = set()
+    names = {"matters", *(day.day.edtf for day in days)}
     for matter, powers in groups:
         wanted = {(power.place, power.key) for power in powers}
         lines = tuple(
@@ -203,35 +145,83 @@ def _of_matters(last: ForceDay, *, ground: Ground) -> Iterator[InstitutionPage]:
         )
         name = _name(matter, taken=names)
         names.add(name)
-        if lines:
-            yield InstitutionPage(
-                kind="authority",
-                name=f"authority/{name}",
-                title=f"Who stood over whom in a matter: {matter}",
-                content=_view(lines, day=last.words, matter=matter),
-                about=_counted(lines),
-            )
+        page = _page(
+            name=name,
+            title=f"Who stood over whom in a matter: {matter}",
+            about=_counted(lines),
+        )
+        shown = _shown(day=last.words, matter=matter)
+        for one in _pages(page, lines=lines, shown=shown):
+            yield replace(one, listed=False)
 
 
-def _view(
-    lines: tuple[Line, ...],
-    *,
-    day: str,
-    matter: str = "",
-    documents: tuple[str, ...] = (),
+def _matters(pages: Sequence[InstitutionPage]) -> InstitutionPage:
+    """The list of matters; a matter of several pages stands in it once."""
+    firsts = tuple({page.title: page for page in reversed(pages)}.values())[::-1]
+    return InstitutionPage(
+        kind="matters",
+        name="authority/matters",
+        title="Who stood over whom, by matter",
+        content=MattersView(rows=firsts),
+        about=f"{counted(len(firsts), 'matter')} that several powers share.",
+    )
+
+
+def _page(*, name: str, title: str, about: str) -> InstitutionPage:
+    return InstitutionPage(
+        kind="authority",
+        name=f"authority/{name}",
+        title=title,
+        content=None,
+        about=about,
+    )
+
+
+def _shown(
+    *, day: str, matter: str = "", documents: tuple[str, ...] = ()
 ) -> AuthorityView:
-    bodies = len(_bodies(lines))
-    small = bodies <= DRAWN
+    """A view of no power yet."""
     return AuthorityView(
         day=day,
         matter=matter,
         documents=documents,
-        twigs=tree_of(lines),
-        lines=lines,
-        bodies=bodies,
-        graph=graph_of(lines) if small else None,
-        matrix=None if small else matrix_of(lines),
+        summary="",
+        twigs=(),
+        lines=(),
+        bodies=0,
+        graph=None,
+        matrix=None,
     )
+
+
+def _pages(
+    page: InstitutionPage, *, lines: tuple[Line, ...], shown: AuthorityView
+) -> Iterator[InstitutionPage]:
+    """The pages of a day or a matter: one, save where it would be heavy."""
+    if not lines:
+        return
+    parts = in_pages(lines, weight=lambda line: _LINE + len(line.cited.quote.words))
+    names = [page_name(page.name, number + 1) for number in range(len(parts))]
+    addresses = tuple(Address(page="institution", name=name) for name in names)
+    for number, part in enumerate(parts, 1):
+        bodies = len(_bodies(part))
+        view = replace(
+            shown,
+            summary=_counted(lines),
+            twigs=tree_of(part),
+            lines=part,
+            bodies=bodies,
+            graph=graph_of(part) if bodies <= DRAWN else None,
+            matrix=None if bodies <= DRAWN else matrix_of(part),
+            number=number,
+            pages=addresses,
+        )
+        yield replace(
+            page,
+            name=names[number - 1],
+            content=view,
+            listed=page.listed and number == 1,
+        )
 
 
 def _bodies(lines: Iterable[Line]) -> set[str]:

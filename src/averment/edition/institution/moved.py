@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from averment.edition.address import Address
 from averment.edition.institution.cited import Cited, cited, title_of
+from averment.edition.institution.dividing import in_pages, page_name
 from averment.edition.institution.ground import Ground
 from averment.edition.institution.lines import Line, line_of
 from averment.edition.institution.standings import standing_in_words
@@ -16,6 +17,9 @@ from averment.institution import Cell, powers_over
 from averment.institution.moving import MATTERS
 from averment.reading.dates import moment
 from averment.record import Ledger, Moment, Rule, Source
+
+NAME = "powers"
+_ENTRY = 1_200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +37,7 @@ class CellView:
     """What one document says of the power over one matter, or that it is silent."""
 
     matter: str
-    anchor: str
+    to: Address
     lines: tuple[Line, ...]
     rules: tuple[RuleSaid, ...]
 
@@ -65,16 +69,23 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MovedPage:
-    """The documents of the years by day; years without a document are said."""
+    """The documents of the years by day; years without a document are said.
+
+    Shape: `overview` is of all documents, and `rows` those that the page itself sets
+        out.
+    """
 
     matters: tuple[str, ...]
     years: str
+    overview: tuple[DocumentRow, ...]
     rows: tuple[DocumentRow, ...]
     without: tuple[str, ...]
+    number: int = 1
+    pages: tuple[Address, ...] = ()
 
 
-def moved_of(ground: Ground) -> MovedPage | None:
-    """The powers over the three matters in all documents; None without rules.
+def moved_of(ground: Ground) -> tuple[MovedPage, ...]:
+    """The powers over the three matters in all documents; no page without rules.
 
     Shape: the years are those of the edition's documents. A document that speaks of
         none of the three matters keeps its row, all of it silent.
@@ -82,17 +93,43 @@ def moved_of(ground: Ground) -> MovedPage | None:
     ledger = ground.ledger
     years = _years(ledger)
     if years is None:
-        return None
+        return ()
     matters = tuple(MATTERS)
     cells = powers_over(matters, years=years, ledger=ledger)
     if all(cell.silent for cell in cells):
-        return None
-    return MovedPage(
-        matters=matters,
-        years=moment_in_words(years),
-        rows=tuple(_rows(cells, matters=matters, ground=ground)),
-        without=tuple(_without(years, ledger=ledger)),
+        return ()
+    rows = tuple(_rows(cells, matters=matters, ground=ground))
+    parts = in_pages(rows, weight=_weight)
+    pages = tuple(
+        Address(page="institution", name=page_name(NAME, number + 1))
+        for number in range(len(parts))
     )
+    overview = tuple(_on(row, pages[n]) for n, part in enumerate(parts) for row in part)
+    return tuple(
+        MovedPage(
+            matters=matters,
+            years=moment_in_words(years),
+            overview=overview if number == 1 else (),
+            rows=tuple(_on(row, pages[number - 1]) for row in part),
+            without=tuple(_without(years, ledger=ledger)),
+            number=number,
+            pages=pages,
+        )
+        for number, part in enumerate(parts, 1)
+    )
+
+
+def _on(row: DocumentRow, page: Address) -> DocumentRow:
+    """A row, each cell of which can be read on that page."""
+    cells = (
+        replace(cell, to=replace(page, anchor=cell.to.anchor)) for cell in row.cells
+    )
+    return replace(row, cells=tuple(cells))
+
+
+def _weight(row: DocumentRow) -> int:
+    """About how many characters a document takes."""
+    return _ENTRY * (1 + sum(len(cell.lines) + len(cell.rules) for cell in row.cells))
 
 
 def _rows(
@@ -113,7 +150,9 @@ def _rows(
 def _cell(cell: Cell, *, ground: Ground) -> CellView:
     return CellView(
         matter=cell.matter,
-        anchor=f"{cell.matter}:{cell.document}",
+        to=Address(
+            page="institution", name=NAME, anchor=f"{cell.matter}:{cell.document}"
+        ),
         lines=tuple(line_of(held, ground=ground) for held in cell.powers),
         rules=tuple(
             RuleSaid(
