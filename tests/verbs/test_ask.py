@@ -102,6 +102,13 @@ def test_what_is_quoted_once_is_named_by_its_key_from_then_on(
             "“within two months”: 1952-03-04 to",
         ),
         (("duties", "PATH", "--until", "1952", "--by", "committee"), 1, "say nothing"),
+        (("duties", "PATH", "--until", "1952", "--on", "1952-05"), 0, "within two"),
+        (("duties", "PATH", "--until", "1952", "--on", "1952-09"), 1, "say nothing"),
+        (
+            ("who", "any", "PATH", "--body", "above", "--on", "1952-06"),
+            0,
+            "a higher organ",
+        ),
         (("path", "act/r2", "PATH", "--on", "1952-06-01"), 0, "depends on the case"),
         (("safeguards", "PATH"), 0, "Against deduction of food, binding on [unstated]"),
         (("moved", "arrest", "PATH", "--from", "1950", "--to", "1953"), 1, "silent on"),

@@ -12,6 +12,7 @@ from averment.reading.dates import moment
 from averment.record import Moment, Tie
 from averment.verbs.asking import draw, last_is_edition, put
 from averment.verbs.days import (
+    day_of,
     day_recorded,
     maybe_on_option,
     on_option,
@@ -24,6 +25,7 @@ FREE_TEXT = (
     "Free text is not understood. A question begins with one of: {forms}. {near}"
 )
 MATTERS = ("arrest", "execution", "labour")
+ANY = "any"
 BODY = "A body: its key, or words of a name of it."
 
 path_last = click.argument(
@@ -82,7 +84,7 @@ def in_force(
 
 
 @ask.command()
-@click.argument("tie", type=click.Choice([tie.value for tie in Tie]), metavar="TIE")
+@click.argument("tie", type=click.Choice([*(t.value for t in Tie), ANY]), metavar="TIE")
 @click.argument("matter", required=False, default="")
 @path_last
 @click.option("--body", metavar="BODY", help=BODY)
@@ -105,16 +107,16 @@ def who(
 
     TIE is what one body does to another: leads, professionally-leads, approves,
     reports-to, supervises, consults, appoints, establishes, decides, requests,
-    plans-for, regulates, directs, reinforces, subordinate-to. MATTER, in quotation
-    marks where it is of several words, keeps what shares its words; --body keeps
-    what a body has a side in. Answered is what powers of the ledger tell, and what
-    its rules name; what did not hold on that day is named as such.
+    plans-for, regulates, directs, reinforces, subordinate-to, or any. MATTER, in
+    quotation marks where it is of several words, keeps what shares its words; --body
+    keeps what a body has a side in. Answered is what powers of the ledger tell, and
+    what its rules name; what did not hold on that day is named as such.
     """
     if matter and path == Path() and Path(matter).exists():
         matter, path = "", Path(matter)
     question = Question(
         asked=Asked.WHO,
-        tie=Tie(tie),
+        tie=None if tie == ANY else Tie(tie),
         matter=matter or None,
         body=body or None,
         of=of,
@@ -138,6 +140,13 @@ def who(
     metavar="YEAR",
     help="The closing year, in the edition's time; later days are not listed.",
 )
+@click.option(
+    "--on",
+    "day",
+    type=day_of,
+    metavar="DAY",
+    help="Only what fell due on that day, or in that stretch of days, in EDTF.",
+)
 @recorded_option
 @format_option
 def duties(
@@ -147,6 +156,7 @@ def duties(
     of: str,
     matter: str | None,
     until: str,
+    day: Moment | None,
     recorded: Moment | None,
     style: str,
 ) -> None:
@@ -161,6 +171,7 @@ def duties(
         body=by or None,
         matter=matter or None,
         until=int(until),
+        day=day,
         recorded=day_recorded(recorded),
     )
     put(question, path, style=style)
