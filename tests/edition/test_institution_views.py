@@ -348,6 +348,12 @@ def test_a_document_that_does_not_speak_of_a_power_is_silent(views):
     assert row.cells[1].sentence() == "silent"
 
 
+def test_years_of_the_edition_without_a_document_are_told(views):
+    words = "The county may arrest nobody without an order of the province"
+    page = views(LIFE + rule("r1", "§8", "must-not", words))["powers"].content
+    assert page.without == ("1949 to 1951", "1953 to 1956")
+
+
 def test_without_any_rule_there_is_no_institution(views):
     assert views(LIFE + BODIES + LED) == {}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from averment.edition.address import Address
 from averment.edition.institution.cited import Cited, cited, title_of
@@ -178,12 +179,18 @@ def _years(ledger: Ledger) -> Moment | None:
 
 
 def _without(years: Moment, *, ledger: Ledger) -> Iterator[str]:
-    """The years among these of which there is no document."""
+    """The years of the edition of which there is no document, as stretches."""
+    edition = ledger.edition()
+    whole = (edition.scope if edition else None) or years
+    first, last = whole.first or years.first, whole.last or years.last
+    if first is None or last is None:
+        return
     there = set(_dated(ledger))
-    if years.first is not None and years.last is not None:
-        for year in range(years.first.year, years.last.year + 1):
-            if year not in there:
-                yield str(year)
+    missing = [year for year in range(first.year, last.year + 1) if year not in there]
+    for _, those in groupby(enumerate(missing), key=lambda pair: pair[1] - pair[0]):
+        stretch = [year for _, year in those]
+        ends = dict.fromkeys((stretch[0], stretch[-1]))
+        yield " to ".join(map(str, ends))
 
 
 def _dated(ledger: Ledger) -> Iterator[int]:
