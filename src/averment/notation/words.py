@@ -196,7 +196,7 @@ class Words:
 
     def moment(self, *, also: Collection[str] = ()) -> Moment:
         """A date or stretch of time; `also` are words allowed in its stead."""
-        word = self.take("the date")
+        word = self.take("the date", hint="A day or stretch of time, as 1951-04/1952.")
         found = date(word)
         if isinstance(found, Moment):
             return found

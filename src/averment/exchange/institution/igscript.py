@@ -117,7 +117,9 @@ def _head(rule: Rule, symbol: str, component: Component, *, bears: bool) -> str:
         pairs.append(("body", component.body))
     if bears and rule.status is not Status.DECIDED:
         pairs.append(("status", str(rule.status)))
-    shown = ",".join(f"{name}={value_of(value)}" for name, value in pairs)
+    # A key of underscores alone has nothing that an annotation may hold.
+    values = [(name, value_of(value)) for name, value in pairs]
+    shown = ",".join(f"{name}={value}" for name, value in values if value)
     return f"{symbol}[{shown}]" if shown else symbol
 
 
