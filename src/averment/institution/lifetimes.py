@@ -94,7 +94,8 @@ def _awaited(event: Event, *, told: Scopes) -> Edge:
         _of(other)
         for events in told
         for other in events
-        if other.stage is event.after and other is not event
+        # What waits for an end of its own life waits for what never brings it.
+        if other.stage is event.after and other.stage in STARTS and other is not event
     ]
     dated = together((edge for edge in those if edge.last is not None), earliest=False)
     if dated is not None:

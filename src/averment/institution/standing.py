@@ -47,6 +47,7 @@ class State(StrEnum):
     UNKNOWN = "unknown"
 
 
+SOME_END = "an end is told for later, and not by which day it had come"
 OPEN = "no end is told; that it still held on that day is assumed"
 DATELESS = "no day is told on which it came into force"
 OUTSIDE = "the day is outside the years of the edition"
@@ -284,6 +285,8 @@ def _assumptions(life: Lifetime, *, state: State, day: dt.date) -> tuple[str, ..
     found += life.end.assumptions if life.end else ()
     if state is State.IN_FORCE and life.end is None:
         found.append(OPEN)
+    if state is State.IN_FORCE and life.end and life.end.last is None:
+        found.append(SOME_END)
     if state is State.IN_FORCE and life.begin and life.begin.stage is Stage.ADOPTED:
         after = [
             APPROVED_AFTER.format(day=edge.first)
