@@ -45,7 +45,7 @@ wheel: $(VENV)/ready-test ## build the wheel, install it elsewhere, try its comm
 	sh scripts/try-wheel $(BIN)/python
 
 DEEP := tests/property tests/record tests/notation tests/reading tests/recension tests/emendation
-DEEP += tests/examination tests/explained tests/parallel
+DEEP += tests/examination tests/explained tests/parallel tests/institution tests/exchange
 deep: $(VENV)/ready-test ## long fuzzing (HYPOTHESIS_PROFILE=nightly: longer), benchmarks at full size
 	HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-deep} $(BIN)/python -m pytest $(DEEP)
 	$(MAKE) bench scores texts
