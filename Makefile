@@ -75,7 +75,7 @@ texts: $(VENV)/ready-test ## a text beside its rendering: links, figures, omissi
 	$(BIN)/python benchmarks/parallel/figures.py --write
 	$(BIN)/python benchmarks/parallel/omissions.py --write
 
-browser: ## install Debian's chromium and CJK fonts, for the browser tests
+browser: ## install Debian's chromium, CJK fonts and Graphviz, for the tests of the room
 	sh scripts/install-browser
 
 accept: $(VENV)/ready-test ## rewrite the golden outputs; git diff is the review

@@ -168,6 +168,19 @@ stop
 """
 
 
+def test_a_report_is_drawn_from_the_lower_body_to_the_upper(views):
+    more = """
+power p3  report:§1  bureau reports-to board  "The board leads the bureau"
+power p4  report:§2  office consults bureau  "The bureau leads the office"
+"""
+    graph = on(views(LIFE + BODIES + LED + more + ANY)).graph
+    assert [(one.said, one.down, one.up) for one in graph.strokes] == [
+        ("leads", True, False),
+        ("leads, consults", True, True),
+        ("reports to", False, True),
+    ]
+
+
 def test_no_name_of_a_document_goes_to_graphviz():
     said = asked(GRAPH)
     assert "upper" not in said

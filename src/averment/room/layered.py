@@ -83,7 +83,10 @@ def _strokes(graph: Graph, places: Placed) -> Iterator[str]:
         points = " ".join(f"{a:.1f},{b:.1f}" for a, b in rest)
         kind = "tie dashed" if stroke.dashed else "tie"
         yield f'<path class="{kind}" d="M{x:.1f},{y:.1f} C{points}"/>'
-        yield _head(course[-2], course[-1])
+        if stroke.down:
+            yield _head(course[-2], course[-1])
+        if stroke.up:
+            yield _head(course[1], course[0])
         if label is not None:
             yield _said(stroke, label)
 

@@ -31,11 +31,17 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stroke:
-    """The ties from one box to another, by their numbers; `said` are their verbs."""
+    """The ties of one box with another, by their numbers; `said` are their verbs.
+
+    Shape: `down` where the upper one acts on the lower, `up` where the lower one
+        does (it reports, it asks); both may be.
+    """
 
     upper: int
     lower: int
     said: str
+    down: bool = True
+    up: bool = False
     dashed: bool = False
 
 
@@ -82,6 +88,8 @@ def graph_of(lines: Sequence[Line]) -> Graph:
                 upper=upper,
                 lower=lower,
                 said=", ".join(dict.fromkeys(line.verb for line in those)),
+                down=not all(line.power.tie.upward for line in those),
+                up=any(line.power.tie.upward for line in those),
                 dashed=all(line.supplied for line in those),
             )
             for (upper, lower), those in pairs.items()

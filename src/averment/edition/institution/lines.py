@@ -12,6 +12,7 @@ from averment.edition.view import Piece, Sentence
 from averment.institution import Held
 from averment.institution.matters import alike, words_of
 from averment.institution.naming import body, names_in
+from averment.institution.wording import DOING
 from averment.record import Ledger, Power, Tie
 
 BELOW: Mapping[Tie, str] = {
@@ -63,10 +64,10 @@ class Line:
 
     @property
     def said(self) -> Sentence:
-        """The power in the verb of the document, in the direction in which it is."""
+        """The power in words, in the direction in which it is."""
         sides = (self.over, self.under)
         doer, done_to = sides[::-1] if self.power.tie.upward else sides
-        return doer, Piece(text=f" {self.verb} "), done_to
+        return doer, Piece(text=f", {DOING[self.power.tie]} "), done_to
 
     @property
     def verb(self) -> str:
