@@ -206,7 +206,7 @@ def _joined(tokens: list[Token], at: int, aim: list[Token]) -> int | None:
     ahead = skip_adverbs(tokens, ahead)
     if ahead + 1 >= len(tokens) or not _alike(aim[-1].low, tokens[ahead].low):
         return None
-    aim.append(tokens[ahead])
+    aim += tokens[at : ahead + 1]
     return ahead + 1
 
 
