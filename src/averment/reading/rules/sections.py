@@ -39,7 +39,7 @@ _HEADING = re.compile(
 _NOTE = re.compile(r"\[\d{1,3}\]\s*(?:指|见|原|此|[A-Z“「])")
 _SHORT = re.compile(
     r"(?:\b(?:No|Nos|Art|Arts|Sec|cf|vs|e\.g|i\.e|Mr|Mrs|Dr|St|pp?|et al)|\b[A-Z]"
-    r"|\.[A-Z]|§\s*\d+)\.$"
+    r"|\.[A-Z]|§\s*\d+|:\s+\d{1,2})\.$"
 )
 
 

@@ -9,6 +9,7 @@ from averment.reading.rules.en.nominal import NOUN
 from averment.reading.rules.en.objects import next_verb, object_of
 from averment.reading.rules.en.tokens import Token, skip_adverbs, tokens_of
 from averment.reading.rules.en.verbs import (
+    CARRIED_THROUGH,
     CARRYING,
     IDIOMS,
     PARTICLES,
@@ -112,16 +113,19 @@ def _action(
 
 def _is_measure(word: str) -> bool:
     """Whether "be" is followed by what or how much: "be every three months"."""
-    return word in DETERMINERS or word[0].isdigit() or word in ("about", "one", "two")
+    return word in DETERMINERS or word[0].isdigit() or word in _MEASURES
 
 
+_MEASURES = listed("about one two as ex")
 _AVOIDING = listed("avoid forbid prohibit ban")
 _WHEN = listed(
     """
     immediately regularly generally promptly quickly timely usually normally only
-    annually monthly quarterly daily weekly finally properly
+    annually monthly quarterly daily weekly finally properly additionally
     """
 )
+_EFFECTIVE = listed("effective final void valid binding operative")
+_MADE = listed("available public known")
 
 
 def _manner(tokens: list[Token], at: int) -> list[Token]:
@@ -135,7 +139,8 @@ def _more_verbs(tokens: list[Token], at: int, aim: list[Token]) -> int:
     """Particles, "continue to implement", "prepare and submit"."""
     while at < len(tokens):
         word, verb = tokens[at].low, aim[-1].low
-        if word in PARTICLES:
+        through = word == "through" and verb in CARRIED_THROUGH
+        if word in PARTICLES or through or _result(verb, word):
             aim.append(tokens[at])
             at += 1
             continue
@@ -153,6 +158,13 @@ def _more_verbs(tokens: list[Token], at: int, aim: list[Token]) -> int:
             return at
         at = step
     return at
+
+
+def _result(verb: str, word: str) -> bool:
+    """As in "become effective", "be made available": what comes of it goes with it."""
+    return (verb == "become" and word in _EFFECTIVE) or (
+        verb in ("make", "made") and word in _MADE
+    )
 
 
 def _idiom(tokens: list[Token], at: int, aim: list[Token]) -> int | None:

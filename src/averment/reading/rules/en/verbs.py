@@ -87,6 +87,7 @@ affect answer show become rebut prioritize credit resubmit reflect replicate
 believe comprise optimize reuse intend wish relate circumvent jeopardize accede
 forfeit insert remind warrant prolong deduct beat ask
 display describe contain apply demonstrate clean package label provide graze rotate sow
+expend restrain mail
     """
 )
 PREPOSITIONAL = {
@@ -96,7 +97,7 @@ PREPOSITIONAL = {
     "concentrate": "on", "attend": "to", "conform": "to", "appeal": "to",
     "apply": "for",
     "serve": "as", "consist": "of", "refrain": "from", "dispose": "of",
-    "account": "for",
+    "account": "for", "comprised": "of",
     "remain": "with", "reinforced": "with", "removed": "from", "placed": "in",
     "extend": "to", "limited": "to", "call": "on", "aware": "of", "liable": "for",
     "responsible": "for", "followed": "by",
@@ -167,9 +168,11 @@ BASE = _SURE | listed(
 )
 PARTICLES = listed(
     """
-    out up down off over away back forward through apart ahead
+    out up down off over away back forward apart ahead
     """
 )
+CARRIED_THROUGH = listed("carry carried follow followed put push pushed see seen get")
+"""The verbs that "through" belongs to; after others it says by what means."""
 CARRYING = listed(
     """
     continue begin start strive seek try endeavour endeavor attempt help prepare
