@@ -60,7 +60,9 @@ def _verb_start(tokens: list[Token]) -> int:
     """Past signs, item numbers and an aside between commas, to the verb."""
     at = 0
     while at < len(tokens) and (
-        not tokens[at].low[0].isalnum() or (len(tokens[at].low) == 1 and at)
+        not tokens[at].low[0].isalnum()
+        or (len(tokens[at].low) == 1 and at)
+        or (tokens[at].low[0].isdigit() and tokens[at].low.endswith("."))
     ):
         at += 1
     at = skip_adverbs(tokens, at)

@@ -7,7 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from averment.reading.rules.en.cues import Cue, cues_of
-from averment.reading.rules.en.definitions import being_of, instruction_at, refusal_at
+from averment.reading.rules.en.definitions import (
+    being_of,
+    continued_at,
+    instruction_at,
+    refusal_at,
+)
 from averment.reading.rules.en.verbs import NOUNS_TOO, form_of, is_base
 from averment.reading.rules.en.words import DETERMINERS, FINITE, PRONOUNS
 from averment.record import Span
@@ -17,6 +22,7 @@ _BREAK = re.compile(
     r"\s(?:and|but|or|while|whereas)\s",
     re.IGNORECASE,
 )
+_PROVISO = re.compile(r"(?:[,;:]\s+|\s)(?:except|provided),?\s+that,?\s", re.IGNORECASE)
 _LONG = 12  # words: no subject after a bare "and" is longer
 _TRIM = " \t\n\r,;:—"
 _WORD = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)*")
@@ -51,6 +57,9 @@ def _before(plain: str, span: Span, cue: Cue) -> Iterator[Clause]:
 
 
 def _first_start(plain: str, span: Span, cue: Cue) -> int:
+    proviso = _PROVISO.search(plain, span.start, cue.start)
+    if proviso and _told(plain, span.start, proviso.start()):
+        return proviso.start()
     at, own = _border(plain, span.start, cue.start)
     if at is None or not own:
         return span.start
@@ -64,6 +73,12 @@ def _first_start(plain: str, span: Span, cue: Cue) -> int:
     ):
         return at
     return span.start
+
+
+def _told(plain: str, start: int, end: int) -> bool:
+    """Whether an instruction stands there, or one that goes on."""
+    first = instruction_at(plain, start, end)
+    return (continued_at(plain, start, end) if first is None else first) is not None
 
 
 def _cut(plain: str, span: Span, cues: Sequence[Cue]) -> Iterator[Clause]:
@@ -128,6 +143,7 @@ def _plural(word: str) -> bool:
 
 def _trimmed(plain: str, start: int, end: int) -> Span:
     part = plain[start:end]
-    joined = re.match(r"[\s,;:—]*(?:(?:namely|but|so|while)\b[\s,]*)?", part)
+    proviso = _PROVISO.match(part)
+    joined = proviso or re.match(r"[\s,;:—]*(?:(?:namely|but|so|while)\b[\s,]*)?", part)
     left = joined.end() if joined else 0
     return Span(start=start + left, end=start + max(left, len(part.rstrip(_TRIM))))

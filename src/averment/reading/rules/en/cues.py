@@ -156,7 +156,8 @@ _CHANGED = listed(
 )
 
 
-_ANSWERABLE = listed("responsible accountable liable answerable")
+_ANSWERABLE = listed("responsible accountable liable answerable eligible ineligible")
+_TAKES_EFFECT = listed("effective final void valid binding operative")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -297,6 +298,8 @@ def _foretells(plain: str, cue: Cue, words: list[str]) -> bool:
     if verb == "be":
         told = more and (form_of(more[0]) == "ed" or more[0] in _ANSWERABLE)
         return not told or more[0] in _CHANGED
+    if verb == "become" and more and more[0] in _TAKES_EFFECT:
+        return False
     if verb == "continue":
         return more[1:] != [] and more[1] in _OUTCOME
     return words[0] in _OUTCOME

@@ -158,11 +158,27 @@ def being_of(plain: str, start: int, end: int) -> Span | None:
     """The verb of a sentence that defines, composes, counts as or equips."""
     at = opening_of(plain, start, end, verb=False).subject
     found = _IS.search(plain, at, end)
-    if not found or re.search(
-        r"[,;:]|\b(?:who|which|that|if)\b", plain[at : found.start()]
-    ):
+    if not found:
+        return None
+    before = plain[at : found.start()]
+    if _SUBORDINATE.search(before) and not _closed(before):
         return None
     return Span(start=found.start("verb"), end=found.end("verb"))
+
+
+_SUBORDINATE = re.compile(r"[,;:](?!\d{3})|\b(?:who|which|that|if)\b")
+_OF_THE_SUBJECT = re.compile(
+    r"[^,;:]*?\s(?:who|which|that)\s+(?P<rest>(?:[^,;:]|,\d{3})*)"
+)
+
+
+def _closed(before: str) -> bool:
+    """Whether a subject's relative clause has had its own verb: "A farm that sells"."""
+    found = _OF_THE_SUBJECT.fullmatch(before)
+    if found is None:
+        return False
+    words = [token.low for token in tokens_of(found["rest"], 0, len(found["rest"]))]
+    return any(word in FINITE or form_of(word) == "s" for word in words)
 
 
 def verbless(plain: str, start: int, end: int) -> bool:
@@ -203,6 +219,13 @@ def practice_of(plain: str, start: int, end: int) -> tuple[int, int] | None:
     return at, found.start("verb")
 
 
+def created_at(plain: str, start: int, end: int) -> int | None:
+    """Where the verb stands of "There is hereby created a board"."""
+    at = opening_of(plain, start, end, verb=False).subject
+    found = _THERE.match(plain, at, end)
+    return found.start("verb") if found else None
+
+
 def continued_at(plain: str, start: int, end: int) -> int | None:
     """Where the verb stands of a sentence that goes on with "and" or "or"."""
     found = _GOES_ON.match(plain, start, end)
@@ -212,6 +235,13 @@ def continued_at(plain: str, start: int, end: int) -> int | None:
     return found.start("verb") if form_of(verb) == "ed" or is_base(verb) else None
 
 
+_THERE = re.compile(
+    r"there\s+(?:is|are)\s+(?:hereby\s+)?"
+    r"(?P<verb>created|established|set\s+up|constituted|instituted|formed)\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
-    r"[\s;,…]*(?:and|or)\s+(?:if\s+necessary,\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)\b",
+    r"[\s;,…]*(?:and|or),?\s+(?:(?:if|where|when)\s+(?:necessary|needed|appropriate|"
+    r"possible|required),\s+)?(?:\([a-z\d]{1,3}\)\s+)?(?:[a-z]+ly\s+)?"
+    r"(?P<verb>[A-Za-z]+)\b",
 )

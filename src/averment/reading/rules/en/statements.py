@@ -11,6 +11,7 @@ from averment.reading.rules.en.cues import Cue, predicate_before
 from averment.reading.rules.en.definitions import (
     being_of,
     continued_at,
+    created_at,
     instruction_at,
     let_at,
     listed_at,
@@ -28,11 +29,15 @@ from averment.reading.rules.en.verbs import is_base
 from averment.reading.rules.en.words import is_agent
 from averment.reading.rules.nouns import Part, Statement
 from averment.reading.rules.sections import Sentence
-from averment.record import Force, Origin, Span
+from averment.record import Force, Origin, Sort, Span
 
 _TO_DO = re.compile(r"\bto\s+(?=[a-z])", re.IGNORECASE)
 _EXAMPLE = re.compile(r"for\s+(?:example|instance)\b", re.IGNORECASE)
 _RIGHTS = re.compile(r"(?:right|power|authority|rights|powers)$")
+_NOR = re.compile(r"\s*(?:and\s+)?(?:nor|neither)\s*", re.IGNORECASE)
+_NEEDED = re.compile(
+    r"(?:shall|must|will)\s+be\s+(?:required|obliged)\s+to", re.IGNORECASE
+)
 _ONLY = re.compile(
     r"\s*(?P<if>only\s+(?:in|if|when|after|under|where|with)\b.*)", re.IGNORECASE
 )
@@ -97,6 +102,9 @@ def _without_cue(frame: Frame) -> Iterator[Statement]:
         yield from frame.acting(Force.MUST_NOT, cue, refusal[1], subject=None)
     elif (verb := _told_to(plain, span)) is not None:
         yield from frame.acting(Force.MUST, None, verb, subject=None)
+    elif (made := created_at(plain, span.start, span.end)) is not None:
+        for one in frame.acting(Force.NONE, None, made, subject=None):
+            yield replace(one, sort=Sort.CONSTITUTIVE)
     elif (being := being_of(plain, span.start, span.end)) is not None:
         yield frame.defining(being, None)
     elif (practice := practice_of(plain, span.start, span.end)) is not None:
@@ -137,6 +145,14 @@ def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:
     if only := _ONLY.match(plain, span.start, cue.start):
         yield from _inverted(frame, cue, only.start("if"))
         return
+    if _NOR.fullmatch(plain, span.start, cue.start):
+        no = replace(cue, force=Force.MUST_NOT)
+        yield from _inverted(frame, no, None)
+        return
+    if _is_needed(frame, cue, force, subject):
+        place = Span(start=cue.start, end=plain.index(" ", cue.start))
+        yield from frame.acting(force, place, place.end, subject=subject)
+        return
     if cue.words.endswith(" by"):  # "was planned by the ministry to complete"
         end = phrase_end(plain, cue.end, span.end)
         agent = Part(spans=_skipped(plain, cue.end, end))
@@ -160,7 +176,17 @@ def _defines(frame: Frame, cue: Cue, subject: Span | None) -> bool:
     )
 
 
-def _inverted(frame: Frame, cue: Cue, start: int) -> Iterator[Statement]:
+def _is_needed(frame: Frame, cue: Cue, force: Force, subject: Span | None) -> bool:
+    """As in "No permit shall be required to fish": no act of the permit's own."""
+    return (
+        subject is not None
+        and force is Force.MUST_NOT
+        and _NEEDED.fullmatch(cue.words) is not None
+        and not is_agent(frame.words(subject))
+    )
+
+
+def _inverted(frame: Frame, cue: Cue, start: int | None) -> Iterator[Statement]:
     """As in "Only in such cases may pressure be applied": the subject follows."""
     plain, span = frame.around.plain, frame.span
     verb = next(
@@ -172,10 +198,13 @@ def _inverted(frame: Frame, cue: Cue, start: int) -> Iterator[Statement]:
         cue.end,
     )
     subject = Span(start=cue.end + 1, end=max(cue.end + 1, verb - 1))
-    condition = Part(spans=(Span(start=start, end=cue.start - 1),))
     place = Span(start=cue.start, end=cue.end)
     for one in frame.acting(cue.force, place, verb, subject=subject):
-        yield replace(one, conditions=(condition,))
+        if start is None:
+            yield one
+        else:
+            condition = Part(spans=(Span(start=start, end=cue.start - 1),))
+            yield replace(one, conditions=(condition,))
 
 
 def _skipped(plain: str, start: int, end: int) -> tuple[Span, ...]:
