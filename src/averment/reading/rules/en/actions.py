@@ -84,6 +84,7 @@ def _action(
     if tokens[at].low == "be" or perfect:
         aim += tokens[at : at + 1 + perfect]
         at = skip_adverbs(tokens, at + 1 + perfect)
+        at = _past_number(tokens, at)
     copular = bool(aim) and at < len(tokens) and _is_measure(tokens[at].low)
     if at < len(tokens) and not copular:
         aim += _manner(tokens, at)
@@ -96,6 +97,7 @@ def _action(
     objects, after = object_of(
         tokens, at, passive=passive and not copular, verb=main, infinitive=infinitive
     )
+    objects = _made_known(aim, objects)
     spans = _spans(aim)
     thing = Span(start=objects[0].start, end=objects[-1].end) if objects else None
     last = tokens[after - 1].end
@@ -111,6 +113,14 @@ def _action(
         ),
         after,
     )
+
+
+def _past_number(tokens: list[Token], at: int) -> int:
+    """As in "must be: (a) produced": past the colon and the number of an item."""
+    if at < len(tokens) and tokens[at].low == ":":
+        while at < len(tokens) and not tokens[at].low[1:].isalpha():
+            at += 1
+    return at
 
 
 def _is_measure(word: str) -> bool:
@@ -167,6 +177,16 @@ def _result(verb: str, word: str) -> bool:
     return (verb == "become" and word in _EFFECTIVE) or (
         verb in ("make", "made") and word in _MADE
     )
+
+
+def _made_known(aim: list[Token], objects: list[Token]) -> list[Token]:
+    """As in "make the records available": the object stands between."""
+    if aim and aim[-1].low == "make":
+        for number, token in enumerate(objects[1:], 1):
+            if token.low in _MADE:
+                aim.append(token)
+                return objects[:number]
+    return objects
 
 
 def _idiom(tokens: list[Token], at: int, aim: list[Token]) -> int | None:

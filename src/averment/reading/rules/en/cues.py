@@ -208,6 +208,8 @@ def _resumed(plain: str, start: int, cue: Cue) -> bool:
 
 def _aside(plain: str, start: int, cue: Cue, found: list[Cue]) -> bool:
     before = plain[start : cue.start]
+    if cue.force is Force.MAY and re.search(r"\bas\s*$", before, re.IGNORECASE):
+        return True  # "as may be necessary"
     if _relative(before):
         return len(found) > 1 or predicate_before(plain, start, cue) is None
     aside = _ASIDE.search(before)

@@ -181,9 +181,16 @@ def _closed(before: str) -> bool:
     return any(word in FINITE or form_of(word) == "s" for word in words)
 
 
+_QUOTED = re.compile(r"“[^“”]*(?:”|$)")
+
+
+def _blank(quoted: re.Match[str]) -> str:
+    return " " * len(quoted[0])
+
+
 def verbless(plain: str, start: int, end: int) -> bool:
     """Whether a stretch has no finite verb: what it says goes on from before."""
-    tokens = tokens_of(plain, start, end)
+    tokens = tokens_of(_QUOTED.sub(_blank, plain[start:end]), 0, end - start)
     for number, token in enumerate(tokens):
         before = tokens[number - 1].low if number else ""
         if token.low in FINITE or (before.endswith("s") and is_base(token.low)):

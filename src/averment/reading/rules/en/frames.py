@@ -26,6 +26,9 @@ from averment.record import Force, Origin, Reading, Sort, Span, Status
 
 _BY = re.compile(r"\bby\s+(?!\w+ing\b)", re.IGNORECASE)
 _GRANTS = re.compile(r"\b(?:approval|consent|decision|permission)\s+$", re.IGNORECASE)
+_SUBJECT_TO = re.compile(
+    r"\bsubject\s+to\s+(?:an?\s+|the\s+)?[a-z]+\s+by\s", re.IGNORECASE
+)
 _OR_ELSE = re.compile(r"\b(?:otherwise|or\s+else|failing\s+which)\b", re.IGNORECASE)
 _WHO = re.compile(
     r"\b(?:those|persons?|people|anyone|cadres|criminals|"
@@ -72,7 +75,8 @@ _BODY_MADE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"^(?:be\s+)?(?:limited|exceed|consist|include|elected|composed)", re.IGNORECASE
+    r"^(?:be\s+)?(?:limited|exceed|consist|include|elected|composed|comprised)",
+    re.IGNORECASE,
 )
 
 
@@ -208,7 +212,7 @@ class Frame:
     def bearer(self, piece: _Piece, *, passive: bool) -> Part | None:
         """Who is told: the subject, or the agent of a passive; else None."""
         plain, span, subject = self.around.plain, piece.span, piece.subject
-        if passive:
+        if passive or self.undergoes(piece):
             for by in _BY.finditer(plain, max(piece.at, span.start), span.end):
                 if _GRANTS.search(plain, max(0, by.start() - 16), by.start()):
                     continue
@@ -222,6 +226,17 @@ class Frame:
             return None
         origin = Origin.QUOTED if piece.first else Origin.CARRIED
         return Part(spans=(subject,), origin=origin)
+
+    def undergoes(self, piece: _Piece) -> bool:
+        """As in "A permit is subject to review by the board": said like a passive."""
+        plain, subject = self.around.plain, piece.subject
+        return (
+            subject is not None
+            and not is_agent(self.words(subject))
+            and bool(piece.actions)
+            and piece.actions[0].verb == "subject"
+            and _SUBJECT_TO.search(plain, piece.actions[0].start) is not None
+        )
 
     def counts_as(self, piece: _Piece) -> bool:
         """Whether the clause says as what something is taken."""

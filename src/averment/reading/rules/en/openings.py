@@ -27,7 +27,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 
-_COMMA = re.compile(r",(?!\d{3})")
+_COMMA = re.compile(r",(?!\d{3}|[”’])")  # none that closes quoted words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

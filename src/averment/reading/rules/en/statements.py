@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from averment.reading.rules.en.clauses import Clause, clauses_of
 from averment.reading.rules.en.cues import Cue, predicate_before
@@ -26,7 +27,7 @@ from averment.reading.rules.en.openings import subject_before
 from averment.reading.rules.en.subjects import subject_of
 from averment.reading.rules.en.tokens import tokens_of
 from averment.reading.rules.en.verbs import is_base
-from averment.reading.rules.en.words import is_agent
+from averment.reading.rules.en.words import DETERMINERS, is_agent
 from averment.reading.rules.nouns import Part, Statement
 from averment.reading.rules.sections import Sentence
 from averment.record import Force, Origin, Sort, Span
@@ -189,11 +190,12 @@ def _is_needed(frame: Frame, cue: Cue, force: Force, subject: Span | None) -> bo
 def _inverted(frame: Frame, cue: Cue, start: int | None) -> Iterator[Statement]:
     """As in "Only in such cases may pressure be applied": the subject follows."""
     plain, span = frame.around.plain, frame.span
+    words = tokens_of(plain, cue.end, span.end)
     verb = next(
         (
-            t.start
-            for t in tokens_of(plain, cue.end, span.end)[1:]
-            if t.low == "be" or is_base(t.low)
+            word.start
+            for before, word in pairwise(words)
+            if word.low == "be" or (is_base(word.low) and before.low not in DETERMINERS)
         ),
         cue.end,
     )
