@@ -16,7 +16,7 @@ from averment.reading.rules.en.grouping import (
     other_passive,
     past_signs,
 )
-from averment.reading.rules.en.limits import deadlines_of, limits_of, phrase_end
+from averment.reading.rules.en.limits import deadlines_of, limits_of, list_end, phrase_end
 from averment.reading.rules.en.objects import TAKEN
 from averment.reading.rules.en.openings import opening_of, subject_before
 from averment.reading.rules.en.subjects import subject_of
@@ -220,6 +220,7 @@ class Frame:
                     continue
                 end = phrase_end(plain, by.end(), span.end)
                 if is_agent(plain[by.end() : end]):
+                    end = list_end(plain, end, span.end)
                     return Part(spans=(Span(start=by.end(), end=end),))
             return None
         if subject is None or not is_agent(self.words(subject)):

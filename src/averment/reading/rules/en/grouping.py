@@ -52,7 +52,9 @@ def banned_act(
 def other_passive(plain: str, at: int, actions: Sequence[Action]) -> bool:
     """Whether "by" follows a participle that is none of the verbs of the clause."""
     word = re.compile(r"[A-Za-z]+(?=\s+$)").search(plain, max(0, at - 24), at)
-    if word is None or form_of(word[0].lower()) != "ed":
+    if word is None or not (
+        form_of(word[0].lower()) == "ed" or word[0].lower().endswith("ed")
+    ):
         return False
     aims = [span for action in actions for span in action.aim]
     return not any(one.start <= word.start() < one.end for one in aims)

@@ -75,6 +75,10 @@ _NP_STOPS = listed(
 )
 
 
+_WITH = listed("involved connected associated affiliated charged entrusted")
+"""What one is with something says who it is: "persons charged with the matter"."""
+
+
 def limits_of(
     plain: str, span: Span, *, times: Sequence[Reading]
 ) -> tuple[Constraint, ...]:
@@ -154,6 +158,8 @@ def phrase_end(plain: str, start: int, end: int) -> int:
     tokens = [t for t in tokens_of(plain, start, end) if not _plural_sign(plain, t)]
     for number, token in enumerate(tokens):
         following = tokens[number + 1].low if number + 1 < len(tokens) else ""
+        if token.low == "with" and number and tokens[number - 1].low in _WITH:
+            continue
         if token.low in _NP_STOPS or token.low in ",.;:()":
             break
         if token.low in FINITE or (
@@ -166,6 +172,21 @@ def phrase_end(plain: str, start: int, end: int) -> int:
             break
         last = token.end
     return last
+
+
+def list_end(plain: str, end: int, last: int) -> int:
+    """Where a list ends whose first phrase ends at a place: "by A, B, or C"."""
+    at = end
+    while (mark := _NEXT.match(plain, at, last)) is not None:
+        at = phrase_end(plain, mark.end(), last)
+        if at == mark.end() or not is_agent(plain[mark.end() : at]):
+            return end
+        if mark["last"]:
+            return at
+    return end
+
+
+_NEXT = re.compile(r",\s+(?P<last>(?:or|and)\s+)?")
 
 
 def _plural_sign(plain: str, token: Token) -> bool:
