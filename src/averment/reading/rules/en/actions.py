@@ -11,6 +11,7 @@ from averment.reading.rules.en.tokens import Token, skip_adverbs, tokens_of
 from averment.reading.rules.en.verbs import (
     CARRIED_THROUGH,
     CARRYING,
+    EFFECTIVE,
     IDIOMS,
     PARTICLES,
     PREPOSITIONAL,
@@ -136,7 +137,6 @@ _WHEN = listed(
     annually monthly quarterly daily weekly finally properly additionally
     """
 )
-_EFFECTIVE = listed("effective final void valid binding operative")
 _MADE = listed("available public known")
 
 
@@ -174,7 +174,7 @@ def _more_verbs(tokens: list[Token], at: int, aim: list[Token]) -> int:
 
 def _result(verb: str, word: str) -> bool:
     """As in "become effective", "be made available": what comes of it goes with it."""
-    return (verb == "become" and word in _EFFECTIVE) or (
+    return (verb == "become" and word in EFFECTIVE) or (
         verb in ("make", "made") and word in _MADE
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from averment.reading.rules.en.foretelling import foretells
 from averment.reading.rules.en.verbs import form_of, is_base
 from averment.reading.rules.en.words import (
     ADVERBS,
@@ -16,7 +17,6 @@ from averment.reading.rules.en.words import (
     SAYING,
     is_agent,
 )
-from averment.reading.rules.listed import listed
 from averment.record import Force
 
 _ADV = (
@@ -141,23 +141,6 @@ _IS_WHAT = re.compile(
 )
 _SETTLED = re.compile(rf"\b{_RESOLVED}\s+that\s+[^.;]*$", re.IGNORECASE)
 _MONTH = re.compile(r"May(?=\s+\d|,?\s+1\d\d\d)")
-_POINTING = re.compile(r"\b(?:this|that)\s+$", re.IGNORECASE)
-_OUTCOME = listed(
-    """
-    add increase decrease arise occur appear bring cause lead result become have
-    has remain face emerge grow rise fall happen exist begin cost lose gain seem
-    mean
-    """
-)
-_CHANGED = listed(
-    """
-    added increased decreased seen found said lost affected
-    """
-)
-
-
-_ANSWERABLE = listed("responsible accountable liable answerable eligible ineligible")
-_TAKES_EFFECT = listed("effective final void valid binding operative")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,23 +268,8 @@ def _hollow(plain: str, cue: Cue, end: int) -> bool:
     ):
         return True
     if cue.words in ("will", "'ll"):
-        return _foretells(plain, cue, words)
+        return foretells(plain, cue.start, words)
     if cue.words == "can" and words[0] not in ("be", "exceed"):
         subject = re.split(r"[,;:]", plain[max(0, cue.start - 120) : cue.start])[-1]
         return not is_agent(subject)
     return False
-
-
-def _foretells(plain: str, cue: Cue, words: list[str]) -> bool:
-    """Whether a `will` says what will happen, by its subject or its verb."""
-    if _POINTING.search(plain, max(0, cue.start - 8), cue.start):
-        return True  # "This will ensure progress"
-    verb, *more = words
-    if verb == "be":
-        told = more and (form_of(more[0]) == "ed" or more[0] in _ANSWERABLE)
-        return not told or more[0] in _CHANGED
-    if verb == "become" and more and more[0] in _TAKES_EFFECT:
-        return False
-    if verb == "continue":
-        return more[1:] != [] and more[1] in _OUTCOME
-    return words[0] in _OUTCOME

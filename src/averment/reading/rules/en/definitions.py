@@ -53,7 +53,7 @@ def instruction_at(plain: str, start: int, end: int) -> int | None:
 
 
 def _after_list(plain: str, start: int, end: int) -> int | None:
-    for comma in re.finditer(",", plain[start:end]):
+    for comma in re.finditer(",[”’]?", plain[start:end]):
         if not verbless(plain, start, start + comma.start()):
             return None
         verb = _instruction(plain, start + comma.end(), end)

@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from averment.reading.rules.en.actions import Action, actions_of
+from averment.reading.rules.en.agents import agent_of, maker_of, undergoes
 from averment.reading.rules.en.cues import Cue
 from averment.reading.rules.en.grouping import (
     banned_act,
     grouped,
     is_passive,
     joint_before,
-    other_passive,
     past_signs,
 )
-from averment.reading.rules.en.limits import deadlines_of, limits_of, list_end, phrase_end
+from averment.reading.rules.en.limits import deadlines_of, limits_of
 from averment.reading.rules.en.objects import TAKEN
 from averment.reading.rules.en.openings import opening_of, subject_before
 from averment.reading.rules.en.subjects import subject_of
@@ -24,11 +24,7 @@ from averment.reading.rules.en.words import is_agent
 from averment.reading.rules.nouns import Part, Statement
 from averment.record import Force, Origin, Reading, Sort, Span, Status
 
-_BY = re.compile(r"\bby\s+(?!\w+ing\b)", re.IGNORECASE)
-_GRANTS = re.compile(r"\b(?:approval|consent|decision|permission)\s+$", re.IGNORECASE)
-_SUBJECT_TO = re.compile(
-    r"\bsubject\s+to\s+(?:an?\s+|the\s+)?[a-z]+\s+by\s", re.IGNORECASE
-)
+_NO = re.compile(r"no\s+(?!one\b)(?=[a-z])", re.IGNORECASE)
 _OR_ELSE = re.compile(r"\b(?:otherwise|or\s+else|failing\s+which)\b", re.IGNORECASE)
 _WHO = re.compile(
     r"\b(?:those|persons?|people|anyone|cadres|criminals|"
@@ -212,32 +208,18 @@ class Frame:
     def bearer(self, piece: _Piece, *, passive: bool) -> Part | None:
         """Who is told: the subject, or the agent of a passive; else None."""
         plain, span, subject = self.around.plain, piece.span, piece.subject
-        if passive or self.undergoes(piece):
-            for by in _BY.finditer(plain, max(piece.at, span.start), span.end):
-                if _GRANTS.search(plain, max(0, by.start() - 16), by.start()):
-                    continue
-                if other_passive(plain, by.start(), piece.actions):
-                    continue
-                end = phrase_end(plain, by.end(), span.end)
-                if is_agent(plain[by.end() : end]):
-                    end = list_end(plain, end, span.end)
-                    return Part(spans=(Span(start=by.end(), end=end),))
+        agent = subject is not None and is_agent(self.words(subject))
+        if passive or (undergoes(piece.actions) and not agent):
+            by = agent_of(plain, max(piece.at, span.start), span.end, piece.actions)
+            return Part(spans=(by,)) if by is not None else None
+        if subject is None:
             return None
-        if subject is None or not is_agent(self.words(subject)):
-            return None
+        if not agent:
+            maker = maker_of(plain, subject, piece.actions)
+            return Part(spans=(maker,)) if maker is not None else None
         origin = Origin.QUOTED if piece.first else Origin.CARRIED
-        return Part(spans=(subject,), origin=origin)
-
-    def undergoes(self, piece: _Piece) -> bool:
-        """As in "A permit is subject to review by the board": said like a passive."""
-        plain, subject = self.around.plain, piece.subject
-        return (
-            subject is not None
-            and not is_agent(self.words(subject))
-            and bool(piece.actions)
-            and piece.actions[0].verb == "subject"
-            and _SUBJECT_TO.search(plain, piece.actions[0].start) is not None
-        )
+        who = _affirmed(plain, subject) if piece.force is Force.MUST_NOT else subject
+        return Part(spans=(who,), origin=origin)
 
     def counts_as(self, piece: _Piece) -> bool:
         """Whether the clause says as what something is taken."""
@@ -297,6 +279,12 @@ class _Piece:
     subject: Span | None
     at: int
     first: bool
+
+
+def _affirmed(plain: str, subject: Span) -> Span:
+    """Without the "no" of "No clerk may": the force says it."""
+    no = _NO.match(plain, subject.start, subject.end)
+    return Span(start=no.end(), end=subject.end) if no else subject
 
 
 def _censured(force: Force, status: Status) -> Force:

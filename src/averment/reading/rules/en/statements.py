@@ -103,14 +103,8 @@ def _without_cue(frame: Frame) -> Iterator[Statement]:
         yield from frame.acting(Force.MUST_NOT, cue, refusal[1], subject=None)
     elif (verb := _told_to(plain, span)) is not None:
         yield from frame.acting(Force.MUST, None, verb, subject=None)
-    elif (made := created_at(plain, span.start, span.end)) is not None:
-        for one in frame.acting(Force.NONE, None, made, subject=None):
-            yield replace(one, sort=Sort.CONSTITUTIVE)
-    elif (being := being_of(plain, span.start, span.end)) is not None:
-        yield frame.defining(being, None)
-    elif (practice := practice_of(plain, span.start, span.end)) is not None:
-        subject = subject_of(plain, practice[0], plain.rindex(" ", 0, practice[1] - 1))
-        yield from frame.acting(Force.NONE, None, practice[1], subject=subject)
+    elif stated := list(_stated(frame)):
+        yield from stated
     elif frame.around.follows and (
         _TO_DO.match(plain, span.start, span.end)
         or verbless(plain, span.start, span.end)
@@ -119,6 +113,19 @@ def _without_cue(frame: Frame) -> Iterator[Statement]:
         yield from frame.acting(
             Force.MUST, None, to.end() if to else span.end, subject=None
         )
+
+
+def _stated(frame: Frame) -> Iterator[Statement]:
+    """What is created, what something is, what is always done."""
+    plain, span = frame.around.plain, frame.span
+    if (made := created_at(plain, span.start, span.end)) is not None:
+        for one in frame.acting(Force.NONE, None, made, subject=None):
+            yield replace(one, sort=Sort.CONSTITUTIVE)
+    elif (being := being_of(plain, span.start, span.end)) is not None:
+        yield frame.defining(being, None)
+    elif (practice := practice_of(plain, span.start, span.end)) is not None:
+        subject = subject_of(plain, practice[0], plain.rindex(" ", 0, practice[1] - 1))
+        yield from frame.acting(Force.NONE, None, practice[1], subject=subject)
 
 
 def _told_to(plain: str, span: Span) -> int | None:
@@ -143,16 +150,8 @@ def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:
         verb = Span(start=cue.start, end=cue.end - len(" to"))
         yield frame.defining(verb, cue)
         return
-    if only := _ONLY.match(plain, span.start, cue.start):
-        yield from _inverted(frame, cue, only.start("if"))
-        return
-    if _NOR.fullmatch(plain, span.start, cue.start):
-        no = replace(cue, force=Force.MUST_NOT)
-        yield from _inverted(frame, no, None)
-        return
-    if _is_needed(frame, cue, force, subject):
-        place = Span(start=cue.start, end=plain.index(" ", cue.start))
-        yield from frame.acting(force, place, place.end, subject=subject)
+    if turned := list(_turned(frame, cue, force, subject)):
+        yield from turned
         return
     if cue.words.endswith(" by"):  # "was planned by the ministry to complete"
         end = phrase_end(plain, cue.end, span.end)
@@ -175,6 +174,20 @@ def _defines(frame: Frame, cue: Cue, subject: Span | None) -> bool:
         and not is_agent(frame.words(subject))
         and not re.match(r"\s+(?:[a-z]+ly\s+)?be\b", plain[cue.end : cue.end + 20])
     )
+
+
+def _turned(
+    frame: Frame, cue: Cue, force: Force, subject: Span | None
+) -> Iterator[Statement]:
+    """A clause whose operator stands before its subject, or before no act of it."""
+    plain, span = frame.around.plain, frame.span
+    if only := _ONLY.match(plain, span.start, cue.start):
+        yield from _inverted(frame, cue, only.start("if"))
+    elif _NOR.fullmatch(plain, span.start, cue.start):
+        yield from _inverted(frame, replace(cue, force=Force.MUST_NOT), None)
+    elif _is_needed(frame, cue, force, subject):
+        place = Span(start=cue.start, end=plain.index(" ", cue.start))
+        yield from frame.acting(force, place, place.end, subject=subject)
 
 
 def _is_needed(frame: Frame, cue: Cue, force: Force, subject: Span | None) -> bool:

@@ -171,6 +171,8 @@ PARTICLES = listed(
     out up down off over away back forward apart ahead
     """
 )
+EFFECTIVE = listed("effective final void valid binding operative")
+"""What a decision or a rule becomes: it goes with "become"."""
 CARRIED_THROUGH = listed("carry carried follow followed put push pushed see seen get")
 """The verbs that "through" belongs to; after others it says by what means."""
 CARRYING = listed(

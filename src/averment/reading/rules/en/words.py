@@ -106,8 +106,8 @@ _NOT_AGENTS = listed(
     """
 )
 _MAJORITY = re.compile(r"(?:an?|the)\s+(?:simple\s+)?majority\s+of\s", re.IGNORECASE)
-_OF_WHOM = re.compile(
-    r"\b(?:each|all|both|any|none|one|two|some|most|many|few)\s+of\s+whom$",
+_WHOEVER = re.compile(
+    r"\b(?:each|all|both|any|none|one|two|some|most|many|few)\s+of\s+whom$|^no\s+one$",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}\b")
@@ -160,7 +160,7 @@ def head_of(phrase: str) -> str:
 def is_agent(phrase: str) -> bool:
     """Whether a phrase names someone who can be told to do something."""
     head = head_of(phrase)
-    if _MAJORITY.match(phrase) or _OF_WHOM.search(phrase):
+    if _MAJORITY.match(phrase) or _WHOEVER.search(phrase):
         return True
     if _ACRONYM.search(phrase) and head == _ACRONYM.findall(phrase)[-1].lower():
         return True
