@@ -70,6 +70,10 @@ SEEN = """\
 Every rule was made with the misses of these two documents in view: on a document not
 seen the figures are lower. Gold of the court resolution and of the directive on
 proportions was never seen; what is read out of them was read through by eye."""
+DEVELOPED = """\
+The misses of this part of ig_siddiki were in view when rules of English were made: on
+other statements of that collection the figures are lower. Its coder leaves out the
+articles of bearers in some sources ("Board") and keeps them in others."""
 CHINESE = """\
 Chinese: 45 statements of the third public security conference, coded before any Chinese
 rule was written (`benchmarks/rules/README.md`)."""
@@ -162,7 +166,7 @@ def sentences(folder: Path) -> Iterator[str]:
             if not (name == "ig_siddiki" and part == "regulatory")
         ]
     yield from table(("collection", "part", "cases", "score", "target"), rows)
-    yield from ("", _out_of_reach(BENCH / "ig_siddiki.dev.jsonl"))
+    yield from ("", _out_of_reach(BENCH / "ig_siddiki.dev.jsonl"), "", DEVELOPED)
 
 
 def _out_of_reach(cases: Path) -> str:
