@@ -107,6 +107,14 @@ def test_beyond_thirty_bodies_a_matrix_takes_the_place_of_the_drawing(example):
     assert ("No drawing was made" in few) is (shutil.which("dot") is None)
 
 
+def test_the_open_questions_lead_to_the_tensions_between_rules(example):
+    html = (example.out / "q/index.html").read_text(encoding="utf-8")
+    said = re.search(r"between the rules</a>: (\d+) tensions", html)
+    shown = (example.out / TENSIONS).read_text(encoding="utf-8")
+    assert f'href="../{TENSIONS}"' in html
+    assert int(said[1]) == shown.count('class="tension"')
+
+
 def test_the_six_months_are_counted_from_adoption_and_from_approval(example):
     html = (example.out / TERMS).read_text(encoding="utf-8")
     assert "26 April 1953 to 25 October 1953" in html

@@ -113,9 +113,14 @@ class InstitutionView:
     notice: str = ""
     sections: tuple[Section, ...] = field(default=())
 
-    def named(self, name: str) -> Address | None:
+    def page(self, name: str) -> InstitutionPage | None:
         """The page of that name, if there is one."""
-        return next((page.address for page in self.pages() if page.name == name), None)
+        return next((page for page in self.pages() if page.name == name), None)
+
+    def named(self, name: str) -> Address | None:
+        """Where the page of that name is, if there is one."""
+        page = self.page(name)
+        return page.address if page else None
 
     def system_of(self, document: str) -> Address | None:
         """The page of the system that a document describes, if it describes any."""
