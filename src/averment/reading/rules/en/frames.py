@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from averment.reading.rules.en.actions import Action, actions_of
 from averment.reading.rules.en.agents import agent_of, maker_of, undergoes
+from averment.reading.rules.en.conditions import met_after, met_before
 from averment.reading.rules.en.cues import Cue
 from averment.reading.rules.en.grouping import (
     banned_act,
@@ -18,7 +19,7 @@ from averment.reading.rules.en.grouping import (
 )
 from averment.reading.rules.en.limits import deadlines_of, limits_of
 from averment.reading.rules.en.objects import TAKEN
-from averment.reading.rules.en.openings import opening_of, subject_before
+from averment.reading.rules.en.openings import opening_of
 from averment.reading.rules.en.subjects import subject_of
 from averment.reading.rules.en.words import is_agent
 from averment.reading.rules.nouns import Part, Statement
@@ -26,24 +27,6 @@ from averment.record import Force, Origin, Reading, Sort, Span, Status
 
 _NO = re.compile(r"no\s+(?!one\b)(?=[a-z])", re.IGNORECASE)
 _OR_ELSE = re.compile(r"\b(?:otherwise|or\s+else|failing\s+which)\b", re.IGNORECASE)
-_WHO = re.compile(
-    r"\b(?:those|persons?|people|anyone|cadres|criminals|"
-    r"prisoners|convicts|individuals|offenders|members|"
-    r"staff|personnel|all|any\s+\w+)\s+(?P<if>who\b.*)"
-    r"|(?:those|persons|people|anyone|\ball\s+\w+(?:\s+\w+s)?)\s+"
-    r"(?P<being>\w+(?:ing|ed)\s.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_AFTERWARDS = re.compile(
-    r"(?:,\s+|\s)(?P<if>(?:(?:only\s+)?(?:if|when|where|unless|"
-    r"once|in\s+cases?\s+of|in\s+the\s+event|as\s+needed|"
-    r"provided\s+that|as\s+long\s+as|until|except|"
-    r"(?:only\s+)?after\s+(?:the\s+)?(?:approval|consent|examination|review))|"
-    r"after\s+(?:being\s+)?\w+(?:ed|"
-    r"ing)|before\s+\w+ing|"
-    r"if\s+necessary|where\s+appropriate)\b[^,;.]*)",
-    re.IGNORECASE,
-)
 _PROPOSED = re.compile(
     r"\b(?:propos(?:e|es|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|intend(?:s)?\s+to"
     r"|it\s+seems|in\s+(?:my|our|his)\s+(?:view|opinion)"
@@ -244,17 +227,12 @@ class Frame:
         return Sort.REGULATIVE
 
     def conditions(self, piece: _Piece) -> tuple[Part, ...]:
-        """When or for whom it holds: what introduces it, who, what is added."""
-        plain, span, subject = self.around.plain, piece.span, piece.subject
-        found: list[Span] = []
-        if piece.first:
-            found += subject_before(plain, span.start, piece.at).conditions
-            if subject and (who := _WHO.search(plain, subject.start, subject.end)):
-                which = "if" if who["if"] else "being"
-                found.append(Span(start=who.start(which), end=who.end(which)))
-        after = max(piece.at, span.start)
-        for later in _AFTERWARDS.finditer(plain, after, span.end):
-            found.append(Span(start=later.start("if"), end=later.end("if")))
+        """When or for whom it holds; words that set a day are no condition."""
+        plain, span = self.around.plain, piece.span
+        found = [
+            *(met_before(plain, span, piece.at, piece.subject) if piece.first else ()),
+            *met_after(plain, max(piece.at, span.start), span.end),
+        ]
         terms = list(deadlines_of(plain, span, times=self.around.times))
         return tuple(Part(spans=(one,)) for one in found if one not in terms)
 

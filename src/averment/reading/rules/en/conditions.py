@@ -1,0 +1,42 @@
+"""When, or for whom, what a clause says is to hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from averment.reading.rules.en.openings import subject_before
+from averment.record import Span
+
+_WHO = re.compile(
+    r"\b(?:those|persons?|people|anyone|cadres|criminals|"
+    r"prisoners|convicts|individuals|offenders|members|"
+    r"staff|personnel|all|any\s+\w+)\s+(?P<if>who\b.*)"
+    r"|(?:those|persons|people|anyone|\ball\s+\w+(?:\s+\w+s)?)\s+"
+    r"(?P<being>\w+(?:ing|ed)\s.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_AFTERWARDS = re.compile(
+    r"(?:,\s+|\s)(?P<if>(?:(?:only\s+)?(?:if|when|where|unless|"
+    r"once|in\s+cases?\s+of|in\s+the\s+event|as\s+needed|"
+    r"provided\s+that|as\s+long\s+as|until|except|"
+    r"(?:only\s+)?after\s+(?:the\s+)?(?:approval|consent|examination|review))|"
+    r"after\s+(?:being\s+)?\w+(?:ed|"
+    r"ing)|before\s+\w+ing|"
+    r"if\s+necessary|where\s+appropriate)\b[^,;.]*)",
+    re.IGNORECASE,
+)
+
+
+def met_before(plain: str, span: Span, at: int, subject: Span | None) -> Iterator[Span]:
+    """What introduces the clause, and what its subject must be."""
+    yield from subject_before(plain, span.start, at).conditions
+    if subject and (who := _WHO.search(plain, subject.start, subject.end)):
+        which = "if" if who["if"] else "being"
+        yield Span(start=who.start(which), end=who.end(which))
+
+
+def met_after(plain: str, start: int, end: int) -> Iterator[Span]:
+    """What is added behind the verb."""
+    for later in _AFTERWARDS.finditer(plain, start, end):
+        yield Span(start=later.start("if"), end=later.end("if"))
