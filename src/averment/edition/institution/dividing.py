@@ -60,8 +60,8 @@ def in_pages(
 ) -> tuple[tuple[Thing, ...], ...]:
     """The things in order, in as few pages as stay light; at least one page.
 
-    >>> in_pages((60_000, 60_000, 30_000), weight=lambda number: number)
-    ((60000,), (60000, 30000))
+    >>> in_pages((120_000, 120_000, 60_000), weight=lambda number: number)
+    ((120000,), (120000, 60000))
     """
     pages: list[list[Thing]] = [[]]
     carried = 0
