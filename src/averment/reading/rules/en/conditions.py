@@ -11,10 +11,16 @@ from averment.record import Span
 _WHO = re.compile(
     r"\b(?:those|persons?|people|anyone|cadres|criminals|"
     r"prisoners|convicts|individuals|offenders|members|"
-    r"staff|personnel|all|any\s+\w+)\s+(?P<if>who\b.*)"
+    r"staff|personnel|all|any\s+\w+|[a-z-]+s)\s+(?P<if>who\b.*)"
+    r"|\b(?:those|anything|everything|(?:all|any|every|each)\s+(?:[\w-]+\s+){1,3})\s*"
+    r"(?P<that>that\b.*)"
     r"|(?:those|persons|people|anyone|\ball\s+\w+(?:\s+\w+s)?)\s+"
     r"(?P<being>\w+(?:ing|ed)\s.*)",
     re.IGNORECASE | re.DOTALL,
+)
+_GIVEN = re.compile(
+    r"\bto\s+(?P<who>(?:those|all|anyone|persons?|people|[a-z-]+s)\s+who\b[^;.]*)",
+    re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(
     r"(?:,\s+|\s)(?P<if>(?:(?:only\s+)?(?:if|when|where|unless|"
@@ -32,11 +38,13 @@ def met_before(plain: str, span: Span, at: int, subject: Span | None) -> Iterato
     """What introduces the clause, and what its subject must be."""
     yield from subject_before(plain, span.start, at).conditions
     if subject and (who := _WHO.search(plain, subject.start, subject.end)):
-        which = "if" if who["if"] else "being"
+        which = next(name for name in ("if", "that", "being") if who[name])
         yield Span(start=who.start(which), end=who.end(which))
 
 
 def met_after(plain: str, start: int, end: int) -> Iterator[Span]:
-    """What is added behind the verb."""
+    """What is added behind the verb, and what whoever is given something must be."""
+    if given := _GIVEN.search(plain, start, end):
+        yield Span(start=given.start("who"), end=given.end("who"))
     for later in _AFTERWARDS.finditer(plain, start, end):
         yield Span(start=later.start("if"), end=later.end("if"))

@@ -11,7 +11,7 @@ from averment.reading.rules.en.words import FINITE, PREPOSITIONS, SUBORDINATORS
 from averment.record import Span
 
 _CONDITION = re.compile(
-    r"(?:if|when|whenever|where|unless|once|after\s+(?!that\b)|"
+    r"(?:(?:even\s+)?(?:if|when|where)|whenever|unless|once|after\s+(?!that\b)|"
     r"in\s+(?:the\s+)?(?:case|event)s?\b|"
     r"in\s+cases?\s+of|for\s+(?!example|instance|this|that\b|now|a\s+time|fear)|"
     r"provided\s+that|as\s+long\s+as|no\s+matter|"
@@ -21,7 +21,7 @@ _CONDITION = re.compile(
     r"particular|recent|some\b|view|fact|conjunction|present|"
     r"first|the\s+(?:future|past|course|first|"
     r"process|same)|this|\d|this\s+way|regard|least|summary|"
-    r"conclusion|time)|with\s+respect\s+to|"
+    r"conclusion|time)|with\s+(?:respect|regard)\s+to|"
     r"regarding|in\s+respect\s+of|as\s+for|in\s+some\b|"
     r"until|while|before\s+\w+ing)",
     re.IGNORECASE,
