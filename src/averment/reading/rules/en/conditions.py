@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from averment.reading.rules.en.openings import subject_before
+from averment.reading.rules.en.verbs import NOUNS_TOO, is_base
 from averment.record import Span
 
 _WHO = re.compile(
@@ -32,6 +33,9 @@ _AFTERWARDS = re.compile(
     r"if\s+necessary|where\s+appropriate)\b[^,;.]*)",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"(?:,\s+[^,;.]+)+,\s+(?:and|or)\s+[^,;.]+(?=$|[;.])")
+"""Behind a condition: the rest of a list that ends the clause."""
+_ITEM = re.compile(r",\s+(?:(?:and|or)\s+)?([a-z]+)\b(?!\s+of\b)")
 
 
 def met_before(plain: str, span: Span, at: int, subject: Span | None) -> Iterator[Span]:
@@ -46,5 +50,19 @@ def met_after(plain: str, start: int, end: int) -> Iterator[Span]:
     """What is added behind the verb, and what whoever is given something must be."""
     if given := _GIVEN.search(plain, start, end):
         yield Span(start=given.start("who"), end=given.end("who"))
-    for later in _AFTERWARDS.finditer(plain, start, end):
-        yield Span(start=later.start("if"), end=later.end("if"))
+    at = start
+    while (later := _AFTERWARDS.search(plain, at, end)) is not None:
+        at = _list_end(plain, later.end(), end)
+        yield Span(start=later.start("if"), end=at)
+
+
+def _list_end(plain: str, at: int, end: int) -> int:
+    """As in "if they are ill, aged, or in need": the list belongs to it."""
+    listed = _LISTED.match(plain, at, end)
+    if listed is None or any(map(_acts, _ITEM.findall(listed[0]))):
+        return at  # "if it is asked, report, and wait": what is to be done goes on
+    return listed.end()
+
+
+def _acts(word: str) -> bool:
+    return is_base(word) and word not in NOUNS_TOO

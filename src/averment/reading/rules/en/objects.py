@@ -43,6 +43,8 @@ _DIRECTING = listed(
     """
 )
 """Verbs that have another do something: what he is to do is part of the object."""
+_PLACING = listed("in at on within among")
+_WHICHEVER = listed("any all every such the a an those")
 _FOR_DOING = listed(
     """
     authority power right ability opportunity obligation duty freedom permission
@@ -64,7 +66,7 @@ def object_of(
     tokens: list[Token], at: int, *, passive: bool, verb: str, infinitive: bool = False
 ) -> tuple[list[Token], int]:
     """The noun phrase after a verb, and where what belongs to the verb ends."""
-    first = at
+    first = at = _past_place(tokens, at)
     stopped = None
     told = False  # inside a clause of its own: its "is" does not end ours
     inner = False  # inside a relative clause or a purpose: its verbs are not ours
@@ -96,6 +98,19 @@ def object_of(
     return inside, at
 
 
+def _past_place(tokens: list[Token], at: int) -> int:
+    """As in "print in newspapers any case": past where it is done, to the object."""
+    if _word(tokens, at) not in _PLACING or _word(tokens, at + 1) in DETERMINERS:
+        return at
+    for ahead in range(at + 2, min(at + 5, len(tokens))):
+        word = tokens[ahead].low
+        if word in _WHICHEVER:
+            return ahead
+        if not word.isalpha() or word in PREPOSITIONS:
+            return at
+    return at
+
+
 def _purposeful(tokens: list[Token], at: int) -> bool:
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     return (tokens[at].low, following) in (
@@ -115,6 +130,8 @@ def _endsobject_of(
     if word in _STOPS or (passive and verb not in TAKEN and verb not in PREPOSITIONAL):
         return True
     if word in (";", ":", "(", "."):
+        return True
+    if [t.low for t in tokens[at : at + 4]] == [",", "that", "is", ","]:
         return True
     if word == "in":
         return (
