@@ -65,6 +65,10 @@ _PURPOSE = re.compile(
     r"\b(?:in\s+order\s+to|so\s+as\s+to|so\s+that|for\s+the\s+purpose\s+of)\b[^;.]*",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    r"\b(?:must|shall|should|will|may|can|is|are|has|have|need)\s", re.IGNORECASE
+)
+"""Words of a verb: a purpose after them stands behind it."""
 _NP_STOPS = listed(
     """
     for before after by in within on to from under with when if unless until who
@@ -99,9 +103,10 @@ def limits_of(
 def _purposes(plain: str, span: Span) -> Iterator[Span]:
     """Why it is to be done; a purpose at the head ends where the subject begins."""
     for purpose in _PURPOSE.finditer(plain, span.start, span.end):
-        subject = opening_of(plain, span.start, span.end).subject
-        ahead = purpose.start() < subject < purpose.end()
-        end = subject if ahead else purpose.end()
+        end = purpose.end()
+        if not _BEHIND.search(plain, span.start, purpose.start()):
+            subject = opening_of(plain, span.start, span.end).subject
+            end = subject if purpose.start() < subject < end else end
         end -= len(plain[purpose.start() : end]) - len(
             plain[purpose.start() : end].rstrip(" ,")
         )
