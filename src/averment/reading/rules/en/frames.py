@@ -132,7 +132,8 @@ class Frame:
     ) -> Iterator[Statement]:
         """What is to be done, cut where force, addressee or leadership change."""
         plain = self.around.plain
-        groups = grouped(plain, actions_of(plain, at, self.span.end), force)
+        actions = actions_of(plain, at, self.span.end)
+        groups = grouped(plain, actions, force, self.around.times)
         joints = [joint_before(plain, group[0].start) for group, _ in groups[1:]]
         starts = [self.span.start, *(past_signs(plain, joint) for joint in joints)]
         for number, (start, end) in enumerate(

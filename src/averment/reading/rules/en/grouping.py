@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from averment.reading.rules.en.actions import Action
-from averment.reading.rules.en.limits import leaders_of
+from averment.reading.rules.en.limits import deadlines_of, leaders_of
 from averment.reading.rules.en.nominal import act_in
 from averment.reading.rules.en.tokens import adverb, tokens_of
 from averment.reading.rules.en.verbs import form_of, is_base
 from averment.reading.rules.listed import listed
-from averment.record import Force, Span
+from averment.reading.rules.times import times_in
+from averment.record import Force, Reading, Span
 
 _FORBID = listed(
     """
@@ -60,6 +61,10 @@ def other_passive(plain: str, at: int, actions: Sequence[Action]) -> bool:
     return not any(one.start <= word.start() < one.end for one in aims)
 
 
+_BY_WHEN = re.compile(
+    r"(?:within|before|by|until|prior\s+to|no(?:t)?\s+later\s+than|in\s+the\s+next)\b",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(
     r"(?:[\s,]+(?:and|or|but|then)|\s+[a-z]+ly|\s+also)*[\s,;]*$", re.IGNORECASE
 )
@@ -78,10 +83,21 @@ def past_signs(plain: str, at: int) -> int:
     return found.end() if found else at
 
 
+def _of(action: Action) -> Span:
+    return Span(start=action.start, end=action.end)
+
+
+def _terms(plain: str, action: Action, times: Sequence[Reading]) -> Iterator[Span]:
+    """The terms of an action's own: by when, as a date or a length of time."""
+    for term in deadlines_of(plain, _of(action), times=times):
+        if times_in(times, term) and _BY_WHEN.match(plain, term.start):
+            yield term
+
+
 def grouped(
-    plain: str, actions: Sequence[Action], force: Force
+    plain: str, actions: Sequence[Action], force: Force, times: Sequence[Reading]
 ) -> list[tuple[list[Action], Force]]:
-    """Actions that share a frame together; a ban, a report, a new leader apart."""
+    """Actions that share a frame together; a ban, a report, a leader or term apart."""
     groups: list[tuple[list[Action], Force]] = []
     for number, action in enumerate(actions):
         banned = action.verb in _FORBID and force in (Force.MUST, Force.SHOULD)
@@ -89,7 +105,8 @@ def grouped(
         last = groups[-1] if groups else None
         apart = number > 0 and (
             action.verb in _REPORT
-            or any(leaders_of(plain, Span(start=action.start, end=action.end)))
+            or any(leaders_of(plain, _of(action)))
+            or any(_terms(plain, action, times))
         )
         if last and last[1] is own and not apart and last[0][-1].verb not in _REPORT:
             last[0].append(action)

@@ -248,7 +248,7 @@ def _verb_at(tokens: list[Token], at: int, *, passive: bool) -> int | None:
         ahead += 1
     certain = ahead
     ahead = skip_adverbs(tokens, ahead)
-    if ahead >= len(tokens):
+    if ahead >= len(tokens) or _aims_at(tokens, at, certain, ahead):
         return None
     word = tokens[ahead].low
     following = tokens[ahead + 1].low if ahead + 1 < len(tokens) else ""
@@ -265,6 +265,12 @@ def _verb_at(tokens: list[Token], at: int, *, passive: bool) -> int | None:
     if following in ("of", "and", ",") and word in NOUNS_TOO:
         return None
     return ahead
+
+
+def _aims_at(tokens: list[Token], at: int, certain: int, ahead: int) -> bool:
+    """As in "work quickly and quietly to finish": "and" joins what says how."""
+    joins = at and adverb(tokens[at - 1].low) and adverb(tokens[certain].low)
+    return bool(joins) and tokens[ahead - 1].low == "to"
 
 
 def _no_joint(following: str) -> bool:
