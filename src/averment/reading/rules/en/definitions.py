@@ -15,6 +15,7 @@ from averment.reading.rules.en.words import (
     RELATIVES,
     SUBORDINATORS,
     TASKS,
+    is_agent,
 )
 from averment.record import Span
 
@@ -207,15 +208,21 @@ def verbless(plain: str, start: int, end: int) -> bool:
     return len(tokens) > 3  # noqa: PLR2004 — a heading is shorter
 
 
+_DONE_BY = re.compile(
+    r"[^,;:]{2,160}?\s(?P<is>is|are)\s+(?:[a-z]+ly\s+)?"
+    r"(?=(?P<verb>elected|appointed|nominated|chosen|selected|designated|dismissed|"
+    r"recalled|convened|drawn|chaired|organized)\s+by\s+(?P<who>[^,;:.]+))",
+    re.IGNORECASE,
+)
 _GENERIC = re.compile(
     r"(?:those|persons|people|anyone|everyone|whoever|all\s+\w+)\s+"
-    r"(?:who\b|\w+ed\b)[^,;:]{0,120}?\s(?:is|are)\s+(?=(?P<verb>[a-z]+))",
+    r"(?:who\b|\w+ed\b)[^,;:]{0,120}?\s(?P<is>is|are)\s+(?=(?P<verb>[a-z]+))",
     re.IGNORECASE,
 )
 
 
-def practice_of(plain: str, start: int, end: int) -> tuple[int, int] | None:
-    """As in "Those sentenced to a term are released": where the subject and verb end.
+def practice_of(plain: str, start: int, end: int) -> tuple[Span, int] | None:
+    """As in "Those sentenced to a term are released": the subject, the verb's place.
 
     Shape: what is done to whoever belongs to a class, in the present tense.
     """
@@ -223,7 +230,21 @@ def practice_of(plain: str, start: int, end: int) -> tuple[int, int] | None:
     found = _GENERIC.match(plain, at, end)
     if found is None or form_of(found["verb"].lower()) != "ed":
         return None
-    return at, found.start("verb")
+    return Span(start=at, end=found.start("is")), found.start("verb")
+
+
+def done_by(plain: str, start: int, end: int) -> tuple[Span, int] | None:
+    """As in "Assessors are elected by the assembly": the subject, the verb's place.
+
+    Shape: an office filled or a meeting called, in the present tense, by an agent.
+    """
+    at = opening_of(plain, start, end, verb=False).subject
+    found = _DONE_BY.match(plain, at, end)
+    if found is None or not is_agent(found["who"]):
+        return None
+    if _SUBORDINATE.search(plain, at, found.start("verb")):
+        return None
+    return Span(start=at, end=found.start("is")), found.start("verb")
 
 
 def created_at(plain: str, start: int, end: int) -> int | None:

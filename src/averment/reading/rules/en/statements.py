@@ -13,6 +13,7 @@ from averment.reading.rules.en.definitions import (
     being_of,
     continued_at,
     created_at,
+    done_by,
     instruction_at,
     let_at,
     listed_at,
@@ -121,11 +122,19 @@ def _stated(frame: Frame) -> Iterator[Statement]:
     if (made := created_at(plain, span.start, span.end)) is not None:
         for one in frame.acting(Force.NONE, None, made, subject=None):
             yield replace(one, sort=Sort.CONSTITUTIVE)
+    elif (office := done_by(plain, span.start, span.end)) is not None:
+        yield from _practised(frame, office)
     elif (being := being_of(plain, span.start, span.end)) is not None:
         yield frame.defining(being, None)
     elif (practice := practice_of(plain, span.start, span.end)) is not None:
-        subject = subject_of(plain, practice[0], plain.rindex(" ", 0, practice[1] - 1))
-        yield from frame.acting(Force.NONE, None, practice[1], subject=subject)
+        yield from _practised(frame, practice)
+
+
+def _practised(frame: Frame, practice: tuple[Span, int]) -> Iterator[Statement]:
+    """What is done to someone in the present tense: its subject is the object."""
+    whom, verb = practice
+    subject = subject_of(frame.around.plain, whom.start, whom.end)
+    yield from frame.acting(Force.NONE, None, verb, subject=subject)
 
 
 def _told_to(plain: str, span: Span) -> int | None:
