@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from averment.reading.rules.bodies import names_body
 from averment.reading.rules.en.actions import Action, actions_of
 from averment.reading.rules.en.agents import agent_of, maker_of, undergoes
 from averment.reading.rules.en.conditions import met_after, met_before
@@ -20,12 +21,11 @@ from averment.reading.rules.en.grouping import (
 from averment.reading.rules.en.limits import deadlines_of, limits_of
 from averment.reading.rules.en.objects import TAKEN
 from averment.reading.rules.en.openings import opening_of
-from averment.reading.rules.en.subjects import subject_of
-from averment.reading.rules.en.words import is_agent
+from averment.reading.rules.en.subjects import alone, subject_of
+from averment.reading.rules.en.words import head_of, is_agent
 from averment.reading.rules.nouns import Part, Statement
 from averment.record import Force, Origin, Reading, Sort, Span, Status
 
-_NO = re.compile(r"no\s+(?!one\b)(?=[a-z])", re.IGNORECASE)
 _OR_ELSE = re.compile(r"\b(?:otherwise|or\s+else|failing\s+which)\b", re.IGNORECASE)
 _PROPOSED = re.compile(
     r"\b(?:propos(?:e|es|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|intend(?:s)?\s+to"
@@ -51,6 +51,11 @@ _BODY_MADE = re.compile(
     r"tribunals?|organi[sz]ations?|departments?|bureaus?|"
     r"offices?|stations?|agenc(?:y|ies)|"
     r"teams?|groups?|rooms?|commissars?|posts?|institutions?)\b",
+    re.IGNORECASE,
+)
+_MADE = re.compile(
+    r"be\s+(?:[a-z]+ly\s+)?(?:established|created|formed|founded|instituted|"
+    r"constituted|set\s+up)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -164,7 +169,8 @@ class Frame:
             objects = [subject]
             if (act := banned_act(plain, piece.actions, subject)) is not None:
                 aims, objects = [(act[0],)], [act[1]]
-        if sort is Sort.CONSTITUTIVE and subject is not None:
+        made = passive and bearer is None and self.is_made(piece)
+        if sort is Sort.CONSTITUTIVE and subject is not None and not made:
             bearer = Part(spans=(subject,))
         status = self.status()
         return Statement(
@@ -202,7 +208,7 @@ class Frame:
             maker = maker_of(plain, subject, piece.actions)
             return Part(spans=(maker,)) if maker is not None else None
         origin = Origin.QUOTED if piece.first else Origin.CARRIED
-        who = _affirmed(plain, subject) if piece.force is Force.MUST_NOT else subject
+        who = alone(plain, subject, banned=piece.force is Force.MUST_NOT)
         return Part(spans=(who,), origin=origin)
 
     def counts_as(self, piece: _Piece) -> bool:
@@ -223,9 +229,21 @@ class Frame:
             )
         if _COUNTED.match(verb) and piece.subject and not bearer:
             return Sort.CONSTITUTIVE
+        if bearer is None and self.is_made(piece):
+            return Sort.CONSTITUTIVE
         if bearer is None and piece.subject is None and _BODY_MADE.match(verb):
             return Sort.CONSTITUTIVE
         return Sort.REGULATIVE
+
+    def is_made(self, piece: _Piece) -> bool:
+        """As in "Branch courts shall be established": the clause creates a body."""
+        return (
+            piece.subject is not None
+            and any(
+                _MADE.match(self.around.plain, action.start) for action in piece.actions
+            )
+            and names_body(head_of(self.words(piece.subject)))
+        )
 
     def conditions(self, piece: _Piece) -> tuple[Part, ...]:
         """When or for whom it holds; words that set a day are no condition."""
@@ -258,12 +276,6 @@ class _Piece:
     subject: Span | None
     at: int
     first: bool
-
-
-def _affirmed(plain: str, subject: Span) -> Span:
-    """Without the "no" of "No clerk may": the force says it."""
-    no = _NO.match(plain, subject.start, subject.end)
-    return Span(start=no.end(), end=subject.end) if no else subject
 
 
 def _censured(force: Force, status: Status) -> Force:

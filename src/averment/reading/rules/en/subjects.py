@@ -20,6 +20,8 @@ _PHRASE = re.compile(
     r",\s+(?:upon|after|before|in|on|by|with|under|through|subject\s+to|if|when|where)"
     r"\s[^,]+,\s*$"
 )
+_NO = re.compile(r"no\s+(?!one\b)(?=[a-z])", re.IGNORECASE)
+_ONLY = re.compile(r"only\s+(?=[a-z])", re.IGNORECASE)
 _OWNER = re.compile(r"['’]s$")
 _SAYS = re.compile(
     rf"\b(?:{'|'.join(sorted(SAYING))}|finds|declares)\s+that\s+", re.IGNORECASE
@@ -74,3 +76,15 @@ def _before_verb(plain: str, start: int, end: int) -> int:
             return start + len(plain[start : token.start].rstrip())
         before = token.low
     return end
+
+
+def alone(plain: str, subject: Span, *, banned: bool) -> Span:
+    """Without "only", and in a ban without "no": the force says it.
+
+    >>> alone("No clerk", Span(start=0, end=8), banned=True)
+    Span(start=3, end=8)
+    """
+    for word in (_ONLY, _NO) if banned else (_ONLY,):
+        if found := word.match(plain, subject.start, subject.end):
+            return Span(start=found.end(), end=subject.end)
+    return subject
