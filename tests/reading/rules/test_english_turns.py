@@ -12,6 +12,7 @@ from reading_rules import read, words
     [
         ("No clerk may leave the town.", ["clerk"]),
         ("No one may leave the town.", ["No one"]),
+        ("Only the judges can open the box.", ["the judges"]),
         ("…each of whom must keep a seal.", ["each of whom"]),
         ("The list is to be checked by a clerk, a judge, or an officer.", None),
         ("The case must be heard by persons not involved with the arrest.", None),
@@ -89,3 +90,46 @@ def test_a_proviso_is_a_clause_of_its_own():
 def test_as_may_be_necessary_allows_nothing():
     text = "The clerk must hold such hearings as may be necessary."
     assert [one.force for one in read(text)] == [Force.MUST]
+
+
+def test_who_elects_is_who_acts():
+    text = "The town elders are elected by the local assembly or congress."
+    (one,) = read(text)
+    assert (one.force, one.sort) == (Force.NONE, Sort.REGULATIVE)
+    assert words(text, [one.bearer]) == ["the local assembly or congress"]
+    assert words(text, one.aims) == ["elected"]
+    assert words(text, one.objects) == ["The town elders"]
+
+
+def test_a_body_made_in_the_passive_is_made_and_nobody_told():
+    text = "Branch courts of the large towns shall be set up in one or two quarters."
+    (one,) = read(text)
+    assert (one.force, one.sort, one.bearer) == (
+        Force.MUST,
+        Sort.CONSTITUTIVE,
+        None,
+    )
+
+
+def test_a_body_that_may_be_made_is_allowed():
+    (one,) = read("Branch courts may be set up in the large towns.")
+    assert (one.force, one.sort) == (Force.MAY, Sort.REGULATIVE)
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Do not print in newspapers any old letters.", "any old letters"),
+        ("Do not print letters without a date, that is, drafts.", "letters"),
+        ("The clerk must report any fires, that is, all smoke.", "any fires"),
+        ("The clerk must keep in good order the seals.", "the seals"),
+    ],
+)
+def test_what_a_verb_is_done_to_behind_its_place(text, thing):
+    assert words(text, alone(text).statement.objects[:1]) == [thing]
+
+
+def test_and_between_adverbs_joins_no_verb():
+    text = "It is necessary to work quickly and quietly to prevent errors."
+    (one,) = read(text)
+    assert words(text, one.aims) == ["work"]

@@ -239,6 +239,7 @@ class Frame:
         """As in "Branch courts shall be established": the clause creates a body."""
         return (
             piece.subject is not None
+            and piece.force in (Force.MUST, Force.SHOULD)
             and any(
                 _MADE.match(self.around.plain, action.start) for action in piece.actions
             )
