@@ -24,7 +24,7 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(
-    r"(?:,\s+|\s)(?P<if>(?:(?:only\s+)?(?:if|when|where|unless|"
+    r"(?:,\s+|\s)(?P<if>(?:(?:only\s+)?(?:if|when|where|wherever|whenever|unless|"
     r"once|in\s+cases?\s+of|in\s+the\s+event|as\s+needed|"
     r"provided\s+that|as\s+long\s+as|until|except|"
     r"(?:only\s+)?after\s+(?:the\s+)?(?:approval|consent|examination|review))|"

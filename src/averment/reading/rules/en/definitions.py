@@ -55,7 +55,7 @@ def instruction_at(plain: str, start: int, end: int) -> int | None:
 
 def _after_list(plain: str, start: int, end: int) -> int | None:
     for comma in re.finditer(",[”’]?", plain[start:end]):
-        if not verbless(plain, start, start + comma.start()):
+        if not _no_verb(plain, start, start + comma.start()):
             return None
         verb = _instruction(plain, start + comma.end(), end)
         if verb is not None:
@@ -191,6 +191,11 @@ def _blank(quoted: re.Match[str]) -> str:
 
 def verbless(plain: str, start: int, end: int) -> bool:
     """Whether a stretch has no finite verb: what it says goes on from before."""
+    long = len(tokens_of(plain, start, end)) > 3  # noqa: PLR2004 — no heading
+    return long and _no_verb(plain, start, end)
+
+
+def _no_verb(plain: str, start: int, end: int) -> bool:
     tokens = tokens_of(_QUOTED.sub(_blank, plain[start:end]), 0, end - start)
     for number, token in enumerate(tokens):
         before = tokens[number - 1].low if number else ""
@@ -205,7 +210,7 @@ def verbless(plain: str, start: int, end: int) -> bool:
             "a",
         ):
             return False
-    return len(tokens) > 3  # noqa: PLR2004 — a heading is shorter
+    return True
 
 
 _DONE_BY = re.compile(

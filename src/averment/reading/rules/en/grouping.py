@@ -20,6 +20,8 @@ _FORBID = listed(
     avoided banned outlawed
     """
 )
+_LIKE_BASE = listed("overcome cut put set let shut read spread cast split quit cost")
+"""Participles that look like their verb: "be overcome"."""
 _REPORT = listed(
     """
     report submit reported submitted
@@ -38,7 +40,8 @@ def is_passive(plain: str, actions: Sequence[Action]) -> bool:
         return False
     if not being and is_base(words[0]):
         return False  # "may set up"
-    return form_of(words[0]) == "ed" or (being and words[0].endswith("ed"))
+    ending = being and (words[0].endswith("ed") or words[0] in _LIKE_BASE)
+    return form_of(words[0]) == "ed" or ending
 
 
 def banned_act(

@@ -74,7 +74,7 @@ _NP_STOPS = listed(
     for before after by in within on to from under with when if unless until who
     which that as through during without where while shall must should may will
     can so such according based pursuant except regarding first upon prior once since
-    after provided unless
+    after provided unless wherever whenever
     """
 )
 

@@ -131,6 +131,8 @@ def _endsobject_of(
         return True
     if word in (";", ":", "(", "."):
         return True
+    if word == "," and following == "whose":
+        return True  # "a list, whose purpose is": told besides
     if [t.low for t in tokens[at : at + 4]] == [",", "that", "is", ","]:
         return True
     if word == "in":

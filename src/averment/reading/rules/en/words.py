@@ -89,7 +89,7 @@ _AGENTS = listed(
     captain crew pilot driver intermediary counterparty issuer insurer broker-
     dealer signatory chamber presidency spokesperson rapporteur ombudsman
     registrar permittee passenger fund union facility operation farm mine plant
-    hospital prison station division
+    hospital prison station division locality
     """
 )
 _NOT_AGENTS = listed(
