@@ -184,8 +184,11 @@ def meant(plain: str, span: Span, sentence: Span) -> Span | None:
     return named if is_agent(plain[named.start : named.end]) else None
 
 
+_WITH_ITS_OWN = re.compile(r"\s+(?:and|or)\s+(?=(?:the|its|their)\s)")
+
+
 def agents_in(plain: str, start: int, end: int) -> Iterator[Span]:
-    """Who is named in a phrase: of "bodies such as A, or B" A and B, else all at once.
+    """Who is named in a phrase: of "bodies such as A, or B", "the A or the B" each.
 
     Shape: of several joined by "and" those after the last agent are left out, as in
         "the committee and the help of others".
@@ -200,7 +203,17 @@ def agents_in(plain: str, start: int, end: int) -> Iterator[Span]:
             last = joint.start()
             break
     if start < last and is_agent(plain[start:last]):
-        yield Span(start=start, end=last)
+        yield from _each_of(plain, start, last)
+
+
+def _each_of(plain: str, start: int, end: int) -> Iterator[Span]:
+    """As in "the court or its superior and the council": each by itself."""
+    at = start
+    for joint in _WITH_ITS_OWN.finditer(plain, start, end):
+        if is_agent(plain[at : joint.start()]) and is_agent(plain[joint.end() : end]):
+            yield Span(start=at, end=joint.start())
+            at = joint.end()
+    yield Span(start=at, end=end)
 
 
 def _instances(plain: str, start: int, end: int) -> Iterator[Span]:

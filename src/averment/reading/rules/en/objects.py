@@ -98,6 +98,12 @@ def object_of(
     return inside, at
 
 
+def _explains(tokens: list[Token], at: int) -> bool:
+    """As in "a list, whose purpose is", "no drafts, that is, no copies"."""
+    words = [token.low for token in tokens[at : at + 4]]
+    return words[:2] == [",", "whose"] or words == [",", "that", "is", ","]
+
+
 def _past_place(tokens: list[Token], at: int) -> int:
     """As in "print in newspapers any case": past where it is done, to the object."""
     if _word(tokens, at) not in _PLACING or _word(tokens, at + 1) in DETERMINERS:
@@ -129,11 +135,7 @@ def _endsobject_of(
         return passive
     if word in _STOPS or (passive and verb not in TAKEN and verb not in PREPOSITIONAL):
         return True
-    if word in (";", ":", "(", "."):
-        return True
-    if word == "," and following == "whose":
-        return True  # "a list, whose purpose is": told besides
-    if [t.low for t in tokens[at : at + 4]] == [",", "that", "is", ","]:
+    if word in (";", ":", "(", ".") or _explains(tokens, at):
         return True
     if word == "in":
         return (
