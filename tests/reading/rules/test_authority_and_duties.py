@@ -204,3 +204,15 @@ def test_what_befalls_those_who_fail_is_tied_to_the_duty():
     text = "All clerks must report. Those who fail to report will be dismissed."
     one = rules_of(text, lang="en").statements[0]
     assert words(text, [one.or_else]) == ["Those who fail to report will be dismissed."]
+
+
+def test_each_of_several_who_decide():
+    text = (
+        "Refunds to the mines shall be decided by the county office or its superior "
+        "office and the state bank."
+    )
+    assert [above for _, above, _ in ties(text)] == [
+        "the county office",
+        "its superior office",
+        "the state bank",
+    ]

@@ -133,3 +133,29 @@ def test_and_between_adverbs_joins_no_verb():
     text = "It is necessary to work quickly and quietly to prevent errors."
     (one,) = read(text)
     assert words(text, one.aims) == ["work"]
+
+
+def test_instruction_behind_a_short_phrase():
+    text = "From trade, craft and play, improve the skill of the clerks."
+    (one,) = read(text)
+    assert words(text, one.aims) == ["improve"]
+
+
+def test_a_participle_like_its_verb_is_a_passive():
+    text = "Waste and disorder should be overcome."
+    (one,) = read(text)
+    assert words(text, one.objects) == ["Waste and disorder"]
+    assert one.bearer is None
+
+
+def test_the_agent_ends_before_wherever():
+    text = "Small cases shall be heard by the ward courts wherever there are any."
+    (one,) = read(text)
+    assert words(text, [one.bearer]) == ["the ward courts"]
+    assert words(text, one.conditions) == ["wherever there are any"]
+
+
+def test_what_is_told_besides_belongs_to_no_object():
+    text = "Each town should keep a school for clerks, whose task is to teach them."
+    (one,) = read(text)
+    assert words(text, one.objects) == ["a school for clerks"]
