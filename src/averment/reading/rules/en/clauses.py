@@ -14,7 +14,13 @@ from averment.reading.rules.en.definitions import (
     refusal_at,
 )
 from averment.reading.rules.en.verbs import NOUNS_TOO, form_of, is_base
-from averment.reading.rules.en.words import DETERMINERS, FINITE, PRONOUNS
+from averment.reading.rules.en.words import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_agent,
+)
 from averment.record import Span
 
 _BREAK = re.compile(
@@ -23,6 +29,10 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _PROVISO = re.compile(r"(?:[,;:]\s+|\s)(?:except|provided),?\s+that,?\s", re.IGNORECASE)
+_REASONED = re.compile(r"[,;]\s+so\s+(?!that\b|as\b)", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|but)\s")
+_ASKING = ("hope", "hopes", "hoped", "request", "requests", "requested")
+_SHORT = 6  # words: no opening between "and" and a subject is longer
 _LONG = 12  # words: no subject after a bare "and" is longer
 _TRIM = " \t\n\r,;:—"
 _WORD = re.compile(r"[A-Za-z]+(?:[-’'][A-Za-z]+)*")
@@ -61,6 +71,8 @@ def _first_start(plain: str, span: Span, cue: Cue) -> int:
     if proviso and _told(plain, span.start, proviso.start()):
         return proviso.start()
     at, own = _border(plain, span.start, cue.start)
+    if at is not None and _REASONED.match(plain, at, cue.end):
+        return at
     if at is None or not own:
         return span.start
     if re.match(r"[,;]\s+(?:while|whereas)\s", plain[at : at + 10], re.IGNORECASE):
@@ -110,8 +122,25 @@ def _border(plain: str, start: int, end: int) -> tuple[int | None, bool]:
         if bare is not None and not _is_strong(mark):
             break
         if _subject(words, strong=_is_strong(mark)):
-            return mark.start(), True
+            return _with_opening(plain, mark, breaks), True
     return bare, False
+
+
+def _with_opening(
+    plain: str, mark: re.Match[str], breaks: Sequence[re.Match[str]]
+) -> int:
+    """As in "A, and at the same time, B must": the opening goes with what follows."""
+    for before in breaks:
+        opening = plain[before.end() : mark.start()].lower().split()
+        if (
+            before.end() < mark.start()
+            and _JOINED.search(before[0])
+            and len(opening) <= _SHORT
+            and opening[0] in PREPOSITIONS
+            and "," not in plain[before.end() : mark.start()]
+        ):
+            return before.start()
+    return mark.start()
 
 
 def _is_strong(mark: re.Match[str]) -> bool:
@@ -121,6 +150,10 @@ def _is_strong(mark: re.Match[str]) -> bool:
 def _subject(words: Sequence[str], *, strong: bool) -> bool:
     """Whether words between a break and an operator can be its subject."""
     first = words[0]
+    if first == "leading" and len(words) > 1 and is_agent(words[1]):
+        return True  # "leading cadres"
+    if first in _ASKING and words[1:2] == ["that"]:
+        return True
     if form_of(first) == "ing" or first == "to":
         return False
     if strong:

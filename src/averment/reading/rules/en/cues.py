@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from averment.reading.rules.en.foretelling import foretells
+from averment.reading.rules.en.operators import RESOLVED, ROWS
 from averment.reading.rules.en.verbs import form_of, is_base
 from averment.reading.rules.en.words import (
     ADVERBS,
@@ -17,114 +18,10 @@ from averment.reading.rules.en.words import (
     SAYING,
     is_agent,
 )
-from averment.record import Force
+from averment.record import Force, Span
 
-_ADV = (
-    r"(?:(?:(?!only\b|apply\b|supply\b|comply\b|rely\b)[a-z]+ly|"
-    r"also|still|first|then|now|"
-    r"soon|always|thus|therefore|further|at\s+least|in\s+principle|only|all|both|each|"
-    r"as\s+a\s+rule|in\s+general|,\s+[a-z ]{3,40},)\s+){0,3}"
-)
-# Not "is determined to", which says of someone's will.
-_RESOLVED = (
-    r"(?:decided|(?:(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbe\s)"
-    r"(?:determined|resolved)))"
-)
-_FORBID = (
-    r"(?:prohibited|forbidden|banned|outlawed|avoided|precluded|"
-    r"refrained|abolished\s+from)"
-)
-_CENSURED = (
-    r"(?:not\s+(?:suitable|appropriate|advisable|right|correct)|unsuitable|"
-    r"inappropriate|impermissible|inadmissible|wrong|incorrect|improper)"
-)
-_ROWS = (
-    (
-        Force.MAY,
-        (
-            rf"(?:there\s+(?:is|was)\s+{_ADV}no\s+need\s+to|need\s+not|needn['’]t|"
-            rf"(?:is|are)\s+{_ADV}not\s+(?:necessary|obliged|required)\s+to|"
-            rf"(?:do|does)\s+{_ADV}not\s+{_ADV}(?:need|have)\s+to)"
-        ),
-    ),
-    (
-        Force.MUST_NOT,
-        (
-            rf"(?:(?:must|shall|should|will|would|can|may|could|ought)\s+{_ADV}"
-            r"(?:not|never|no\s+longer|in\s+no\s+case|under\s+no\s+circumstances)(?![a-z])"
-            r"(?!\s+only)|cannot|can['’]t|mustn['’]t|shouldn['’]t|won['’]t)"
-        ),
-    ),
-    (
-        Force.MUST_NOT,
-        rf"(?:is|are|be)\s+{_ADV}(?:prohibited|forbidden|banned)\s+(?:to|from)\b",
-    ),
-    (
-        Force.MUST_NOT,
-        rf"(?:must|shall|should|will|is|are)(?=\s+{_ADV}(?:be\s+)?{_ADV}{_FORBID}\b)",
-    ),
-    (
-        Force.MUST_NOT,
-        (
-            rf"(?:is|are)\s+{_ADV}not\s+{_ADV}(?:(?:allowed|permitted|"
-            rf"authori[sz]ed)(?:\s+to)?|to\b)"
-        ),
-    ),
-    (
-        Force.MUST_NOT,
-        (
-            rf"(?:it\s+(?:is|seems|would\s+be)|is|are)\s+{_ADV}{_CENSURED}\s+(?:to|for)\b|"
-            r"(?:is|are)\s+(?:inappropriate|impermissible|inadmissible|unacceptable)\b"
-        ),
-    ),
-    (
-        Force.MAY,
-        (
-            rf"(?:(?:shall|will|is|are)\s+{_ADV}(?:be\s+)?(?:allowed|"
-            rf"permitted|entitled|empowered|"
-            r"authori[sz]ed|free|at\s+liberty)\s+to|(?:shall\s+|"
-            r"will\s+)?(?:has|have)\s+the\s+(?:same\s+|sole\s+)?"
-            r"(?:right|power|authority|rights|powers)(?:\s+to)?)"
-        ),
-    ),
-    (
-        Force.SHOULD,
-        (
-            r"(?:should|ought\s+to|could\s+you\s+please|please|had\s+better|"
-            rf"(?:it\s+(?:is|would\s+be)|is|are)\s+{_ADV}(?:appropriate|"
-            rf"advisable|preferable|better|"
-            rf"desirable|recommended|best)\s+(?:to|for|that)\b|prefer(?:s|ably)?\s+to)"
-        ),
-    ),
-    (
-        Force.MUST,
-        (
-            rf"(?:it\s+(?:is|was|has\s+been|will\s+be|be)\s+{_ADV}(?:necessary|"
-            rf"essential|imperative|"
-            rf"required|mandatory|decided|resolved|determined|"
-            rf"ordered|stipulated)\s+(?:to|that|for)\b|"
-            rf"(?:is|are|was|were|has\s+been|have\s+been)\s+{_ADV}(?:required|"
-            rf"obliged|scheduled|planned|stipulated|fixed|set|"
-            rf"instructed|ordered|directed|bound|expected|supposed|decided)\s+(?:to|by)\b|"
-            rf"(?:shall|must|will)\s+be\s+{_ADV}(?:required|obliged)\s+to\b|"
-            rf"(?:has|have|had|needs?)\s+{_ADV}to\b|{_RESOLVED}\s+{_ADV}to\b|"
-            rf"(?:is|are)\s+to\b|must|shall)"
-        ),
-    ),
-    (Force.MUST, r"will|['’]ll"),
-    (Force.MAY, r"(?:may|can|might|could)"),
-    (
-        Force.MAY,
-        (
-            r"(?:(?<!be\s)(?<!is\s)(?<!are\s)(?<!were\s)(?:asked|requested)|(?<=['’]s)\s+request)"
-            r"\s+(?:permission\s+)?to"
-        ),
-    ),
-)
 _CUE = re.compile(
-    "|".join(
-        rf"(?P<c{n}>\b{pattern})(?![a-z])" for n, (_, pattern) in enumerate(_ROWS)
-    ),
+    "|".join(rf"(?P<c{n}>\b{pattern})(?![a-z])" for n, (_, pattern) in enumerate(ROWS)),
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]+(?:[-’'][a-z]+)*", re.IGNORECASE)
@@ -139,7 +36,12 @@ _ASIDE = re.compile(
 _IS_WHAT = re.compile(
     r"(?<!\bthere\s)\b(?:is|are)\s+(?!the\b)[^,;:]{1,60}\sthat\s+\Z", re.IGNORECASE
 )
-_SETTLED = re.compile(rf"\b{_RESOLVED}\s+that\s+[^.;]*$", re.IGNORECASE)
+_SETTLED = re.compile(rf"\b{RESOLVED}\s+that\s+[^.;]*$", re.IGNORECASE)
+_ORDERS = re.compile(
+    r"(?:instruct|order|direct|urge|command|oblige|require)e?[sd]|"
+    r"(?:instruct|order|direct|command)ed|call(?:s|ed) (?:up)?on"
+)
+_HOPED = re.compile(r"\b(?:hopes?|hoped)\s+that\s[^,;.]*$", re.IGNORECASE)
 _MONTH = re.compile(r"May(?=\s+\d|,?\s+1\d\d\d)")
 
 
@@ -161,7 +63,7 @@ def cues_of(plain: str, start: int, end: int) -> tuple[Cue, ...]:
     """
     found = [
         Cue(
-            force=next(f for n, (f, _) in enumerate(_ROWS) if cue[f"c{n}"]),
+            force=_force(plain, start, cue),
             start=cue.start(),
             end=cue.end(),
             words=" ".join(cue[0].split()).lower(),
@@ -173,6 +75,13 @@ def cues_of(plain: str, start: int, end: int) -> tuple[Cue, ...]:
     kept = [cue for cue in kept if cue is kept[-1] or not _resumed(plain, start, cue)]
     kept = [cue for cue in kept if not _hollow(plain, cue, end)]
     return tuple(_without_announcements(kept))
+
+
+def _force(plain: str, start: int, cue: re.Match[str]) -> Force:
+    """The force of an operator; what is hoped "will" be done is asked for."""
+    force = next(f for n, (f, _) in enumerate(ROWS) if cue[f"c{n}"])
+    hoped = force is Force.MUST and _HOPED.search(plain, start, cue.start())
+    return Force.SHOULD if hoped else force
 
 
 def _without_announcements(cues: list[Cue]) -> Iterator[Cue]:
@@ -253,10 +162,31 @@ def _finite(words: list[str], number: int) -> bool:
     return form_of(word) in ("s", "ed") or (number == 0 and is_base(word))
 
 
+def told_at(plain: str, cue: Cue, end: int) -> tuple[Span, int] | None:
+    """Whom "The council instructed all clerks to" tells, and where his verb stands.
+
+    Shape: None where the words name nobody or no act.
+    """
+    if not _ORDERS.fullmatch(cue.words):
+        return None
+    to = re.compile(r"\sto\s+(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)").search(
+        plain, cue.end, end
+    )
+    if to is None or not is_base(to["verb"]):
+        return None
+    whom = Span(start=cue.end + 1, end=to.start())
+    told = is_agent(plain[whom.start : whom.end])
+    return (whom, to.start("verb")) if told else None
+
+
 def _hollow(plain: str, cue: Cue, end: int) -> bool:
     """Whether a `will`, `can` or `is to` says what happens, not what is to be done."""
+    if _ORDERS.fullmatch(cue.words):
+        return told_at(plain, cue, end) is None
     words = [w.lower() for w in _WORD.findall(plain, cue.end, min(end, cue.end + 80))]
     words = [w for w in words if w not in ADVERBS and not w.endswith("ly")]
+    if cue.words == "will" and cue.force is Force.SHOULD:
+        return False  # what is hoped
     if not words:
         return cue.words in ("will", "can")
     if cue.words in ("could", "might", "would not", "could not"):

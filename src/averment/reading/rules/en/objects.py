@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from averment.reading.rules.en.endings import says_more, word_at
 from averment.reading.rules.en.tokens import Token, adverb, skip_adverbs
 from averment.reading.rules.en.verbs import (
     NOUNS_TOO,
@@ -106,7 +107,7 @@ def _explains(tokens: list[Token], at: int) -> bool:
 
 def _past_place(tokens: list[Token], at: int) -> int:
     """As in "print in newspapers any case": past where it is done, to the object."""
-    if _word(tokens, at) not in _PLACING or _word(tokens, at + 1) in DETERMINERS:
+    if word_at(tokens, at) not in _PLACING or word_at(tokens, at + 1) in DETERMINERS:
         return at
     for ahead in range(at + 2, min(at + 5, len(tokens))):
         word = tokens[ahead].low
@@ -137,6 +138,8 @@ def _endsobject_of(
         return True
     if word in (";", ":", "(", ".") or _explains(tokens, at):
         return True
+    if at > first and says_more(tokens, at, first=first, verb=verb):
+        return True
     if word == "in":
         return (
             following
@@ -153,7 +156,7 @@ def _endsobject_of(
                 "this",
             )
             or following[:1].isdigit()
-            or (following == "the" and _word(tokens, at + 2) in _NEXT)
+            or (following == "the" and word_at(tokens, at + 2) in _NEXT)
         )
     if word == "to":
         gives = verb in _GIVING and following in DETERMINERS
@@ -170,7 +173,7 @@ def _comma_ends(tokens: list[Token], at: int, following: str) -> bool:
     return (
         following in PREPOSITIONS
         or _new_subject(tokens, at + 1)
-        or (following == "but" and _word(tokens, at + 2) != "also")
+        or (following == "but" and word_at(tokens, at + 2) != "also")
         or following in SUBORDINATORS
         or following in ("to", "which")
         or form_of(following) == "ing"
@@ -190,10 +193,10 @@ def _within(
     if word in ("who", "which", "whose") or _purposeful(tokens, at):
         return True
     ahead = at
-    while _word(tokens, ahead) in (",", "and"):
+    while word_at(tokens, ahead) in (",", "and"):
         ahead += 1
     verb = skip_adverbs(tokens, ahead + 1)
-    if _word(tokens, ahead) != "to" or not is_base(_word(tokens, verb)):
+    if word_at(tokens, ahead) != "to" or not is_base(word_at(tokens, verb)):
         return inner
     if ahead == at:
         joined = tokens[at - 1].low in (",", "and")
@@ -209,10 +212,6 @@ def _goes_with(tokens: list[Token], at: int, *, first: int, verb: str) -> bool:
     if at == first:
         return word == "as" and verb in TAKEN
     return word == "to" and tokens[at - 1].low in _FOR_DOING
-
-
-def _word(tokens: list[Token], at: int) -> str:
-    return tokens[at].low if at < len(tokens) else ""
 
 
 def _new_subject(tokens: list[Token], at: int) -> bool:

@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from averment.reading.rules.en.tokens import adverb, tokens_of
 from averment.reading.rules.en.verbs import NOUNS_TOO, is_base
-from averment.reading.rules.en.words import FINITE, PREPOSITIONS, SUBORDINATORS
+from averment.reading.rules.en.words import (
+    FINITE,
+    PREPOSITIONS,
+    SAYING,
+    SUBORDINATORS,
+)
 from averment.record import Span
 
 _CONDITION = re.compile(
@@ -27,6 +32,10 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 
+_SAYS = re.compile(
+    rf"\b(?:{'|'.join(sorted(SAYING))}|finds|declares)(?:\s+out)?\s+that,?\s+",
+    re.IGNORECASE,
+)
 _COMMA = re.compile(r",(?!\d{3}|[”’])")  # none that closes quoted words
 
 
@@ -64,6 +73,22 @@ def subject_before(plain: str, start: int, cue: int) -> Opening:
     Shape: after a subordinate clause or a phrase at the head, the subject is what
         follows the last comma, unless that is a list's last item or an aside.
     """
+    said = said_to(plain, start, cue)
+    if said > start:
+        before, after = opening_of(plain, start, said), _subject_in(plain, said, cue)
+        return Opening(
+            subject=after.subject, conditions=(*before.conditions, *after.conditions)
+        )
+    return _subject_in(plain, start, cue)
+
+
+def said_to(plain: str, start: int, end: int) -> int:
+    """Where what is said begins, in "The council decided that"; else the start."""
+    said = list(_SAYS.finditer(plain, start, end))
+    return said[-1].end() if said else start
+
+
+def _subject_in(plain: str, start: int, cue: int) -> Opening:
     opening = opening_of(plain, start, cue)
     head = _past_joints(plain, start, cue)
     words = [t.low for t in tokens_of(plain, head, min(cue, head + 24))[:1]]

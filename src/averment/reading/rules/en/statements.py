@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from averment.reading.rules.en.clauses import Clause, clauses_of
-from averment.reading.rules.en.cues import Cue, predicate_before
+from averment.reading.rules.en.cues import Cue, predicate_before, told_at
 from averment.reading.rules.en.definitions import (
     being_of,
     continued_at,
@@ -26,6 +26,7 @@ from averment.reading.rules.en.frames import Around, Frame
 from averment.reading.rules.en.limits import phrase_end
 from averment.reading.rules.en.openings import subject_before
 from averment.reading.rules.en.subjects import subject_of
+from averment.reading.rules.en.tails import Tail, tail_of
 from averment.reading.rules.en.tokens import tokens_of
 from averment.reading.rules.en.verbs import is_base
 from averment.reading.rules.en.words import DETERMINERS, is_agent
@@ -33,6 +34,7 @@ from averment.reading.rules.nouns import Part, Statement
 from averment.reading.rules.sections import Sentence
 from averment.record import Force, Origin, Sort, Span
 
+_YOU = re.compile(r"\byou\b", re.IGNORECASE)  # "could you please"
 _TO_DO = re.compile(r"\bto\s+(?=[a-z])", re.IGNORECASE)
 _EXAMPLE = re.compile(r"for\s+(?:example|instance)\b", re.IGNORECASE)
 _RIGHTS = re.compile(r"(?:right|power|authority|rights|powers)$")
@@ -87,9 +89,27 @@ def _of_clause(clause: Clause, around: Around, *, article: str) -> Iterator[Stat
     elif task is not None and (clause.cue is None or task.end >= clause.cue.start):
         yield frame.defining(task, clause.cue)
     elif clause.cue is not None:
-        yield from _with_cue(clause.cue, frame)
+        tail = tail_of(plain, clause.cue.end, span.end)
+        if tail is None:
+            yield from _with_cue(clause.cue, frame)
+            return
+        before = Span(start=span.start, end=tail.start)
+        told = list(_with_cue(clause.cue, replace(frame, span=before)))
+        yield from told
+        yield from _hanging(tail, replace(frame, span=tail.span), told)
     else:
         yield from _without_cue(frame)
+
+
+def _hanging(tail: Tail, frame: Frame, told: list[Statement]) -> Iterator[Statement]:
+    """What a tail bans or has done; without a verb, its clause's is meant."""
+    at = frame.span.end if tail.verb is None else tail.verb
+    owner = told[-1].bearer if told and told[-1].sort is Sort.REGULATIVE else None
+    bearer = replace(owner, origin=Origin.CARRIED) if owner else None
+    for found in frame.acting(tail.force, tail.cue, at, subject=tail.what):
+        one = replace(found, bearer=bearer)
+        thing = tail.what and (Part(spans=(tail.what,)),)
+        yield replace(one, objects=thing) if thing else one
 
 
 def _without_cue(frame: Frame) -> Iterator[Statement]:
@@ -149,8 +169,7 @@ def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:
         no = Span(start=refusal[0], end=refusal[1])
         yield from frame.acting(Force.MUST_NOT, no, refusal[1], subject=None)
         return
-    at = subject_before(plain, span.start, cue.start).subject
-    subject = subject_of(plain, at, predicate_before(plain, at, cue) or cue.start)
+    subject = _subject_at(frame, cue)
     force = cue.force
     if force in (Force.MAY, Force.MUST) and subject and _negative(plain, subject):
         force = Force.MUST_NOT
@@ -162,16 +181,19 @@ def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:
     if turned := list(_turned(frame, cue, force, subject)):
         yield from turned
         return
-    if cue.words.endswith(" by"):  # "was planned by the ministry to complete"
-        end = phrase_end(plain, cue.end, span.end)
-        agent = Part(spans=_skipped(plain, cue.end, end))
-        for one in frame.acting(force, place, end, subject=subject):
-            yield replace(one, bearer=agent)
-        return
     if _RIGHTS.search(cue.words) and not cue.words.endswith("to"):
         yield frame.granting(force, place, subject=subject)
         return
     yield from frame.acting(force, place, cue.end, subject=subject)
+
+
+def _subject_at(frame: Frame, cue: Cue) -> Span | None:
+    """The subject before an operator, or the "you" within "could you please"."""
+    plain = frame.around.plain
+    at = subject_before(plain, frame.span.start, cue.start).subject
+    before = subject_of(plain, at, predicate_before(plain, at, cue) or cue.start)
+    you = _YOU.search(plain, cue.start, cue.end) if before is None else None
+    return Span(start=you.start(), end=you.end()) if you else before
 
 
 def _defines(frame: Frame, cue: Cue, subject: Span | None) -> bool:
@@ -190,6 +212,7 @@ def _turned(
 ) -> Iterator[Statement]:
     """A clause whose operator stands before its subject, or before no act of it."""
     plain, span = frame.around.plain, frame.span
+    place = Span(start=cue.start, end=cue.end)
     if only := _ONLY.match(plain, span.start, cue.start):
         yield from _inverted(frame, cue, only.start("if"))
     elif _NOR.fullmatch(plain, span.start, cue.start):
@@ -197,6 +220,13 @@ def _turned(
     elif _is_needed(frame, cue, force, subject):
         place = Span(start=cue.start, end=plain.index(" ", cue.start))
         yield from frame.acting(force, place, place.end, subject=subject)
+    elif (told := told_at(plain, cue, span.end)) is not None:
+        yield from frame.acting(force, place, told[1], subject=told[0])
+    elif cue.words.endswith(" by"):  # "was planned by the ministry to complete"
+        end = phrase_end(plain, cue.end, span.end)
+        agent = Part(spans=_skipped(plain, cue.end, end))
+        for one in frame.acting(force, place, end, subject=subject):
+            yield replace(one, bearer=agent)
 
 
 def _is_needed(frame: Frame, cue: Cue, force: Force, subject: Span | None) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from averment.reading.rules.en.openings import said_to
 from averment.reading.rules.en.tokens import adverb, tokens_of
 from averment.reading.rules.en.verbs import is_base
-from averment.reading.rules.en.words import SAYING, is_agent
+from averment.reading.rules.en.words import is_agent
 from averment.record import Span
 
 _JUDGED = re.compile(
@@ -23,16 +24,12 @@ _PHRASE = re.compile(
 _NO = re.compile(r"no\s+(?!one\b)(?=[a-z])", re.IGNORECASE)
 _ONLY = re.compile(r"only\s+(?=[a-z])", re.IGNORECASE)
 _OWNER = re.compile(r"['’]s$")
-_SAYS = re.compile(
-    rf"\b(?:{'|'.join(sorted(SAYING))}|finds|declares)\s+that\s+", re.IGNORECASE
-)
 
 
 def subject_of(plain: str, start: int, end: int) -> Span | None:
     """The subject phrase before an operator, without what announces it."""
     words = plain[start:end]
-    said = list(_SAYS.finditer(words))
-    left = said[-1].end() if said else 0
+    left = said_to(plain, start, end) - start
     words = words[left:]
     cut = re.match(r"[\s,;:—…]*(?:(?:and|but|or|so|especially)\s+)?", words)
     left += cut.end() if cut else 0

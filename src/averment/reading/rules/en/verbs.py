@@ -102,6 +102,7 @@ PREPOSITIONAL = {
     "extend": "to", "limited": "to", "call": "on", "aware": "of", "liable": "for",
     "responsible": "for", "followed": "by",
     "dealt": "with",
+    "abide": "by", "prepare": "for",
     "distinguish": "between", "look": "after", "result": "in", "act": "as",
 }  # fmt: skip
 IDIOMS = {

@@ -58,7 +58,7 @@ SAYING = listed(
     recommended ensure ensuring ensures resolved directed ordered thinks think
     thought means said says except stated states noted requires required requested
     suggested pointed emphasized emphasizes proved shows show is was feel felt
-    find consider considered seems appears idea view opinion
+    find consider considered seems appears idea view opinion hope hopes hoped
     """
 )
 

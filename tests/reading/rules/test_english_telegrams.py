@@ -1,0 +1,111 @@
+"""Turns of letters and telegrams: what is hoped, told, left over, and reported."""
+
+import pytest
+
+from averment.record import Force, Origin
+from reading_rules import read, words
+
+
+@pytest.mark.parametrize(
+    ("text", "bearer"),
+    [
+        ("The bureau instructed all clerks to keep the lists.", "all clerks"),
+        ("The league calls on its members to learn to read.", "its members"),
+        ("The order required the mayor to open the gates.", "the mayor"),
+        ("Could you please open the gates.", "you"),
+        (
+            "The council decided that in addition to lists, clerks must keep seals.",
+            "clerks",
+        ),
+    ],
+)
+def test_who_is_told_stands_after_the_operator_or_what_announces_it(text, bearer):
+    (one,) = read(text)
+    assert words(text, [one.bearer]) == [bearer]
+    assert one.bearer.origin is Origin.QUOTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bureau ordered the books to hand.",
+        "The mayor required the seals.",
+    ],
+)
+def test_nobody_is_told(text):
+    assert read(text) == ()
+
+
+def test_what_is_hoped_is_asked_for_and_a_statement_of_its_own():
+    text = "Please read the lists and hope that the answers will be cabled home."
+    asked, hoped = read(text)
+    assert (asked.force, hoped.force) == (Force.SHOULD, Force.SHOULD)
+    assert words(text, hoped.objects) == ["the answers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "banned"),
+    [
+        ("Lists may be kept at home, but not at night.", "not at night."),
+        (
+            "We must sell 3,000 sheep, leaving the lambs not to be sold.",
+            "leaving the lambs not to be sold.",
+        ),
+    ],
+)
+def test_a_ban_at_the_end_of_a_clause(text, banned):
+    told, tail = read(text)
+    assert tail.force is Force.MUST_NOT
+    assert told.force is not Force.MUST_NOT
+    assert text[tail.span.start : tail.span.end] == banned
+
+
+def test_the_rest_is_told_too():
+    text = "The clerks must burn the lists, with the rest to be sold."
+    _, rest = read(text)
+    assert (rest.force, rest.bearer.origin) == (Force.MUST, Origin.CARRIED)
+    assert words(text, [rest.bearer]) == ["The clerks"]
+    assert words(text, rest.objects) == ["the rest"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerks may keep lists, but not only at home.",
+        "The clerks may keep lists, with the right to be heard.",
+    ],
+)
+def test_no_ban_and_nothing_told_at_the_end(text):
+    assert [one.force for one in read(text)] == [Force.MAY]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("The clerks must finish the lists this winter.", "the lists"),
+        ("The men will serve the town for a long time.", "the town"),
+        ("The clerks must discuss the list with some friends.", "the list"),
+        ("The clerks must send the lists in batches.", "the lists"),
+        ("The towns must not exceed it too much.", "it"),
+        ("The clerks must abide by the rules.", "the rules"),
+    ],
+)
+def test_when_how_and_with_whom_are_no_more_of_the_object(text, thing):
+    (one,) = read(text)
+    assert words(text, one.objects) == [thing]
+
+
+def test_a_reason_stands_outside_and_an_opening_goes_with_what_follows():
+    text = "The road is long, so it is better to stay."
+    (one,) = read(text)
+    assert text[one.span.start : one.span.end] == "it is better to stay."
+    text = "The clerks must write, and at the same time, leading cadres must read."
+    first, second = read(text)
+    assert text[first.span.start : first.span.end] == "The clerks must write"
+    assert words(text, [second.bearer]) == ["leading cadres"]
+
+
+def test_the_condition_of_what_is_said_counts():
+    text = "The mayor pointed out that when it rains, the gates must be closed."
+    (one,) = read(text)
+    assert words(text, one.conditions) == ["when it rains"]
