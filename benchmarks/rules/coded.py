@@ -1,8 +1,8 @@
-"""Scores the Chinese statements against those coded by hand.
+"""Scores the reading of rules against statements coded by hand for this project.
 
-    python benchmarks/rules/chinese.py DOCUMENTS [--misses]
+    python benchmarks/rules/coded.py DOCUMENTS [--misses]
 
-DOCUMENTS is the folder that holds the text; its hash must be the one coded.
+DOCUMENTS is the folder that holds the texts; their hashes must be those coded.
 Statements match one to one at IoU .5, as in the shared scorer; components are
 compared by characters.
 """
@@ -18,12 +18,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import beside  # noqa: F401
+
 from averment.reading.dates import moment
 from averment.reading.rules import rules_of
 from averment.reading.rules.nouns import Statement
+from results import table
 
-HERE = Path(__file__).resolve().parent
-DATE = "1951-05-16"
+CODED = Path(__file__).resolve().parent / "coded"
+PARTS = ("bearer", "aim", "object", "conditions")
+HEAD = ("text", "statements", "found", "F1", "with the force", *PARTS)
 HALF = 0.5
 Spans = Iterable[Sequence[int]]
 Pair = tuple[Statement, dict[str, Any]]
@@ -74,41 +78,40 @@ def spans(one: Statement, part: str) -> list[tuple[int, int]]:
     return [(span.start, span.end) for each in parts for span in each.spans]
 
 
-def report(text: str, pairs: list[Pair], found: int, gold: int) -> Iterator[str]:
-    """What is found and what is right, a line each."""
+def row(text: str, pairs: list[Pair], found: int, gold: int) -> tuple[str, ...]:
+    """What is found and what is right: F1, and of each part with how many have it."""
     right = sum(p.force.value == g["deontic"] for p, g in pairs)
-    typed = sum(p.sort.value == g["type"] for p, g in pairs)
-    unnamed = [p.bearer is None for p, g in pairs if g["bearer"] is None]
-    whole = f1(len(pairs), found, gold)
-    yield f"statements: gold {gold}, found {found}, F1 {whole:.3f}"
-    yield f"with the force: F1 {f1(right, found, gold):.3f}"
-    yield f"type: {typed} of {len(pairs)}"
-    yield f"bearer named by no words: {sum(unnamed)} of {len(unnamed)}"
-    for part in ("bearer", "aim", "object", "conditions"):
+    shares = f1(len(pairs), found, gold), f1(right, found, gold)
+    parts = []
+    for part in PARTS:
         scores = [alike(text, spans(p, part), g[part]) for p, g in pairs if g[part]]
-        mean = sum(scores) / len(scores)
-        yield f"{part}: n {len(scores)}, characters F1 {mean:.3f}"
+        parts.append(f"{sum(scores) / len(scores):.3f} ({len(scores)})")
+    return (str(gold), str(found), *(f"{share:.3f}" for share in shares), *parts)
 
 
-def measured(documents: Path) -> tuple[list[str], list[str]]:
-    """The lines of the report, and the statements missed.
+def measured(documents: Path) -> Iterator[tuple[tuple[str, ...], list[str]]]:
+    """A row for each text coded, and the statements missed in it.
 
-    Shape: ValueError where the text is not the one that was coded.
+    Shape: ValueError where a text is not the one that was coded.
     """
-    lines = (HERE / "chinese.jsonl").read_text("utf-8").splitlines()
-    head, *gold = map(json.loads, lines)
-    path = documents / f"{head['document']}.txt"
-    raw = path.read_bytes()
-    if hashlib.sha256(raw).hexdigest() != head["sha256"]:
-        raise ValueError(f"{path} is not the text that was coded.")
-    text = raw.decode("utf-8")
-    start, end = head["covered"]
-    statements = rules_of(text, lang="zh", reference=moment(DATE)).statements
-    found = [s for s in statements if start <= s.span.start and s.span.end <= end]
-    pairs = paired(found, gold)
-    seen = {g["id"] for _, g in pairs}
-    missed = [g["id"] for g in gold if g["id"] not in seen]
-    return list(report(text, pairs, len(found), len(gold))), missed
+    for path in sorted(CODED.glob("*.jsonl")):
+        head, *gold = map(json.loads, path.read_text("utf-8").splitlines())
+        name = head["document"]
+        raw = (documents / f"{name}.txt").read_bytes()
+        if hashlib.sha256(raw).hexdigest() != head["sha256"]:
+            message = f"{name}.txt is not the text that was coded."
+            raise ValueError(message)
+        text, lang = raw.decode("utf-8"), name.rpartition(".")[2]
+        read = rules_of(text, lang=lang, reference=moment(head["date"])).statements
+        found = [one for one in read if _covered(one, head["covered"])]
+        pairs = paired(found, gold)
+        seen = {g["id"] for _, g in pairs}
+        missed = [g["id"] for g in gold if g["id"] not in seen]
+        yield (name, *row(text, pairs, len(found), len(gold))), missed
+
+
+def _covered(one: Statement, parts: Spans) -> bool:
+    return any(start <= one.span.start and one.span.end <= end for start, end in parts)
 
 
 def main() -> int:
@@ -118,13 +121,13 @@ def main() -> int:
     parser.add_argument("--misses", action="store_true")
     asked = parser.parse_args()
     try:
-        lines, missed = measured(asked.documents)
+        found = list(measured(asked.documents))
     except ValueError as wrong:
         print(wrong, file=sys.stderr)
         return 2
-    print("\n".join(lines))
-    if asked.misses:
-        print("missed:", *missed)
+    print("\n".join(table(HEAD, [cells for cells, _ in found])))
+    for (name, *_), missed in found if asked.misses else ():
+        print(f"missed in {name}:", *missed)
     return 0
 
 
