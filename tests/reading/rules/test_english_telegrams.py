@@ -2,7 +2,8 @@
 
 import pytest
 
-from averment.record import Force, Origin
+from averment.reading.rules import rules_of
+from averment.record import Force, Origin, Tie
 from reading_rules import read, words
 
 
@@ -109,3 +110,56 @@ def test_the_condition_of_what_is_said_counts():
     text = "The mayor pointed out that when it rains, the gates must be closed."
     (one,) = read(text)
     assert words(text, one.conditions) == ["when it rains"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tie", "above", "below"),
+    [
+        (
+            "The council decided that the clerks must keep lists.",
+            *(Tie.DECIDES, "The council", "the clerks"),
+        ),
+        (
+            "The council decided that a court should be set up.",
+            *(Tie.ESTABLISHES, "The council", "a court"),
+        ),
+        (
+            "The bureau instructed all clerks to keep the lists.",
+            *(Tie.DIRECTS, "The bureau", "all clerks"),
+        ),
+        (
+            "The clerks must abide by the rules of the council.",
+            *(Tie.REGULATES, "the council", "The clerks"),
+        ),
+        (
+            "The clerks must leave the power to approve sales to the council.",
+            *(Tie.APPROVES, "the council", "The clerks"),
+        ),
+    ],
+)
+def test_who_decided_directed_or_ruled_stands_above(text, tie, above, below):
+    ties = rules_of(text, lang="en").authority
+    (found,) = [one for one in ties if one.tie is tie]
+    assert words(text, [found.superior, found.subordinate]) == [above, below]
+
+
+def test_a_sentence_broken_off_by_a_translator_goes_on_with_what_was_told():
+    text = "The men must be gathered in the town. Engaged in mending roads and walls."
+    _, broken = read(text)
+    assert (broken.force, broken.bearer) == (Force.MUST, None)
+    assert words(text, broken.objects) == ["mending roads and walls"]
+
+
+@pytest.mark.parametrize("term", ["at the appropriate time", "within a set time limit"])
+def test_a_term_without_days_is_a_term(term):
+    text = f"The clerks must finish the lists {term}."
+    (duty,) = rules_of(text, lang="en").duties
+    assert text[duty.span.start : duty.span.end] == term
+    assert not any(duty.readings)
+
+
+def test_what_one_attaches_importance_to_is_the_object():
+    text = "The clerks must attach great importance to reading."
+    (one,) = read(text)
+    assert words(text, one.aims) == ["attach great importance to"]
+    assert words(text, one.objects) == ["reading"]

@@ -37,7 +37,7 @@ _IS_WHAT = re.compile(
     r"(?<!\bthere\s)\b(?:is|are)\s+(?!the\b)[^,;:]{1,60}\sthat\s+\Z", re.IGNORECASE
 )
 _SETTLED = re.compile(rf"\b{RESOLVED}\s+that\s+[^.;]*$", re.IGNORECASE)
-_ORDERS = re.compile(
+ORDERS = re.compile(
     r"(?:instruct|order|direct|urge|command|oblige|require)e?[sd]|"
     r"(?:instruct|order|direct|command)ed|call(?:s|ed) (?:up)?on"
 )
@@ -167,7 +167,7 @@ def told_at(plain: str, cue: Cue, end: int) -> tuple[Span, int] | None:
 
     Shape: None where the words name nobody or no act.
     """
-    if not _ORDERS.fullmatch(cue.words):
+    if not ORDERS.fullmatch(cue.words):
         return None
     to = re.compile(r"\sto\s+(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)").search(
         plain, cue.end, end
@@ -181,7 +181,7 @@ def told_at(plain: str, cue: Cue, end: int) -> tuple[Span, int] | None:
 
 def _hollow(plain: str, cue: Cue, end: int) -> bool:
     """Whether a `will`, `can` or `is to` says what happens, not what is to be done."""
-    if _ORDERS.fullmatch(cue.words):
+    if ORDERS.fullmatch(cue.words):
         return told_at(plain, cue, end) is None
     words = [w.lower() for w in _WORD.findall(plain, cue.end, min(end, cue.end + 80))]
     words = [w for w in words if w not in ADVERBS and not w.endswith("ly")]

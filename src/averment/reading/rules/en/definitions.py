@@ -268,6 +268,15 @@ def continued_at(plain: str, start: int, end: int) -> int | None:
     return found.start("verb") if form_of(verb) == "ed" or is_base(verb) else None
 
 
+def fragment_at(plain: str, start: int, end: int) -> int | None:
+    """Where a sentence begins that is no more than "Engaged in mending roads"."""
+    words = tokens_of(plain, start, end)
+    if len(words) < 3 or form_of(words[0].low) != "ed":  # noqa: PLR2004
+        return None
+    leads = words[1].low in PREPOSITIONS
+    return start if leads and verbless(plain, words[1].start, end) else None
+
+
 _THERE = re.compile(
     r"there\s+(?:is|are)\s+(?:hereby\s+)?"
     r"(?P<verb>created|established|set\s+up|constituted|instituted|formed)\b",

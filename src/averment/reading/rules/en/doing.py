@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from averment.reading.rules.en.cues import ORDERS
 from averment.reading.rules.en.ends import Named, carried, governed, meant, words_of
 from averment.reading.rules.en.limits import phrase_end
-from averment.reading.rules.en.ties import ASKED, DECIDED, DOES, ESTABLISH
+from averment.reading.rules.en.openings import subject_before
+from averment.reading.rules.en.subjects import subject_of
+from averment.reading.rules.en.ties import (
+    ASKED,
+    DECIDED,
+    DECIDED_THAT,
+    DOES,
+    ESTABLISH,
+    MADE,
+)
 from averment.reading.rules.en.words import PRONOUNS, is_agent
 from averment.reading.rules.nouns import AuthorityTie, Part, Statement
 from averment.record import Origin, Span, Tie
@@ -39,6 +49,7 @@ def done_by(
     superior = _doer(plain, sentence, one)
     if superior is not None:
         yield from _acts(plain, one, superior, named)
+    yield from _said(plain, one, named)
     decided = one.cue and DECIDED.search(plain, one.cue.start, one.cue.end)
     if decided and superior is not None:
         below = named.below(superior.spans[0], plain)
@@ -50,6 +61,29 @@ def done_by(
         below = Part(spans=(Span(start=made.end(), end=end),))
         whole = Span(start=made.start(), end=end)
         yield _tie(Tie.ESTABLISHES, whole, founder, below)
+
+
+def _said(plain: str, one: Statement, named: Named) -> Iterator[AuthorityTie]:
+    """As in "The council decided that clerks must", "The council told clerks to".
+
+    Shape: who is told is the bearer, else who is spoken of; a body made is founded.
+    """
+    if one.cue is None:
+        return
+    that = DECIDED_THAT.search(plain, one.span.start, one.cue.start)
+    orders = ORDERS.fullmatch(plain[one.cue.start : one.cue.end].lower())
+    if that is None and orders is None:
+        return
+    end = that.start() if that else one.cue.start
+    at = subject_before(plain, one.span.start, end).subject
+    who = subject_of(plain, at, end)
+    if who is None or not is_agent(plain[who.start : who.end]):
+        return
+    made = MADE.match(plain, one.cue.end) and one.objects
+    below = one.objects[0] if made else one.bearer or named.below(who, plain)
+    tie = Tie.DIRECTS if orders else Tie.DECIDES
+    span = Span(start=who.start, end=one.cue.end)
+    yield _tie(Tie.ESTABLISHES if made else tie, span, Part(spans=(who,)), below)
 
 
 def _acts(

@@ -15,7 +15,9 @@ from averment.record import Kind, Limit, Reading, Span
 
 _NOW = re.compile(
     r"\b(?:immediately|promptly|quickly|at\s+once|as\s+soon\s+as\s+possible|"
-    r"in\s+a\s+timely\s+manner|"
+    r"in\s+a\s+timely\s+manner|at\s+(?:the|an)\s+(?:appropriate|proper|right)\s+time|"
+    r"within\s+(?:a|the)\s+(?:set|fixed|given|specified|prescribed)\s+"
+    r"(?:period|time(?:\s+limit)?)|"
     r"timely|without\s+(?:any\s+|undue\s+)?delays?|in\s+good\s+time|"
     r"in\s+the\s+near\s+future|forthwith)\b",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from averment.reading.rules.en.definitions import (
     continued_at,
     created_at,
     done_by,
+    fragment_at,
     instruction_at,
     let_at,
     listed_at,
@@ -122,7 +123,10 @@ def _without_cue(frame: Frame) -> Iterator[Statement]:
     elif (refusal := refusal_at(plain, span.start, span.end)) is not None:
         cue = Span(start=refusal[0], end=refusal[1])
         yield from frame.acting(Force.MUST_NOT, cue, refusal[1], subject=None)
-    elif (verb := _told_to(plain, span)) is not None:
+    elif (verb := _told_to(plain, span)) is not None or (
+        frame.around.follows
+        and ((verb := fragment_at(plain, span.start, span.end)) is not None)
+    ):
         yield from frame.acting(Force.MUST, None, verb, subject=None)
     elif stated := list(_stated(frame)):
         yield from stated

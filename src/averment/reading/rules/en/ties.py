@@ -30,7 +30,10 @@ OVER = _rows(
         Tie.APPROVES,
         (
             r"\b(?:approved|sanctioned|ratified|authori[sz]ed)\s+by\s+|"
-            r"\b(?:approval|consent|permission|sanction)\s+(?:of|from|by)\s+"
+            r"\b(?:approval|consent|permission|sanction)\s+(?:of|from|by)\s+|"
+            r"\b(?:authority|power|right)\s+to\s+(?:approve|ratify|sanction)\b"
+            r"[^,;.]{0,60}?\s(?:to|(?:rests?|lies?|remains?)\s+with|"
+            r"(?:is|be)\s+vested\s+in)\s+(?=[^,;.]{0,80}\S)"
         ),
     ),
     (Tie.REINFORCES, r"\breinforced\s+(?:with|by)\s+"),
@@ -38,7 +41,8 @@ OVER = _rows(
     (
         Tie.REGULATES,
         (
-            r"\bin\s+accordance\s+with\s+the\s+(?:provisions|"
+            r"\b(?:in\s+accordance\s+with|abide\s+by|comply\s+with|according\s+to|"
+            r"pursuant\s+to|observe)\s+the\s+(?:provisions|"
             r"regulations|rules|orders)\s+of\s+|"
             r"\b(?:stipulated|prescribed|regulated|formulated)\s+by\s+"
         ),
@@ -121,4 +125,9 @@ FOR_DECISION = re.compile(
     r"(?:approval|ratification|decision|confirmation)\b)",
     re.IGNORECASE,
 )
+MADE = re.compile(
+    r"\s+be\s+(?:[a-z]+ly\s+)?(?:established|created|formed|founded|set\s+up)\b",
+    re.IGNORECASE,
+)
+DECIDED_THAT = re.compile(r"\b(?:decided|determined|resolved)\s+that\s", re.IGNORECASE)
 DECIDED = re.compile(r"\bdecided\s+to\b", re.IGNORECASE)

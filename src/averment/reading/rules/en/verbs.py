@@ -102,11 +102,12 @@ PREPOSITIONAL = {
     "extend": "to", "limited": "to", "call": "on", "aware": "of", "liable": "for",
     "responsible": "for", "followed": "by",
     "dealt": "with",
-    "abide": "by", "prepare": "for",
+    "abide": "by", "prepare": "for", "engaged": "in",
     "distinguish": "between", "look": "after", "result": "in", "act": "as",
 }  # fmt: skip
 IDIOMS = {
     ("make", "use"): "of", ("pay", "attention"): "to", ("take", "charge"): "of",
+    ("attach", "importance"): "to", ("give", "priority"): "to",
     ("take", "advantage"): "of", ("give", "play"): "to", ("take", "care"): "of",
 }  # fmt: skip
 """A verb, its noun and the word that leads to what is done to what."""
