@@ -159,3 +159,36 @@ def test_what_is_told_besides_belongs_to_no_object():
     text = "Each town should keep a school for clerks, whose task is to teach them."
     (one,) = read(text)
     assert words(text, one.objects) == ["a school for clerks"]
+
+
+def test_what_an_office_does_by_an_article_is_a_rule():
+    text = "4. People's assessors take part in the hearing of small cases."
+    (one,) = read(text)
+    assert (one.force, one.sort) == (Force.NONE, Sort.REGULATIVE)
+    assert words(text, [one.bearer]) == ["People's assessors"]
+    assert words(text, one.aims) == ["take"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "People's assessors take part in the hearing of small cases.",
+        "4. Some assessors take part in the hearing of small cases.",
+        "4. Assessors believe the small cases to be the worst.",
+    ],
+)
+def test_what_is_reported_of_an_office_is_no_rule(text):
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("The visit shall be every three months.", "The visit"),
+        ("The share should be two per district.", "The share"),
+    ],
+)
+def test_how_often_or_how_many_something_is_to_be(text, entity):
+    (one,) = read(text)
+    assert one.sort is Sort.CONSTITUTIVE
+    assert words(text, [one.bearer]) == [entity]

@@ -15,7 +15,6 @@ from averment.reading.rules.en.words import (
     RELATIVES,
     SUBORDINATORS,
     TASKS,
-    is_agent,
 )
 from averment.record import Span
 
@@ -162,12 +161,12 @@ def being_of(plain: str, start: int, end: int) -> Span | None:
     if not found:
         return None
     before = plain[at : found.start()]
-    if _SUBORDINATE.search(before) and not _closed(before):
+    if SUBORDINATE.search(before) and not _closed(before):
         return None
     return Span(start=found.start("verb"), end=found.end("verb"))
 
 
-_SUBORDINATE = re.compile(r"[,;:](?!\d{3})|\b(?:who|which|that|if)\b")
+SUBORDINATE = re.compile(r"[,;:](?!\d{3})|\b(?:who|which|that|if)\b")
 _OF_THE_SUBJECT = re.compile(
     r"[^,;:]*?\s(?:who|which|that)\s+(?P<rest>(?:[^,;:]|,\d{3})*)"
 )
@@ -211,45 +210,6 @@ def _no_verb(plain: str, start: int, end: int) -> bool:
         ):
             return False
     return True
-
-
-_DONE_BY = re.compile(
-    r"[^,;:]{2,160}?\s(?P<is>is|are)\s+(?:[a-z]+ly\s+)?"
-    r"(?=(?P<verb>elected|appointed|nominated|chosen|selected|designated|dismissed|"
-    r"recalled|convened|drawn|chaired|organized)\s+by\s+(?P<who>[^,;:.]+))",
-    re.IGNORECASE,
-)
-_GENERIC = re.compile(
-    r"(?:those|persons|people|anyone|everyone|whoever|all\s+\w+)\s+"
-    r"(?:who\b|\w+ed\b)[^,;:]{0,120}?\s(?P<is>is|are)\s+(?=(?P<verb>[a-z]+))",
-    re.IGNORECASE,
-)
-
-
-def practice_of(plain: str, start: int, end: int) -> tuple[Span, int] | None:
-    """As in "Those sentenced to a term are released": the subject, the verb's place.
-
-    Shape: what is done to whoever belongs to a class, in the present tense.
-    """
-    at = opening_of(plain, start, end, verb=False).subject
-    found = _GENERIC.match(plain, at, end)
-    if found is None or form_of(found["verb"].lower()) != "ed":
-        return None
-    return Span(start=at, end=found.start("is")), found.start("verb")
-
-
-def done_by(plain: str, start: int, end: int) -> tuple[Span, int] | None:
-    """As in "Assessors are elected by the assembly": the subject, the verb's place.
-
-    Shape: an office filled or a meeting called, in the present tense, by an agent.
-    """
-    at = opening_of(plain, start, end, verb=False).subject
-    found = _DONE_BY.match(plain, at, end)
-    if found is None or not is_agent(found["who"]):
-        return None
-    if _SUBORDINATE.search(plain, at, found.start("verb")):
-        return None
-    return Span(start=at, end=found.start("is")), found.start("verb")
 
 
 def created_at(plain: str, start: int, end: int) -> int | None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from averment.reading.rules.bodies import names_body
 from averment.reading.rules.en.actions import Action, actions_of
 from averment.reading.rules.en.agents import agent_of, maker_of, undergoes
 from averment.reading.rules.en.conditions import met_after, met_before
@@ -19,10 +18,10 @@ from averment.reading.rules.en.grouping import (
     past_signs,
 )
 from averment.reading.rules.en.limits import deadlines_of, limits_of
-from averment.reading.rules.en.objects import TAKEN
 from averment.reading.rules.en.openings import opening_of
+from averment.reading.rules.en.sorting import Told, counts_as, is_made, sort_of
 from averment.reading.rules.en.subjects import alone, subject_of
-from averment.reading.rules.en.words import head_of, is_agent
+from averment.reading.rules.en.words import is_agent
 from averment.reading.rules.nouns import Part, Statement
 from averment.record import Force, Origin, Reading, Sort, Span, Status
 
@@ -43,23 +42,6 @@ _REFUSED = re.compile(
 _REQUESTED = re.compile(
     r"\b(?:please|request(?:s|ed)?\s+(?:that|the|to)|asks?\s+(?:that|"
     r"for|to)|hopes?\s+that)\b",
-    re.IGNORECASE,
-)
-_BODY_MADE = re.compile(
-    r"\b(?:establish|set\s+up|create|form|organize|found|"
-    r"improve|attach)\b[^,;]{0,80}?\b(?:committees?|courts?|"
-    r"tribunals?|organi[sz]ations?|departments?|bureaus?|"
-    r"offices?|stations?|agenc(?:y|ies)|"
-    r"teams?|groups?|rooms?|commissars?|posts?|institutions?)\b",
-    re.IGNORECASE,
-)
-_MADE = re.compile(
-    r"be\s+(?:[a-z]+ly\s+)?(?:established|created|formed|founded|instituted|"
-    r"constituted|set\s+up)\b",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"^(?:be\s+)?(?:limited|exceed|consist|include|elected|composed|comprised)",
     re.IGNORECASE,
 )
 
@@ -163,13 +145,14 @@ class Frame:
         bearer = self.bearer(piece, passive=passive)
         aims = [action.aim for action in piece.actions]
         objects = [a.object for a in piece.actions if a.object is not None]
-        sort = self.sort_of(piece, bearer)
+        told = Told(actions=piece.actions, subject=subject, force=piece.force)
+        sort = sort_of(plain, told, end=span.end, borne=bearer is not None)
         governs = any(action.governs for action in piece.actions)
-        if passive and subject and not governs and not self.counts_as(piece):
+        if passive and subject and not governs and not counts_as(piece.actions):
             objects = [subject]
             if (act := banned_act(plain, piece.actions, subject)) is not None:
                 aims, objects = [(act[0],)], [act[1]]
-        made = passive and bearer is None and self.is_made(piece)
+        made = passive and bearer is None and is_made(plain, told)
         if sort is Sort.CONSTITUTIVE and subject is not None and not made:
             bearer = Part(spans=(subject,))
         status = self.status()
@@ -210,41 +193,6 @@ class Frame:
         origin = Origin.QUOTED if piece.first else Origin.CARRIED
         who = alone(plain, subject, banned=piece.force is Force.MUST_NOT)
         return Part(spans=(who,), origin=origin)
-
-    def counts_as(self, piece: _Piece) -> bool:
-        """Whether the clause says as what something is taken."""
-        return bool(piece.actions) and piece.actions[0].verb in TAKEN
-
-    def sort_of(self, piece: _Piece, bearer: Part | None) -> Sort:
-        """Constitutive where something is counted, composed or made to be."""
-        verb = ""
-        if self.counts_as(piece):
-            return Sort.CONSTITUTIVE
-        if piece.actions:
-            verb = self.words(
-                Span(
-                    start=piece.actions[0].start,
-                    end=max(piece.span.end, piece.actions[0].start),
-                )
-            )
-        if _COUNTED.match(verb) and piece.subject and not bearer:
-            return Sort.CONSTITUTIVE
-        if bearer is None and self.is_made(piece):
-            return Sort.CONSTITUTIVE
-        if bearer is None and piece.subject is None and _BODY_MADE.match(verb):
-            return Sort.CONSTITUTIVE
-        return Sort.REGULATIVE
-
-    def is_made(self, piece: _Piece) -> bool:
-        """As in "Branch courts shall be established": the clause creates a body."""
-        return (
-            piece.subject is not None
-            and piece.force in (Force.MUST, Force.SHOULD)
-            and any(
-                _MADE.match(self.around.plain, action.start) for action in piece.actions
-            )
-            and names_body(head_of(self.words(piece.subject)))
-        )
 
     def conditions(self, piece: _Piece) -> tuple[Part, ...]:
         """When or for whom it holds; words that set a day are no condition."""

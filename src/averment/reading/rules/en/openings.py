@@ -24,8 +24,7 @@ _CONDITION = re.compile(
     r"(?:in|within|among|beyond|with|at|during)\s+(?!order|"
     r"addition|accordance|principle|general|short|"
     r"particular|recent|some\b|view|fact|conjunction|present|"
-    r"first|the\s+(?:future|past|course|first|"
-    r"process|same)|this|\d|this\s+way|regard|least|summary|"
+    r"first|the\s+(?:future|past|first|same)|this|\d|this\s+way|regard|least|summary|"
     r"conclusion|time)|with\s+(?:respect|regard)\s+to|"
     r"regarding|in\s+respect\s+of|as\s+for|in\s+some\b|"
     r"until|while|before\s+\w+ing)",

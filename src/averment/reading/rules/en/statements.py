@@ -13,12 +13,10 @@ from averment.reading.rules.en.definitions import (
     being_of,
     continued_at,
     created_at,
-    done_by,
     fragment_at,
     instruction_at,
     let_at,
     listed_at,
-    practice_of,
     refusal_at,
     task_of,
     verbless,
@@ -26,6 +24,7 @@ from averment.reading.rules.en.definitions import (
 from averment.reading.rules.en.frames import Around, Frame
 from averment.reading.rules.en.limits import phrase_end
 from averment.reading.rules.en.openings import subject_before
+from averment.reading.rules.en.practice import filled_by, office_acts, practice_of
 from averment.reading.rules.en.subjects import subject_of
 from averment.reading.rules.en.tails import Tail, tail_of
 from averment.reading.rules.en.tokens import tokens_of
@@ -146,12 +145,14 @@ def _stated(frame: Frame) -> Iterator[Statement]:
     if (made := created_at(plain, span.start, span.end)) is not None:
         for one in frame.acting(Force.NONE, None, made, subject=None):
             yield replace(one, sort=Sort.CONSTITUTIVE)
-    elif (office := done_by(plain, span.start, span.end)) is not None:
+    elif (office := filled_by(plain, span.start, span.end)) is not None:
         yield from _practised(frame, office)
     elif (being := being_of(plain, span.start, span.end)) is not None:
         yield frame.defining(being, None)
     elif (practice := practice_of(plain, span.start, span.end)) is not None:
         yield from _practised(frame, practice)
+    elif frame.article and (acts := office_acts(plain, span.start, span.end)):
+        yield from frame.acting(Force.NONE, None, acts[1], subject=acts[0])
 
 
 def _practised(frame: Frame, practice: tuple[Span, int]) -> Iterator[Statement]:
