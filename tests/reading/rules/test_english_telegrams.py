@@ -3,7 +3,7 @@
 import pytest
 
 from averment.reading.rules import rules_of
-from averment.record import Force, Origin, Tie
+from averment.record import Force, Limit, Origin, Status, Tie
 from reading_rules import read, words
 
 
@@ -163,3 +163,30 @@ def test_what_one_attaches_importance_to_is_the_object():
     (one,) = read(text)
     assert words(text, one.aims) == ["attach great importance to"]
     assert words(text, one.objects) == ["reading"]
+
+
+def test_more_that_is_asked_for_is_a_request():
+    text = "The town has already sold 20 carts and the county asks for another 30."
+    rules = rules_of(text, lang="en")
+    (asked,) = rules.statements
+    assert (asked.force, asked.status) == (Force.MAY, Status.REQUESTED)
+    assert words(text, [asked.bearer]) == ["the county"]
+    assert words(text, asked.objects) == ["another 30"]
+    (tie,) = rules.authority
+    assert tie.tie is Tie.REQUESTS
+    assert words(text, [tie.subordinate]) == ["the county"]
+
+
+def test_a_body_that_requires_more_directs_nobody():
+    text = "The county requires another 30 carts."
+    assert [one.tie for one in rules_of(text, lang="en").authority] == [Tie.REQUESTS]
+
+
+def test_what_a_thing_requires_is_no_request():
+    assert read("The road requires another 30 carts.") == ()
+
+
+def test_whom_something_is_explained_to_is_told():
+    text = "The clerks must explain this list to all members."
+    (one,) = read(text)
+    assert words(text, one.under(Limit.REPORTING)) == ["all members"]

@@ -30,6 +30,7 @@ _BREAK = re.compile(
 )
 _PROVISO = re.compile(r"(?:[,;:]\s+|\s)(?:except|provided),?\s+that,?\s", re.IGNORECASE)
 _REASONED = re.compile(r"[,;]\s+so\s+(?!that\b|as\b)", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:has|have)\s+(?:already|so\s+far|been)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|but)\s")
 _ASKING = ("hope", "hopes", "hoped", "request", "requests", "requested")
 _SHORT = 6  # words: no opening between "and" and a subject is longer
@@ -76,6 +77,8 @@ def _first_start(plain: str, span: Span, cue: Cue) -> int:
     if at is None or not own:
         return span.start
     if re.match(r"[,;]\s+(?:while|whereas)\s", plain[at : at + 10], re.IGNORECASE):
+        return at
+    if _PAST.search(plain, span.start, at) and re.match(r",?\s+and\s", plain[at:]):
         return at
     joined = re.match(r"[,;]\s+(?:and|but)\s", plain[at : at + 8])
     if joined and (

@@ -41,6 +41,10 @@ ORDERS = re.compile(
     r"(?:instruct|order|direct|urge|command|oblige|require)e?[sd]|"
     r"(?:instruct|order|direct|command)ed|call(?:s|ed) (?:up)?on"
 )
+_WANTED = re.compile(
+    r"requires|demand(?:s|ed)|request(?:s|ed)|ask(?:s|ed) for|applie[sd] for"
+)
+_FURTHER = re.compile(r"\s+(?:another|an\s+additional|a\s+further)\s", re.IGNORECASE)
 _HOPED = re.compile(r"\b(?:hopes?|hoped)\s+that\s[^,;.]*$", re.IGNORECASE)
 _MONTH = re.compile(r"May(?=\s+\d|,?\s+1\d\d\d)")
 
@@ -179,9 +183,16 @@ def told_at(plain: str, cue: Cue, end: int) -> tuple[Span, int] | None:
     return (whom, to.start("verb")) if told else None
 
 
+def wants_more(plain: str, cue: Cue) -> bool:
+    """As in "The county asks for another 500": a number is what is wanted."""
+    return _WANTED.fullmatch(cue.words) is not None and (
+        _FURTHER.match(plain, cue.end) is not None
+    )
+
+
 def _hollow(plain: str, cue: Cue, end: int) -> bool:
     """Whether a `will`, `can` or `is to` says what happens, not what is to be done."""
-    if ORDERS.fullmatch(cue.words):
+    if ORDERS.fullmatch(cue.words) and not wants_more(plain, cue):
         return told_at(plain, cue, end) is None
     words = [w.lower() for w in _WORD.findall(plain, cue.end, min(end, cue.end + 80))]
     words = [w for w in words if w not in ADVERBS and not w.endswith("ly")]

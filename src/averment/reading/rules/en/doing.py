@@ -79,6 +79,8 @@ def _said(plain: str, one: Statement, named: Named) -> Iterator[AuthorityTie]:
     who = subject_of(plain, at, end)
     if who is None or not is_agent(plain[who.start : who.end]):
         return
+    if one.bearer is not None and one.bearer.spans[0] == who:
+        return  # "The county requires another 500" tells nobody else
     made = MADE.match(plain, one.cue.end) and one.objects
     below = one.objects[0] if made else one.bearer or named.below(who, plain)
     tie = Tie.DIRECTS if orders else Tie.DECIDES

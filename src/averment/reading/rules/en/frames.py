@@ -40,7 +40,9 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _REQUESTED = re.compile(
-    r"\b(?:please|request(?:s|ed)?\s+(?:that|the|to)|asks?\s+(?:that|"
+    r"\b(?:(?:requires|demand(?:s|ed)|request(?:s|ed)|ask(?:s|ed)\s+for|"
+    r"applie[sd]\s+for)\s+(?:another|an\s+additional|a\s+further)\s+(?=\d|about)|"
+    r"please|request(?:s|ed)?\s+(?:that|the|to)|asks?\s+(?:that|"
     r"for|to)|hopes?\s+that)\b",
     re.IGNORECASE,
 )

@@ -42,7 +42,8 @@ _APPROVED = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\b(?:report|submit|submitt|send|sent|refer|forward|appl)(?:s|ed|ing|y|red|ies|ied)?\b"
+    r"\b(?:report|submit|submitt|send|sent|refer|forward|appl|announc|explain|publici[sz]|"
+    r"communicat|transmit|transmitt)(?:e|es|s|ed|ing|y|red|ies|ied)?\b"
     r"(?P<what>[^,;.]{0,90}?)\s+to\s+",
     re.IGNORECASE,
 )

@@ -40,7 +40,8 @@ _TELLING = listed(
 _DIRECTING = listed(
     """
     call ask request urge instruct order require recruit mobilize encourage invite
-    persuade compel force allow permit enable authorize
+    persuade compel force allow permit enable authorize help teach remind tell train
+    educate
     """
 )
 """Verbs that have another do something: what he is to do is part of the object."""

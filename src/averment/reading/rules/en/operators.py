@@ -30,6 +30,8 @@ _TELLS = (
     r"call(?:s|ed)\s+(?:up)?on|oblige[sd]|require[sd])"
     r"(?=\s+(?!by\b|to\b|that\b|in\b)[^,;:.]{2,80}?\sto\s)"
 )
+# As in "The county asks for another 500": so many more of what was granted.
+_MORE = r"(?=\s+(?:another|an\s+additional|a\s+further)\s+(?:about\s+)?\d)"
 ROWS = (
     (
         Force.MAY,
@@ -102,6 +104,10 @@ ROWS = (
             rf"(?:has|have|had|needs?)\s+{_ADV}to\b|{RESOLVED}\s+{_ADV}to\b|"
             rf"(?:is|are)\s+to\b|must|shall)"
         ),
+    ),
+    (
+        Force.MAY,
+        rf"(?:requires|demand(?:s|ed)|request(?:s|ed)|ask(?:s|ed)\s+for|applie[sd]\s+for){_MORE}",
     ),
     (Force.MUST, _TELLS),
     (Force.MUST, r"will|['’]ll"),

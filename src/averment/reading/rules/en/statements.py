@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from averment.reading.rules.en.clauses import Clause, clauses_of
-from averment.reading.rules.en.cues import Cue, predicate_before, told_at
+from averment.reading.rules.en.cues import Cue, predicate_before, told_at, wants_more
 from averment.reading.rules.en.definitions import (
     being_of,
     continued_at,
@@ -182,6 +182,10 @@ def _with_cue(cue: Cue, frame: Frame) -> Iterator[Statement]:
     if _defines(frame, cue, subject):
         verb = Span(start=cue.start, end=cue.end - len(" to"))
         yield frame.defining(verb, cue)
+        return
+    if wants_more(plain, cue):
+        if subject is not None and is_agent(frame.words(subject)):
+            yield from frame.acting(force, place, cue.start, subject=subject)
         return
     if turned := list(_turned(frame, cue, force, subject)):
         yield from turned

@@ -116,7 +116,9 @@ LEADING = re.compile(
 )
 ASKED = re.compile(
     r"(?:['’]s?\s+request|\b(?<!be )(?<!is )(?<!are )asked)\s+"
-    r"(?:for\s+(?:permission|approval)\s+)?to\s+",
+    r"(?:for\s+(?:permission|approval)\s+)?to\s+|"
+    r"\b(?:requires|demand(?:s|ed)|request(?:s|ed)|ask(?:s|ed)\s+for|applie[sd]\s+for)\s+"
+    r"(?:another|an\s+additional|a\s+further)\s+(?=\d|about\s+\d)",
     re.IGNORECASE,
 )
 """A request of one's own for leave to do something, not one that another do it."""

@@ -103,6 +103,7 @@ PREPOSITIONAL = {
     "responsible": "for", "followed": "by",
     "dealt": "with",
     "abide": "by", "prepare": "for", "engaged": "in",
+    "ask": "for", "asks": "for", "asked": "for",
     "distinguish": "between", "look": "after", "result": "in", "act": "as",
 }  # fmt: skip
 IDIOMS = {
