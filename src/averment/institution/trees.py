@@ -1,75 +1,106 @@
-"""The powers of a day from above to below, as a tree that ends even in a circle."""
+"""Powers from above to below, as a tree that ends even where they run in a circle."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
-from averment.institution.holding import Held
+from averment.recension.quotations import full_key
+from averment.record import Power
+
+MOST = 30
+"""The bodies up to which the lines of a drawing or a tree can be followed."""
+
+
+class OfPower(Protocol):
+    """Whatever speaks of one power: a power held, or a line that shows it."""
+
+    @property
+    def power(self) -> Power:
+        """The power it speaks of."""
+
+
+Said = TypeVar("Said", bound=OfPower)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Branch:
+class Branch(Generic[Said]):
     """A body, the powers by which it stands under the one above, and those below it.
 
-    Shape: `body` is None for a side that the document does not name. `again` says
-        that what is below it is given elsewhere, and not repeated.
+    Shape: `key` is that of `sides_of`, `body` None for a side that the document does
+        not name. `met` says that the tree has come upon it before, `again` that what
+        is below it is therefore not repeated, `circle` that it stands above itself.
     """
 
+    key: str
     body: str | None
-    by: tuple[Held, ...] = ()
-    below: tuple[Branch, ...] = ()
+    by: tuple[Said, ...] = ()
+    below: tuple[Branch[Said], ...] = ()
+    met: bool = False
     again: bool = False
+    circle: bool = False
 
 
-def bodies_in(held: Iterable[Held]) -> tuple[str, ...]:
-    """The bodies on either side of some powers, each once, in order of mention."""
-    sides = (
-        side for one in held for side in (one.power.superior, one.power.subordinate)
-    )
-    return tuple(dict.fromkeys(side for side in sides if side is not None))
+def sides_of(power: Power) -> tuple[str, str]:
+    """The keys of the upper and the lower body.
+
+    Shape: a side that is not named has a key of that power alone: what is not named
+        here is not known to be what is not named there.
+    """
+    unnamed = f"?{full_key(power)}"
+    return power.superior or unnamed, power.subordinate or unnamed
 
 
-def trees_of(held: Iterable[Held]) -> tuple[Branch, ...]:
+def bodies_in(those: Iterable[OfPower]) -> tuple[str, ...]:
+    """The keys of the bodies on either side, each once, in order of mention."""
+    return tuple(dict.fromkeys(key for one in those for key in sides_of(one.power)))
+
+
+def trees_of(those: Iterable[Said]) -> tuple[Branch[Said], ...]:
     """A tree for each body that nothing stands over, in order of the powers.
 
     Shape: each power is in it once. Where all of some bodies stand under another (a
         circle), the tree begins with the first that is named.
     """
-    growing = _Growing(held)
-    under = {one.power.subordinate for one in growing.held}
-    tops = [one.power.superior for one in growing.held]
-    first = [body for body in tops if body not in under or body is None]
-    return tuple(
-        growing.branch(body)
-        for body in dict.fromkeys((*first, *tops))
-        if body in first or body not in growing.grown
-    )
+    growing = _Growing(those)
+    tops = dict.fromkeys(growing.below)
+    first = [key for key in tops if key not in growing.under]
+    branches = [growing.branch(key) for key in first]
+    branches += [growing.branch(key) for key in tops if key not in growing.met]
+    return tuple(branches)
 
 
-class _Growing:
-    """The bodies whose lower ones are given already, so that nothing stands twice."""
+class _Growing(Generic[Said]):
+    """The bodies the tree has come upon, so that circles end and nothing repeats."""
 
-    def __init__(self, held: Iterable[Held]) -> None:
-        self.held = tuple(held)
-        self.below: defaultdict[str | None, dict[str | None, list[Held]]]
-        self.below = defaultdict(dict)
-        for one in self.held:
-            power = one.power
-            self.below[power.superior].setdefault(power.subordinate, []).append(one)
-        self.grown: set[str | None] = set()
+    def __init__(self, those: Iterable[Said]) -> None:
+        self.below: defaultdict[str, dict[str, list[Said]]] = defaultdict(dict)
+        self.bodies: dict[str, str | None] = {}
+        for one in those:
+            upper, lower = sides_of(one.power)
+            self.below[upper].setdefault(lower, []).append(one)
+            self.bodies |= {upper: one.power.superior, lower: one.power.subordinate}
+        self.under = {key for lower in self.below.values() for key in lower}
+        self.met: set[str] = set()
 
-    def branch(self, body: str | None, by: tuple[Held, ...] = ()) -> Branch:
+    def branch(
+        self, key: str, *, by: tuple[Said, ...] = (), path: tuple[str, ...] = ()
+    ) -> Branch[Said]:
         """A body with those below it."""
-        # What is not named here is not known to be what is not named there.
-        unnamed = body is None and bool(by)
-        if unnamed or not self.below.get(body) or body in self.grown:
-            return Branch(body=body, by=by, again=body in self.grown and not unnamed)
-        self.grown.add(body)
-        lower = self.below[body].items()
+        lower = self.below.get(key, {})
+        met = key in self.met
+        self.met.add(key)
         return Branch(
-            body=body,
+            key=key,
+            body=self.bodies[key],
             by=by,
-            below=tuple(self.branch(key, tuple(those)) for key, those in lower),
+            met=met,
+            again=met and bool(lower),
+            circle=key in path,
+            below=tuple(
+                self.branch(one, by=tuple(powers), path=(*path, key))
+                for one, powers in ({} if met else lower).items()
+            ),
         )

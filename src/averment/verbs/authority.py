@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from averment.edition.words import counted
 from averment.institution import Held, State
 from averment.institution.naming import UNSTATED, name_of
-from averment.institution.trees import Branch, bodies_in, trees_of
+from averment.institution.trees import MOST, Branch, bodies_in, trees_of
 from averment.institution.wording import days_said
 from averment.recension.quotations import full_key
 from averment.record import Ledger
 from averment.verbs.answers import standing_as_json
 from averment.verbs.lines import aligned, filled, shortened
 
-MOST = 30  # bodies; beyond them no reader follows the lines of a tree
 LEGEND = (
     "A body stands under the one that is over it, with what is said between the two: "
     "reports-to, requests, consults and subordinate-to are said of the lower one, all "
@@ -62,7 +61,7 @@ def held_as_json(held: Held, *, ledger: Ledger) -> dict[str, object]:
     }
 
 
-def _branch(branch: Branch, *, ledger: Ledger, depth: int) -> Iterator[str]:
+def _branch(branch: Branch[Held], *, ledger: Ledger, depth: int) -> Iterator[str]:
     again = " (what is under it stands elsewhere in the tree)" if branch.again else ""
     name = name_of(branch.body, ledger=ledger)
     ties = "; ".join(_tie(held) for held in branch.by)

@@ -23,10 +23,9 @@ from averment.edition.view import InstitutionPage, Section
 from averment.edition.words import counted, listed
 from averment.institution import powers_of, powers_on
 from averment.institution.matters import alike, words_of
+from averment.institution.trees import MOST, bodies_in
 from averment.record import Power
 
-DRAWN = 30
-"""The bodies up to which a drawing is made; beyond it a matrix reads better."""
 _SEVERAL = 2
 _LINE = 1_700
 """About the characters a power takes in the tree, in a matrix and in the table."""
@@ -204,15 +203,15 @@ def _pages(
     names = [page_name(page.name, number + 1) for number in range(len(parts))]
     addresses = tuple(Address(page="institution", name=name) for name in names)
     for number, part in enumerate(parts, 1):
-        bodies = len(_bodies(part))
+        bodies = len(bodies_in(part))
         view = replace(
             shown,
             summary=_counted(lines),
             twigs=tree_of(part),
             lines=part,
             bodies=bodies,
-            graph=graph_of(part) if bodies <= DRAWN else None,
-            matrix=None if bodies <= DRAWN else matrix_of(part),
+            graph=graph_of(part) if bodies <= MOST else None,
+            matrix=None if bodies <= MOST else matrix_of(part),
             number=number,
             pages=addresses,
         )
@@ -224,13 +223,9 @@ def _pages(
         )
 
 
-def _bodies(lines: Iterable[Line]) -> set[str]:
-    return {key for line in lines for key in (line.upper, line.lower)}
-
-
 def _counted(lines: Sequence[Line]) -> str:
     """How much a page holds."""
-    bodies = counted(len(_bodies(lines)), "body", "bodies")
+    bodies = counted(len(bodies_in(lines)), "body", "bodies")
     return f"{counted(len(lines), 'power')} between {bodies}."
 
 

@@ -12,6 +12,7 @@ from averment.edition.view import Piece, Sentence
 from averment.institution import Held
 from averment.institution.matters import alike, words_of
 from averment.institution.naming import body, names_in
+from averment.institution.trees import sides_of
 from averment.institution.wording import DOING
 from averment.record import Ledger, Power, Tie
 
@@ -83,13 +84,13 @@ class Line:
 def line_of(held: Held, *, ground: Ground) -> Line:
     """The line of a power held."""
     power = held.power
-    full = f"{power.place.document}/{power.key}"
+    upper, lower = sides_of(power)
     over, under = ground.body(power.superior), ground.body(power.subordinate)
     named = {power.superior: over.text, power.subordinate: under.text}
     return Line(
         power=power,
-        upper=power.superior or f"?{full}",
-        lower=power.subordinate or f"?{full}",
+        upper=upper,
+        lower=lower,
         over=over,
         under=under,
         standing=stood(held.standing),

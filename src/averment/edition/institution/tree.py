@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from averment.edition.institution.lines import Line, doubled
 from averment.edition.view import Piece
+from averment.institution.trees import Branch, trees_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,54 +36,26 @@ class Twig:
 
 
 def tree_of(lines: Sequence[Line]) -> tuple[Twig, ...]:
-    """The bodies from above to below; each body's own lower ones are given once.
-
-    Shape: begins with the bodies that nothing stands over; where all stand under
-        another, with the first that is named.
-    """
-    tree = _Tree(lines)
-    above = {line.lower for line in lines}
-    tops = [line.upper for line in lines if line.upper not in above]
-    twigs = [tree.twig(key) for key in dict.fromkeys(tops)]
-    twigs += [
-        tree.twig(line.upper) for line in lines if line.upper not in tree.unfolded
-    ]
-    return tuple(twigs)
+    """The bodies from above to below; each body's own lower ones are given once."""
+    names = {line.lower: line.under for line in lines}
+    names |= {line.upper: line.over for line in lines}
+    twice = doubled(lines)
+    return tuple(_twig(one, names=names, twice=twice) for one in trees_of(lines))
 
 
-class _Tree:
-    """What has been unfolded, so that circles end and nothing stands twice."""
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self.lines = lines
-        self.names = {line.lower: line.under for line in lines}
-        self.names |= {line.upper: line.over for line in lines}
-        self.doubled = doubled(lines)
-        self.unfolded: set[str] = set()
-
-    def twig(
-        self, key: str, *, by: tuple[Line, ...] = (), path: tuple[str, ...] = ()
-    ) -> Twig:
-        """A body and those below it."""
-        under: dict[str, list[Line]] = {}
-        for line in self.lines:
-            if line.upper == key:
-                under.setdefault(line.lower, []).append(line)
-        met = key in self.unfolded
-        again = bool(under) and met
-        self.unfolded.add(key)
-        return Twig(
-            key=key,
-            name=self.names[key],
-            lines=by,
-            double=self.doubled.get(key, ()),
-            met=met,
-            again=again,
-            circle=key in path,
-            below=()
-            if again
-            else tuple(
-                self.twig(lower, by=tuple(those), path=(*path, key))
-                for lower, those in under.items()
-            ),
-        )
+def _twig(
+    branch: Branch[Line],
+    *,
+    names: Mapping[str, Piece],
+    twice: Mapping[str, tuple[str, ...]],
+) -> Twig:
+    return Twig(
+        key=branch.key,
+        name=names[branch.key],
+        lines=branch.by,
+        below=tuple(_twig(one, names=names, twice=twice) for one in branch.below),
+        double=twice.get(branch.key, ()),
+        met=branch.met,
+        again=branch.again,
+        circle=branch.circle,
+    )
