@@ -105,6 +105,13 @@ def test_a_power_out_of_a_proposal_is_not_held_whatever_its_own_dates():
     assert state(given, "1953-06-01", proposal, ADOPTED).state is State.NEVER
 
 
+def test_a_power_of_another_document_does_not_put_a_rule_of_the_same_key_in_force():
+    reported = rule("r1", status=Status.REPORTED)
+    there = at(document="other")
+    other = power("p1", "a", "leads", "b", rule="r1", period="1950/", place=there)
+    assert state(reported, "1953-06-01", ADOPTED, other).state is State.UNKNOWN
+
+
 def test_what_is_reported_is_unknown_until_an_event_or_a_power_tells_of_it():
     reported = rule("r1", status=Status.REPORTED)
     assert state(reported, "1953-06-01", ADOPTED).state is State.UNKNOWN

@@ -13,7 +13,7 @@ from enum import StrEnum
 from averment.institution.holding import powers_of
 from averment.institution.lifetimes import scopes
 from averment.institution.matters import matter_of, object_of
-from averment.institution.naming import UNSTATED, body, name_of
+from averment.institution.naming import UNSTATED, body, gives, name_of
 from averment.institution.standing import Standing, State, state_of
 from averment.record import (
     Component,
@@ -113,10 +113,8 @@ def _by_words(part: Component, *, rule: Rule, standing: Standing) -> Step:
 
 
 def _by_powers(rule: Rule, *, ledger: Ledger, day: Moment) -> Iterator[Step]:
-    keys = (rule.key, f"{rule.place.document}/{rule.key}")
     for power in powers_of(ledger):
-        near = power.place.document == rule.place.document or "/" in (power.rule or "")
-        by_rule = power.rule in keys and near
+        by_rule = gives(rule, power)
         if power.tie is Tie.APPROVES and (by_rule or _of_its_matter(power, rule)):
             yield Step(
                 approver=power.superior,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from averment.institution.matters import words_of
+from averment.recension.quotations import full_key
 from averment.record import Body, Ledger, Power, Rule, Term, names_of
 
 UNSTATED = "[unstated]"
@@ -45,9 +46,11 @@ def is_meant(key: str | None, words: str, *, ledger: Ledger) -> bool:
 
 def rule_of(power: Power, *, ledger: Ledger) -> Rule | None:
     """The rule that gives a power, where the ledger says which."""
-    if power.rule is None:
-        return None
-    document, _, key = power.rule.rpartition("/")
-    document = document or power.place.document
-    those = (rule for rule in ledger.of(Rule) if rule.key == key)
-    return next((rule for rule in those if rule.place.document == document), None)
+    return next((rule for rule in ledger.of(Rule) if gives(rule, power)), None)
+
+
+def gives(rule: Rule, power: Power) -> bool:
+    """Whether a power names a rule; a short key is of the power's own document."""
+    key = power.rule or ""
+    full = key if "/" in key else f"{power.place.document}/{key}"
+    return full == full_key(rule)

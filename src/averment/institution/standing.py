@@ -14,7 +14,7 @@ from averment.institution.lifetimes import (
     happened,
     scopes,
 )
-from averment.institution.naming import rule_of
+from averment.institution.naming import gives, rule_of
 from averment.institution.recorded import (
     LATER,
     TAKEN_BACK,
@@ -231,8 +231,7 @@ def _lifetime(
 
 
 def _given_by(rule: Rule, *, ledger: Ledger) -> tuple[Power, ...]:
-    keys = (rule.key, f"{rule.place.document}/{rule.key}")
-    return tuple(power for power in ledger.of(Power) if power.rule in keys)
+    return tuple(power for power in ledger.of(Power) if gives(rule, power))
 
 
 def _at_both(life: Lifetime, *, day: Moment) -> Standing:

@@ -23,6 +23,7 @@ from averment.edition.notes.heads import head_of
 from averment.edition.words import counted, moment_in_words
 from averment.institution import Path, Step, approval_path
 from averment.institution.approving import said
+from averment.institution.naming import gives
 from averment.record import Event, Ledger, Moment, Power, Rule, Source
 
 OWN = "in the rule’s own words"
@@ -159,8 +160,7 @@ def _how(step: Step, *, rule: Rule) -> str:
         case Event():
             return OF_DOCUMENT
         case Power() as power:
-            cited = power.rule in (rule.key, full_key(rule))
-            return CITED if cited else OF_MATTER
+            return CITED if gives(rule, power) else OF_MATTER
 
 
 def _has_gap(path: PathView) -> bool:

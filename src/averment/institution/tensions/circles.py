@@ -9,6 +9,7 @@ from itertools import combinations
 from averment.institution.holding import powers_of
 from averment.institution.tensions.called import Called
 from averment.institution.tensions.nouns import Tension, apart
+from averment.recension.quotations import full_key
 from averment.record import Body, Ledger, Power, Tie
 
 ABOVE = frozenset(
@@ -37,7 +38,7 @@ def circles(ledger: Ledger) -> Iterator[Tension]:
     names = Called(ledger)
     for power in powers:
         circle = _circle(power, below)
-        marks = frozenset(f"{one.place.document}/{one.key}" for one in circle)
+        marks = frozenset(map(full_key, circle))
         if not circle or marks in seen or _never_together(circle):
             continue
         seen.add(marks)

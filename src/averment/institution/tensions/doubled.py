@@ -20,7 +20,8 @@ from averment.institution.tensions.who import (
     of_one_scope,
     one_statement,
 )
-from averment.record import Ledger, Limit, Power, Rule, Tie
+from averment.recension.quotations import full_key
+from averment.record import Ledger, Limit, Power, Tie
 
 LEADING = (Tie.LEADS, Tie.PROFESSIONALLY_LEADS, Tie.SUBORDINATE_TO)
 """To direct is to instruct in a matter; a body that instructs need not lead."""
@@ -63,7 +64,7 @@ def unnamed_approvers(ledger: Ledger) -> Iterator[Tension]:
 
 
 def _tension(code: str, do: str, those: Sequence[Who], *, names: Called) -> Tension:
-    entries = {_full(who.entry): who.entry for who in those}
+    entries = {full_key(who.entry): who.entry for who in those}
     *first, last = (called(who, names=names) for who in those)
     number = _NUMBERS.get(len(those), f"{len(those)}")
     return Tension(
@@ -95,7 +96,7 @@ def _together(
     for group in gathered(pairs):
         members = [those[number] for number in group]
         bodies = {called(who, names=names) for who in members}
-        entries = {_full(who.entry) for who in members}
+        entries = {full_key(who.entry) for who in members}
         if not any(bodies <= b and entries & e for b, e in seen):
             yield members
         seen.append((bodies, entries))
@@ -152,7 +153,3 @@ def _rank(who: Who) -> tuple[bool, str, int, str, str]:
         entry.key,
         who.body or who.words,
     )
-
-
-def _full(entry: Rule | Power) -> str:
-    return f"{entry.place.document}/{entry.key}"

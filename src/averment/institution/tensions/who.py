@@ -15,6 +15,7 @@ from averment.institution.matters import (
     words_of,
 )
 from averment.institution.tensions.called import Called
+from averment.recension.quotations import full_key
 from averment.record import Ledger, Limit, Moment, Origin, Power, Rule, Status, Tie
 
 
@@ -45,7 +46,7 @@ def named(ledger: Ledger, *, limit: Limit, ties: Iterable[Tie]) -> tuple[Who, ..
         points to, and so is a power of no stated matter that such a rule gives.
     """
     wanted = frozenset(ties)
-    about = {_full(one.rule): one.words for one in spoken(ledger) if one.points}
+    about = {full_key(one.rule): one.words for one in spoken(ledger) if one.points}
     by_rules = (
         who
         for rule in ledger.of(Rule)
@@ -53,7 +54,7 @@ def named(ledger: Ledger, *, limit: Limit, ties: Iterable[Tie]) -> tuple[Who, ..
         for who in _of_rule(rule, limit=limit, about=about)
     )
     not_decided = frozenset(
-        _full(rule) for rule in ledger.of(Rule) if rule.status is not Status.DECIDED
+        full_key(rule) for rule in ledger.of(Rule) if rule.status is not Status.DECIDED
     )
     by_powers = (
         _of_power(power, about=about)
@@ -115,9 +116,9 @@ def _of_rule(
                 entry=rule,
                 body=part.body or "",
                 words=part.words,
-                matter=about.get(_full(rule), object_of(rule)),
+                matter=about.get(full_key(rule), object_of(rule)),
                 scope=scope_of(_objects(rule)),
-                rule=_full(rule),
+                rule=full_key(rule),
                 under=None,
                 period=rule.period,
             )
@@ -142,7 +143,3 @@ def _of_power(power: Power, *, about: Mapping[str, frozenset[str]]) -> Who:
 def _objects(rule: Rule) -> str:
     parts = (c.words for c in rule.components if c.name == "direct-object")
     return " ; ".join(parts)
-
-
-def _full(rule: Rule) -> str:
-    return f"{rule.place.document}/{rule.key}"
