@@ -85,7 +85,8 @@ def row(text: str, pairs: list[Pair], found: int, gold: int) -> tuple[str, ...]:
     parts = []
     for part in PARTS:
         scores = [alike(text, spans(p, part), g[part]) for p, g in pairs if g[part]]
-        parts.append(f"{sum(scores) / len(scores):.3f} ({len(scores)})")
+        mean = f"{sum(scores) / len(scores):.3f}" if scores else "–"
+        parts.append(f"{mean} ({len(scores)})")
     return (str(gold), str(found), *(f"{share:.3f}" for share in shares), *parts)
 
 
