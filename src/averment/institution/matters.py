@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from averment.record import Power, Rule
@@ -96,6 +96,12 @@ def alike_pairs(matters: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
                 yield earlier, number
         for word in words:
             having[word].append(number)
+
+
+def said_under(rule: Rule, names: Collection[str]) -> str:
+    """The words of a rule's components of some names, on one line."""
+    words = " ; ".join(part.words for part in rule.components if part.name in names)
+    return " ".join(words.split())
 
 
 def _joined(texts: Iterable[str]) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from averment.institution.harms import Harm
+from averment.institution.matters import said_under
 from averment.institution.safeguards import safeguards
 from averment.institution.tensions.nouns import Tension
 from averment.record import Force, Ledger, Rule, Status
@@ -77,23 +78,18 @@ def _punishes(rule: Rule) -> bool:
     """Whether a rule says what is done to those who hold something back."""
     if rule.force is Force.MUST_NOT:
         return False
-    held = _HOLDING_BACK.search(_named(rule, _CONDITIONS))
-    return bool(held and _SANCTION.search(_named(rule, _DONE)))
+    held = _HOLDING_BACK.search(said_under(rule, _CONDITIONS))
+    return bool(held and _SANCTION.search(said_under(rule, _DONE)))
 
 
 def _presses(rule: Rule) -> bool:
-    pressing = _PRESSING.search(_named(rule, _DONE))
+    pressing = _PRESSING.search(said_under(rule, _DONE))
     return rule.force is not Force.MUST_NOT and pressing is not None
 
 
 def _by_document(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
     for document in dict.fromkeys(rule.place.document for rule in rules):
         yield [rule for rule in rules if rule.place.document == document]
-
-
-def _named(rule: Rule, names: Sequence[str]) -> str:
-    words = " ; ".join(part.words for part in rule.components if part.name in names)
-    return " ".join(words.split())
 
 
 def _exact(rule: Rule) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from averment.institution.matters import said_under
 from averment.institution.tensions.nouns import Tension
 from averment.record import Force, Ledger, Rule
 
@@ -27,8 +28,8 @@ def judged_beforehand(ledger: Ledger) -> Iterator[Tension]:
     """
     rules = [rule for rule in ledger.of(Rule) if rule.force is not Force.MUST_NOT]
     for rule in rules:
-        called = _CALLED.search(_words(rule, _WHO))
-        judging = _JUDGING.search(_words(rule, ("aim", "function")))
+        called = _CALLED.search(said_under(rule, _WHO))
+        judging = _JUDGING.search(said_under(rule, ("aim", "function")))
         if not called or not judging:
             continue
         other = next((one for one in rules if _settled(one, rule)), None)
@@ -44,10 +45,5 @@ def judged_beforehand(ledger: Ledger) -> Iterator[Tension]:
 def _settled(other: Rule, rule: Rule) -> bool:
     if other is rule or other.place.document != rule.place.document:
         return False
-    who = _words(other, _WHO)
+    who = said_under(other, _WHO)
     return bool(_SETTLED.search(who) and _CALLED.search(who))
-
-
-def _words(rule: Rule, names: tuple[str, ...]) -> str:
-    words = " ; ".join(part.words for part in rule.components if part.name in names)
-    return " ".join(words.split())

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from averment.institution.matters import alike_pairs, closely, object_of, words_of
+from averment.institution.matters import (
+    alike_pairs,
+    closely,
+    object_of,
+    said_under,
+    words_of,
+)
 from averment.institution.tensions.nouns import Tension, apart
 from averment.record import Force, Ledger, Origin, Rule, Status
 
@@ -104,4 +110,4 @@ def _aims(rule: Rule) -> str:
 
 
 def _words(rule: Rule, name: str) -> frozenset[str]:
-    return words_of(" ; ".join(c.words for c in rule.components if c.name == name))
+    return words_of(said_under(rule, (name,)))

@@ -11,6 +11,7 @@ from averment.institution.matters import (
     alike,
     matter_of,
     object_of,
+    said_under,
     scope_of,
     words_of,
 )
@@ -117,7 +118,7 @@ def _of_rule(
                 body=part.body or "",
                 words=part.words,
                 matter=about.get(full_key(rule), object_of(rule)),
-                scope=scope_of(_objects(rule)),
+                scope=scope_of(said_under(rule, ("direct-object",))),
                 rule=full_key(rule),
                 under=None,
                 period=rule.period,
@@ -138,8 +139,3 @@ def _of_power(power: Power, *, about: Mapping[str, frozenset[str]]) -> Who:
         under=power.subordinate,
         period=power.period,
     )
-
-
-def _objects(rule: Rule) -> str:
-    parts = (c.words for c in rule.components if c.name == "direct-object")
-    return " ; ".join(parts)
