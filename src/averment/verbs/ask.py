@@ -8,6 +8,7 @@ import click
 
 from averment.errors import did_you_mean
 from averment.institution import Asked, Question
+from averment.institution.moving import MATTERS
 from averment.reading.dates import moment
 from averment.record import Moment, Tie
 from averment.verbs.asking import draw, last_is_edition, put
@@ -24,7 +25,6 @@ from averment.verbs.options import format_option, path_argument
 FREE_TEXT = (
     "Free text is not understood. A question begins with one of: {forms}. {near}"
 )
-MATTERS = ("arrest", "execution", "labour")
 ANY = "any"
 BODY = "A body: its key, or words of a name of it."
 
@@ -255,7 +255,7 @@ def moved(
         raise click.BadParameter(f"{first} is after {last}.", param_hint="--from")
     question = Question(
         asked=Asked.MOVED,
-        matters=named or MATTERS,
+        matters=named or tuple(MATTERS),
         day=moment(f"{first}/{last}"),
         recorded=day_recorded(recorded),
     )
